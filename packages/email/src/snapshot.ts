@@ -1,0 +1,274 @@
+/**
+ * What one digest says, frozen. `operations` builds it, stores it and renders it; a template decides nothing
+ * and counts nothing. Plain JSON: instants are ISO 8601 in UTC, local dates are `YYYY-MM-DD` in `zone`, money is
+ * in minor units, text is in `locale` unless a field says otherwise.
+ */
+export interface DigestSnapshot {
+  version: 1;
+  /** `quiet`: nothing moved, three lines. `welcome`: the first one, says what each number means. */
+  edition: DigestEdition;
+  locale: DigestLocale;
+  /** IANA zone in which the local dates below were taken. */
+  zone: string;
+  programme: DigestProgramme;
+  partner: { name: string };
+  /** `null` greets the partner by its company name. */
+  recipient: { name: string | null };
+  period: DigestPeriod;
+  /** Sent after its day, within the 72 hours of catching up. */
+  isLate: boolean;
+  /** What we promise every partner; said in the welcome edition and beside our response time. */
+  promises: DigestPromises;
+
+  /** Deals won in the period; they come before the number. `first` has at most three. */
+  wins: { total: number; first: DigestWin[] };
+  headline: DigestHeadline;
+  /** `null` below n = 10: counts are said instead. */
+  qualityRate: DigestRate | null;
+  /** The latest cohort that has had its full time to convert; `null` when there is none to tell about. */
+  conversion: DigestConversion | null;
+  nextStep: DigestNextStep;
+  funnel: DigestFunnel | null;
+  reasons: DigestReasons | null;
+  responseTime: DigestResponseTime | null;
+  examples: { good: DigestGoodExample[]; bad: DigestBadExample[] };
+  /** One story of at most 80 words that a person approved. */
+  caseStory: { text: string } | null;
+  goal: DigestGoal | null;
+  /** Up to eight periods, oldest first, this one last; `null` when there are fewer than three. */
+  trend: DigestTrendPeriod[] | null;
+  corrections: DigestCorrection[];
+  /** Leads that are still with us; the second line of a quiet edition. */
+  openLeads: { total: number; waitingForPartner: number };
+  /** After four quiet periods in a row the partner is offered one digest a month. */
+  offersMonthlyRhythm: boolean;
+  /** Welcome edition: local date of the first digest that compares with an earlier one. */
+  comparisonFrom: string | null;
+  /** The named manager who signs and to whom replies go; `null` signs with the programme's sender name. */
+  signature: DigestSignature | null;
+  links: DigestLinks;
+}
+
+export type DigestEdition = "regular" | "quiet" | "welcome";
+
+export type DigestLocale = "pt-BR" | "en" | "es";
+
+export interface DigestProgramme {
+  name: string;
+  senderName: string;
+  legalName: string;
+  postalAddress: string;
+  /** Address or page of the person who answers for personal data. */
+  privacyContact: string | null;
+}
+
+/** Half-open: [`start`, `end`). `lastDay` is the last local date inside it. */
+export interface DigestPeriod {
+  cadence: "weekly" | "biweekly";
+  start: string;
+  end: string;
+  firstDay: string;
+  lastDay: string;
+  /** Only facts recorded up to this instant are in the snapshot. */
+  cutoff: string;
+}
+
+export interface DigestPromises {
+  /** Business hours to our first attempt. */
+  firstAttemptHours: number;
+  /** Business days to a decision. */
+  decisionDays: number;
+  /** Business days to the answer to a dispute. */
+  disputeDays: number;
+}
+
+export interface DigestWin {
+  /** Six-letter reference; `null` at the aggregate privacy level. */
+  ref: string | null;
+  amountCents: number | null;
+  currency: string | null;
+  /** Local date. */
+  date: string;
+  /** The checked sentence for the partner. */
+  sentence: string | null;
+}
+
+/** Leads decided in the period: `qualified` of `decided`. With `decided` = 0 the mail says what arrived instead. */
+export interface DigestHeadline {
+  qualified: number;
+  decided: number;
+  /** The same without the leads that weigh nothing; `null` when there is none to leave out. */
+  countingAgainst: { qualified: number; of: number; excluded: number } | null;
+  previous: { qualified: number; decided: number } | null;
+  /** `up` and `down` only where the 95 % interval of the difference excludes 0; `null` without a comparison. */
+  change: "up" | "down" | "no_clear_change" | "not_enough_data" | null;
+}
+
+/** A rate in 0..1 with its base and its interval. */
+export interface DigestRate {
+  value: number;
+  lower: number;
+  upper: number;
+  n: number;
+  /** 10 ≤ n < 30. */
+  isSmallSample: boolean;
+}
+
+/** Won ÷ submitted of the leads submitted from `firstDay` to `lastDay` (local dates, both included). */
+export interface DigestConversion {
+  won: number;
+  submitted: number;
+  firstDay: string;
+  lastDay: string;
+}
+
+/** Exactly one thing to do. */
+export interface DigestNextStep {
+  /**
+   * `coach` is a hint and needs `text`. The others have words of their own in every locale, which `text` replaces:
+   * `answer_request` (we wait for information on `leadCount` leads), `repeat_success`, `send_next_lead`,
+   * `read_profile`.
+   */
+  kind: "coach" | "answer_request" | "repeat_success" | "send_next_lead" | "read_profile";
+  /** At most 140 characters, one or two sentences with their full stop. */
+  text: string | null;
+  /** The counted fact behind it: `count` of the `of` leads that stopped, with this label. */
+  because: { reasonLabel: string; count: number; of: number } | null;
+  /** Leads that the button opens; 0 gives a button without a number. */
+  leadCount: number;
+  /** `null` shows no button. */
+  link: string | null;
+  linkLabel: "stopped_leads" | "waiting_leads" | "all_leads" | "submit_lead" | "profile";
+}
+
+/** Leads that reached each stage in the period, each by the date of that step; not a cohort. */
+export interface DigestFunnel {
+  received: number;
+  accepted: number;
+  qualified: number;
+  won: number;
+}
+
+/** Ends in the period, disqualified and lost together: `total` = the counts of `top` + `others`. */
+export interface DigestReasons {
+  total: number;
+  /** At most three, most frequent first. */
+  top: DigestReason[];
+  others: { count: number; sharePercent: number | null } | null;
+}
+
+export interface DigestReason {
+  code: string;
+  /** As partners see it: the neutral label where the catalogue has one. */
+  label: string;
+  /** At most 90 characters, plain words; `null` when the label says it all. */
+  meaning: string | null;
+  /** The coaching hint; `null` where there is nothing to do differently. */
+  hint: string | null;
+  count: number;
+  /** The count of the previous period; `null` without a comparison. */
+  previousCount: number | null;
+  /** Whole percent; `null` below n = 5. With `others` they sum to 100. */
+  sharePercent: number | null;
+  group: "fit" | "timing" | "approach" | "data" | "our_side";
+  countsAgainstPartner: boolean;
+  note: DigestReasonNote | null;
+}
+
+export type DigestReasonNote =
+  /** We reopen `count` of them on this local date (the first date when there are several). */
+  | { kind: "reopens_on"; date: string; count: number }
+  /** `count` of them do not count: our first attempt was late. */
+  | { kind: "our_attempt_late"; count: number }
+  /** `count` of them do not count: we tried fewer than five times. */
+  | { kind: "too_few_attempts"; count: number };
+
+/** Our first attempt, in business hours. `n` leads waited, `answered` of them have been tried. */
+export interface DigestResponseTime {
+  n: number;
+  answered: number;
+  /** From n = 5. */
+  medianHours: number | null;
+  /** From n = 20. */
+  p90Hours: number | null;
+  targetHours: number;
+  withinTarget: { k: number; n: number } | null;
+  oldestWaiting: { ref: string | null; businessHours: number } | null;
+  /** Leads whose first attempt broke the promise: answered late or still waiting past it. */
+  lateCount: number;
+}
+
+export interface DigestGoodExample {
+  ref: string;
+  /** Local date of the decision. */
+  date: string;
+  segment: string | null;
+  employees: number | null;
+  sentence: string;
+}
+
+export interface DigestBadExample extends DigestGoodExample {
+  reasonLabel: string;
+  observed: DigestEvidence | null;
+  expected: DigestEvidence | null;
+}
+
+/** A number or a date is formatted for the reader; a string is printed as it is. */
+export type DigestEvidence = string | number | { date: string };
+
+export interface DigestGoal {
+  metric: "received" | "accepted" | "qualified" | "won";
+  done: number;
+  target: number;
+  /** Local date of the last day. */
+  lastDay: string;
+  daysLeft: number;
+  pace: "reached" | "on_pace" | "behind";
+}
+
+export interface DigestTrendPeriod {
+  firstDay: string;
+  qualified: number;
+  decided: number;
+}
+
+export type DigestCorrection =
+  /** A closed period as reported, and as it stands now. */
+  | {
+      kind: "recount";
+      firstDay: string;
+      lastDay: string;
+      before: { qualified: number; decided: number };
+      after: { qualified: number; decided: number };
+    }
+  | { kind: "wins_recount"; firstDay: string; lastDay: string; before: number; after: number }
+  | { kind: "dispute_overturned"; ref: string }
+  /** A period whose digest was never sent. */
+  | { kind: "skipped_period"; firstDay: string; lastDay: string }
+  /** Personal data of `count` leads was erased: the partner erases its copy. */
+  | { kind: "erasure"; refs: string[] };
+
+export interface DigestSignature {
+  name: string;
+  role: string | null;
+  /** At most 300 characters. */
+  note: string | null;
+}
+
+/** Absolute https addresses. A `null` link is not shown. */
+export interface DigestLinks {
+  unsubscribe: string;
+  preferences: string | null;
+  webCopy: string | null;
+  /** How every number is counted. */
+  definitions: string | null;
+  answers: DigestAnswerLinks | null;
+}
+
+export interface DigestAnswerLinks {
+  useful: string | null;
+  notUseful: string | null;
+  disagree: string | null;
+  newInformation: string | null;
+  question: string | null;
+}
