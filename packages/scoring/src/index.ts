@@ -1,1 +1,41 @@
-export {};
+export * from "./estimate.ts";
+export * from "./lead-metrics-error.ts";
+export * from "./lifecycle/implied-stages.ts";
+export {
+  type LeadEvent,
+  type LeadEventType,
+  leadEventSchema,
+  noteVisibilities,
+} from "./lifecycle/lead-event.ts";
+export * from "./lifecycle/lead-stage.ts";
+export * from "./lifecycle/next-stage.ts";
+export { allowedEvents, leadEventTypes, transitions } from "./lifecycle/transitions.ts";
+export type { BusinessCalendar } from "./metrics/business-calendar.ts";
+export * from "./metrics/business-hours.ts";
+export * from "./metrics/change.ts";
+export * from "./metrics/conversion.ts";
+export * from "./metrics/conversion-matured.ts";
+export * from "./metrics/count-change.ts";
+export * from "./metrics/effective-quality-weight.ts";
+export * from "./metrics/quality-rate.ts";
+export * from "./metrics/reason-shares.ts";
+export * from "./metrics/response-time.ts";
+export * from "./metrics/small-samples.ts";
+export * from "./metrics/time-to-close.ts";
+export * from "./reasons/catalogue.ts";
+export * from "./reasons/evidence.ts";
+export * from "./reasons/lint-feedback.ts";
+export * from "./reasons/locale.ts";
+export * from "./reasons/partner-wording.ts";
+export * from "./reasons/positive-codes.ts";
+export * from "./reasons/reason-definition.ts";
+export * from "./reasons/reason-group.ts";
+export * from "./reasons/required-evidence.ts";
+export * from "./statistics/aalen-johansen.ts";
+export * from "./statistics/incidence-by-horizon.ts";
+export * from "./statistics/kaplan-meier.ts";
+export * from "./statistics/newcombe-difference.ts";
+export * from "./statistics/normal-cdf.ts";
+export * from "./statistics/normal-quantile.ts";
+export * from "./statistics/survival-quantile.ts";
+export * from "./statistics/wilson-interval.ts";

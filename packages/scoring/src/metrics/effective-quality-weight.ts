@@ -1,0 +1,35 @@
+import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { type ReasonCode, reasonCatalogue } from "../reasons/catalogue.ts";
+
+/** Below this many logged attempts, silence says more about us than about the lead. */
+export const noResponseMinAttempts = 5;
+
+export interface WeighedEnding {
+  reason: ReasonCode;
+  /** A programme's own weight, 0..1; the catalogue's when left out. */
+  weight?: number | undefined;
+  /** Attempts logged on the lead. */
+  attempts: number;
+  /** Whether our first attempt came later than promised. */
+  isOurSlaBroken: boolean;
+}
+
+/**
+ * How much one refused lead counts against the partner, after what was our own fault is taken out.
+ *
+ * @param ending the reason, the programme's weight if it has one, the attempts logged and whether we kept our promise
+ * @returns 0..1; `no_response` gives 0 with fewer than five attempts or when our first attempt was late
+ * @throws LeadMetricsError INVALID_INPUT when the weight is outside 0..1
+ * @source semantics 3
+ * @example
+ * effectiveQualityWeight({ reason: "no_response", attempts: 5, isOurSlaBroken: false }); // 0.5
+ * effectiveQualityWeight({ reason: "no_response", attempts: 4, isOurSlaBroken: false }); // 0
+ */
+export function effectiveQualityWeight({ reason, weight, attempts, isOurSlaBroken }: WeighedEnding): number {
+  const base = weight ?? reasonCatalogue[reason].qualityWeight;
+  if (!(base >= 0 && base <= 1)) {
+    throw new LeadMetricsError("INVALID_INPUT", `A quality weight lies between 0 and 1; got ${base}`);
+  }
+  if (reason === "no_response" && (attempts < noResponseMinAttempts || isOurSlaBroken)) return 0;
+  return base;
+}

@@ -1,0 +1,75 @@
+import type { Estimate, QuantileEstimate } from "../estimate.ts";
+import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { incidenceByHorizon } from "../statistics/incidence-by-horizon.ts";
+import { kaplanMeier, type SurvivalCurve } from "../statistics/kaplan-meier.ts";
+import { survivalQuantile } from "../statistics/survival-quantile.ts";
+
+/** Clocks that differ by less than this are taken as the same instant. */
+const skewHours = 5 / 60;
+
+export interface ResponseObservation {
+  /** Business hours from submission to the answer, or to the cut-off (or the end) for an unanswered lead. */
+  hours: number;
+  answered: boolean;
+}
+
+export interface ResponseTime {
+  n: number;
+  answered: number;
+  open: number;
+  /** Observations that ended more than five minutes before they began. */
+  excluded: number;
+  medianHours: QuantileEstimate;
+  p90Hours: QuantileEstimate;
+  targetHours: number;
+  withinTarget: Estimate;
+}
+
+/**
+ * How quickly we answer a partner's leads, with those still waiting counted as waiting. The vendor's own figure in every digest.
+ *
+ * @param observations business hours; up to five minutes below 0 count as 0, less than that is left out and counted
+ * @param options `targetHours`, what we promised, more than 0
+ * @returns median and 90th percentile in business hours (null with NOT_REACHED while too many wait) and the share answered
+ * within the target, 0..1 (null with IMMATURE while nothing was followed so long); NO_DATA for an empty sample
+ * @throws LeadMetricsError INVALID_INPUT when the target is not positive
+ * @source Kaplan & Meier 1958; semantics 3
+ * @example
+ * const time = responseTime([{ hours: 2, answered: true }, { hours: 9, answered: false }], { targetHours: 4 });
+ * time.medianHours.value; // 2
+ * time.p90Hours.reason; // "NOT_REACHED"
+ */
+export function responseTime(
+  observations: readonly ResponseObservation[],
+  { targetHours }: { targetHours: number },
+): ResponseTime {
+  if (!(targetHours > 0)) {
+    throw new LeadMetricsError("INVALID_INPUT", `A target is more than 0 hours; got ${targetHours}`);
+  }
+  const kept = observations.filter(({ hours }) => !(hours < -skewHours));
+  const times = kept.map(({ hours, answered }) => ({ time: Math.max(0, hours), event: answered }));
+  const curve = kaplanMeier(times);
+  const answered = kept.filter((observation) => observation.answered).length;
+  return {
+    n: kept.length,
+    answered,
+    open: kept.length - answered,
+    excluded: observations.length - kept.length,
+    medianHours: quantile(curve, 0.5),
+    p90Hours: quantile(curve, 0.9),
+    targetHours,
+    withinTarget: incidenceByHorizon(
+      times.map(({ time, event }) => ({ time, outcome: event ? "won" : "open" })),
+      targetHours,
+    ),
+  };
+}
+
+function quantile(curve: SurvivalCurve, q: number): QuantileEstimate {
+  const { n, confidence } = curve;
+  if (n === 0) return { value: null, interval: null, n, reason: "NO_DATA" };
+  const { value, lower, upper } = survivalQuantile(curve, q);
+  const interval = { lower, upper, confidence, method: "kaplan-meier-log-log" };
+  if (value === null) return { value, interval, n, reason: "NOT_REACHED" };
+  return { value, interval, n };
+}

@@ -1,0 +1,3 @@
+export const locales = ["pt-BR", "en", "es"] as const;
+
+export type Locale = (typeof locales)[number];
