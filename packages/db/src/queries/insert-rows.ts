@@ -1,0 +1,38 @@
+import { getTableName, type InferInsertModel, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Transaction } from "../connect.ts";
+
+const rowsPerStatement = 5_000;
+
+/**
+ * Inserts any number of rows with few statements and one parameter each, several times as fast as a list of
+ * values. Every row must name the same columns; those that none names take their default.
+ */
+export async function insertRows<Table extends PgTable>(
+  transaction: Transaction,
+  table: Table,
+  rows: readonly InferInsertModel<Table>[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = sql.join(
+    Object.keys(first).map((key) => sql.identifier(columnName(key))),
+    sql`, `,
+  );
+  const name = sql.identifier(getTableName(table));
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    const json = JSON.stringify(rows.slice(start, start + rowsPerStatement).map(withColumnNames));
+    await transaction.execute(
+      sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, ${json}::jsonb)`,
+    );
+  }
+}
+
+function withColumnNames(row: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value]));
+}
+
+/** As drizzle's `casing: "snake_case"` names the column of a property. */
+function columnName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,143 @@
+import { boolean, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { DeliveryId, DigestId, PartnerContactId, PartnerId } from "./ids.ts";
+import { partners } from "./partners.ts";
+import type { Cadence } from "./programs.ts";
+import { instant, programId, tenantPolicy } from "./tenancy.ts";
+
+/** What a partner is told about one period: frozen once, never changed. */
+export const digests = pgTable(
+  "digests",
+  {
+    programId: programId(),
+    id: uuid().$type<DigestId>().notNull(),
+    partnerId: uuid().$type<PartnerId>().notNull(),
+    cadence: text().$type<Cadence>().notNull(),
+    periodStartLocal: date({ mode: "string" }).notNull(),
+    revision: integer().notNull(),
+    periodStart: instant().notNull(),
+    periodEnd: instant().notNull(),
+    zone: text().notNull(),
+    cutoffAt: instant().notNull(),
+    edition: text().$type<"regular" | "quiet" | "welcome">().notNull(),
+    templateVersion: text().notNull(),
+    snapshot: jsonb().$type<unknown>().notNull(),
+    frozenAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.programId, table.id] }),
+    foreignKey({
+      name: "digests_partner",
+      columns: [table.programId, table.partnerId],
+      foreignColumns: [partners.programId, partners.id],
+    }),
+    unique("digests_period").on(
+      table.programId,
+      table.partnerId,
+      table.cadence,
+      table.periodStartLocal,
+      table.revision,
+    ),
+    tenantPolicy(),
+  ],
+);
+
+export const deliveryStates = [
+  "planned",
+  "skipped",
+  "frozen",
+  "held",
+  "sending",
+  "retry_wait",
+  "unknown",
+  "accepted",
+  "delayed",
+  "delivered",
+  "bounced",
+  "complained",
+  "provider_suppressed",
+  "provider_failed",
+  "rejected",
+  "quarantined",
+  "canceled",
+] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** One letter to one person about one period. The row exists before the first attempt and says what is known of it. */
+export const deliveries = pgTable(
+  "deliveries",
+  {
+    programId: programId(),
+    id: uuid().$type<DeliveryId>().notNull(),
+    partnerId: uuid().$type<PartnerId>().notNull(),
+    recipientId: uuid().$type<PartnerContactId>().notNull(),
+    cadence: text().$type<Cadence>().notNull(),
+    periodStartLocal: date({ mode: "string" }).notNull(),
+    revision: integer().notNull(),
+    generation: integer().notNull().default(1),
+    digestId: uuid().$type<DigestId>(),
+    state: text().$type<DeliveryState>().notNull(),
+    stateReason: text(),
+    dueAt: instant().notNull(),
+    recipientHash: text().notNull(),
+    subject: text(),
+    requestBody: text(),
+    bodySha256: text(),
+    idempotencyKey: text(),
+    leaseToken: uuid(),
+    leaseUntil: instant(),
+    attempts: integer().notNull().default(0),
+    firstAttemptAt: instant(),
+    nextAttemptAt: instant(),
+    providerId: text(),
+    isLate: boolean().notNull().default(false),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.programId, table.id] }),
+    foreignKey({
+      name: "deliveries_partner",
+      columns: [table.programId, table.partnerId],
+      foreignColumns: [partners.programId, partners.id],
+    }),
+    foreignKey({
+      name: "deliveries_digest",
+      columns: [table.programId, table.digestId],
+      foreignColumns: [digests.programId, digests.id],
+    }),
+    unique("deliveries_identity").on(
+      table.programId,
+      table.partnerId,
+      table.recipientId,
+      table.cadence,
+      table.periodStartLocal,
+      table.revision,
+    ),
+    index("deliveries_by_state").on(table.programId, table.state, table.nextAttemptAt),
+    tenantPolicy(),
+  ],
+);
+
+/** Every change of a delivery's state, append-only. */
+export const deliveryEvents = pgTable(
+  "delivery_events",
+  {
+    programId: programId(),
+    id: uuid().notNull(),
+    deliveryId: uuid().$type<DeliveryId>().notNull(),
+    fromState: text().$type<DeliveryState>(),
+    toState: text().$type<DeliveryState>().notNull(),
+    detail: text(),
+    at: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.programId, table.id] }),
+    foreignKey({
+      name: "delivery_events_delivery",
+      columns: [table.programId, table.deliveryId],
+      foreignColumns: [deliveries.programId, deliveries.id],
+    }),
+    index("delivery_events_by_delivery").on(table.programId, table.deliveryId, table.at),
+    tenantPolicy(),
+  ],
+);

@@ -1,0 +1,14 @@
+/** Identifiers carry their kind in the type, so that a partner's id never passes for a lead's. */
+type Branded<Kind extends string> = string & { readonly __kind: Kind };
+
+export type ProgramId = Branded<"program">;
+export type UserId = Branded<"user">;
+export type PartnerId = Branded<"partner">;
+export type PartnerContactId = Branded<"partner_contact">;
+export type LeadId = Branded<"lead">;
+export type LeadContactId = Branded<"lead_contact">;
+export type EventId = Branded<"event">;
+export type DigestId = Branded<"digest">;
+export type DeliveryId = Branded<"delivery">;
+export type ImportId = Branded<"import">;
+export type ApiKeyId = Branded<"api_key">;

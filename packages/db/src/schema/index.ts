@@ -1,0 +1,12 @@
+export * from "./api-keys.ts";
+export * from "./audit.ts";
+export * from "./digests.ts";
+export * from "./ids.ts";
+export * from "./imports.ts";
+export * from "./lead-events.ts";
+export * from "./leads.ts";
+export * from "./partners.ts";
+export * from "./programs.ts";
+export * from "./reasons.ts";
+export * from "./scores.ts";
+export { globalTables } from "./tenancy.ts";

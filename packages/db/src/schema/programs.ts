@@ -1,0 +1,68 @@
+import { boolean, char, index, interval, jsonb, pgSchema, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { ProgramId, UserId } from "./ids.ts";
+import { instant } from "./tenancy.ts";
+
+export const roles = ["admin", "channel_manager", "sales", "partner", "viewer"] as const;
+export type Role = (typeof roles)[number];
+
+export const privacyLevels = ["aggregate", "pseudonymous", "named"] as const;
+export type PrivacyLevel = (typeof privacyLevels)[number];
+
+export const cadences = ["weekly", "biweekly"] as const;
+export type Cadence = (typeof cadences)[number];
+
+/** One vendor's partner programme: the tenant. */
+export const programs = pgTable("programs", {
+  id: uuid().$type<ProgramId>().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  zone: text().notNull(),
+  currency: char({ length: 3 }).notNull(),
+  locale: text().notNull(),
+  country: char({ length: 2 }).notNull(),
+  settings: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+  createdAt: instant().notNull(),
+});
+
+export const auth = pgSchema("auth");
+
+/** People who sign in. The schema belongs to the sign-in library; a programme never owns a person. */
+export const users = auth.table("user", {
+  id: text().$type<UserId>().primaryKey(),
+  name: text().notNull(),
+  email: text().notNull().unique(),
+  emailVerified: boolean().notNull().default(false),
+  image: text(),
+  createdAt: instant().notNull(),
+  updatedAt: instant().notNull(),
+});
+
+export const memberships = pgTable(
+  "memberships",
+  {
+    programId: uuid().$type<ProgramId>().notNull().references(() => programs.id),
+    userId: text().$type<UserId>().notNull().references(() => users.id),
+    role: text().$type<Role>().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.programId, table.userId] }),
+    index("memberships_user").on(table.userId),
+  ],
+);
+
+export const credentialKinds = ["api_key", "unsubscribe"] as const;
+export type CredentialKind = (typeof credentialKinds)[number];
+
+/** From the hash of a secret to the programme that it opens. */
+export const credentialLookups = pgTable("credential_lookups", {
+  hash: text().primaryKey(),
+  programId: uuid().$type<ProgramId>().notNull().references(() => programs.id),
+  kind: text().$type<CredentialKind>().notNull(),
+  id: uuid().notNull(),
+});
+
+export const ledgerClock = pgTable("ledger_clock", {
+  isOnlyRow: boolean().primaryKey().default(true),
+  offset: interval().notNull().default("0 seconds"),
+});

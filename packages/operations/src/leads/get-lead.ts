@@ -1,0 +1,145 @@
+import {
+  type LeadId,
+  leadCompany,
+  leadContacts,
+  leadPerson,
+  leadScores,
+  leads,
+  partners,
+  type Transaction,
+} from "@leadback/db";
+import { and, asc, eq, type SQL } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { OperationError } from "../operation-error.ts";
+import { formatRef } from "./draw-refs.ts";
+
+export type LeadView = Awaited<ReturnType<typeof viewLead>>;
+
+/** One lead with its company, contacts and score. */
+export async function getLead(context: OperationContext, leadId: LeadId): Promise<LeadView> {
+  return context.database.inProgram(context.programId, (transaction) => viewLead(transaction, context, leadId));
+}
+
+/** What an actor may see of leads at all: everything of the programme, or one partner's. */
+export function visibleLeads(context: Pick<OperationContext, "programId" | "actor">): SQL | undefined {
+  const { partnerId } = context.actor;
+  return and(
+    eq(leads.programId, context.programId),
+    partnerId === undefined ? undefined : eq(leads.partnerId, partnerId),
+  );
+}
+
+export function leadNotFound(): OperationError {
+  return new OperationError("not_found", "There is no such lead.");
+}
+
+export async function viewLead(
+  transaction: Transaction,
+  context: Pick<OperationContext, "programId" | "actor">,
+  leadId: LeadId,
+) {
+  const [row] = await transaction
+    .select({ lead: leads, company: leadCompany, score: leadScores, partnerName: partners.name })
+    .from(leads)
+    .innerJoin(partners, and(eq(partners.programId, leads.programId), eq(partners.id, leads.partnerId)))
+    .leftJoin(leadCompany, and(eq(leadCompany.programId, leads.programId), eq(leadCompany.leadId, leads.id)))
+    .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
+    .where(and(visibleLeads(context), eq(leads.id, leadId)));
+  if (row === undefined) throw leadNotFound();
+  const contacts = await transaction
+    .select({
+      name: leadPerson.name,
+      email: leadPerson.email,
+      phone: leadPerson.phone,
+      role: leadPerson.role,
+      buyingRole: leadContacts.buyingRole,
+    })
+    .from(leadContacts)
+    .leftJoin(
+      leadPerson,
+      and(
+        eq(leadPerson.programId, leadContacts.programId),
+        eq(leadPerson.leadId, leadContacts.leadId),
+        eq(leadPerson.contactId, leadContacts.id),
+      ),
+    )
+    .where(and(eq(leadContacts.programId, context.programId), eq(leadContacts.leadId, leadId)))
+    .orderBy(asc(leadContacts.position));
+  const { lead, company, score } = row;
+  return {
+    ...leadSummary(lead, row.partnerName, score),
+    company: {
+      name: company?.name ?? null,
+      domain: company?.domain ?? null,
+      taxId: company?.taxId ?? null,
+      industry: lead.industry,
+      employees: lead.employees,
+      annualRevenueCents: lead.annualRevenueCents,
+      annualRevenueCurrency: lead.annualRevenueCurrency,
+      country: lead.country,
+      region: lead.region,
+      city: lead.city,
+    },
+    contacts,
+    introduction: lead.introduction,
+    note: company?.note ?? null,
+    attributes: company?.attributes ?? {},
+    duplicate: shownDuplicate(context, lead),
+  };
+}
+
+/** The columns that lists and single leads show alike. */
+export function leadSummary(
+  lead: typeof leads.$inferSelect,
+  partnerName: string,
+  score: Pick<typeof leadScores.$inferSelect, "score" | "grade" | "scoredAt" | "rulesVersion"> | null,
+) {
+  return {
+    id: lead.id,
+    ref: formatRef(lead.ref),
+    version: lead.version,
+    partnerId: lead.partnerId,
+    partnerName,
+    externalId: lead.externalId,
+    channel: lead.channel,
+    stage: lead.stage,
+    step: lead.step,
+    score: score?.score ?? null,
+    grade: score?.grade ?? null,
+    scoredAt: iso(score?.scoredAt ?? null),
+    rulesVersion: score?.rulesVersion ?? null,
+    submittedAt: lead.submittedAt.toISOString(),
+    acceptedAt: iso(lead.acceptedAt),
+    contactedAt: iso(lead.contactedAt),
+    qualifiedAt: iso(lead.qualifiedAt),
+    disqualifiedAt: iso(lead.disqualifiedAt),
+    wonAt: iso(lead.wonAt),
+    lostAt: iso(lead.lostAt),
+    firstAttemptAt: iso(lead.firstAttemptAt),
+    firstContactAt: iso(lead.firstContactAt),
+    attempts: lead.attempts,
+    reason: lead.reason,
+    secondaryReasons: lead.secondaryReasons,
+    isLegacyEnd: lead.isLegacyEnd,
+    amountCents: lead.amountCents,
+    currency: lead.currency,
+    expectedAmountCents: lead.expectedAmountCents,
+    expectedCurrency: lead.expectedCurrency,
+    assignedTo: lead.assignedTo,
+    reopenAt: lead.reopenAt,
+    protectedUntil: iso(lead.protectedUntil),
+    creditedUntil: iso(lead.creditedUntil),
+    erasedAt: iso(lead.erasedAt),
+  };
+}
+
+/** A partner learns that somebody was earlier, never who. */
+function shownDuplicate(context: Pick<OperationContext, "actor">, lead: typeof leads.$inferSelect) {
+  const isOwn = lead.duplicateVerdict === "same_partner_resend";
+  const isShown = lead.duplicateOfLeadId !== null && (context.actor.partnerId === undefined || isOwn);
+  return { verdict: lead.duplicateVerdict, ...(isShown ? { leadId: lead.duplicateOfLeadId } : {}) };
+}
+
+function iso(instant: Date | null): string | null {
+  return instant?.toISOString() ?? null;
+}

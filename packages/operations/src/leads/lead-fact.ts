@@ -1,0 +1,47 @@
+import type { PartnerId } from "@leadback/db";
+import type { LeadEventType, LeadStage, PositiveCode, ReasonCode } from "@leadback/scoring";
+
+/** What an event says without words: the `data` column of `lead_events`, by type. */
+export interface EventDataByType {
+  submitted: { partnerId: PartnerId; channel?: string };
+  information_requested: { fields: string[] };
+  corrected: { fields: string[] };
+  accepted: Record<never, never>;
+  assigned: { userId: string };
+  attempted: { channel: string };
+  contacted: { channel?: string; objections?: ReasonCode[]; interest?: number };
+  qualified: { positives?: PositiveCode[]; hasSentence?: boolean };
+  advanced: { step: string; expectedAmountCents?: number; currency?: string };
+  disqualified: EndData;
+  lost: EndData;
+  won: { amountCents?: number; currency?: string; positives?: PositiveCode[]; hasSentence?: boolean };
+  recycled: { reopenAt: string };
+  reopened: { cause?: string };
+  reason_changed: { reason: ReasonCode; previousReason: ReasonCode };
+  noted: { visibility?: string };
+  engaged: { signal: string; id: string };
+  erased: Record<never, never>;
+}
+
+export interface EndData {
+  reason?: ReasonCode;
+  secondaryReasons?: ReasonCode[];
+  hasSentence?: boolean;
+}
+
+/** One entry of a lead's history, as the projection reads it. */
+export type LeadFact = {
+  [Type in LeadEventType]: {
+    type: Type;
+    occurredAt: Date;
+    recordedAt: Date;
+    isBackfilled: boolean;
+    /** The source named no date: `occurredAt` stands in and no duration is taken from it. */
+    isUndated?: boolean;
+    data: EventDataByType[Type];
+  };
+}[LeadEventType];
+
+export type LeadFactOf<Type extends LeadEventType> = Extract<LeadFact, { type: Type }>;
+
+export type LiveStage = Extract<LeadStage, "submitted" | "accepted" | "contacted" | "qualified">;

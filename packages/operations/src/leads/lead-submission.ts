@@ -1,0 +1,73 @@
+import { buyingRoles, introductions } from "@leadback/db";
+import { z } from "zod";
+
+/** Text that people may read later: no control characters, no invisible direction marks. */
+export function plainText(maxLength: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, "Leave the field out instead of sending it empty.")
+    .max(maxLength, `At most ${maxLength} characters.`)
+    .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u.test(text), {
+      error: "Remove control characters and line breaks.",
+    });
+}
+
+const noteText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(4_000, "At most 4000 characters.")
+  .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text), {
+    error: "Remove control characters.",
+  });
+
+const amountCents = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+const currency = z.string().regex(/^[A-Z]{3}$/, "Give an ISO 4217 currency, for example BRL.");
+
+export const companySchema = z.strictObject({
+  name: plainText(200),
+  domain: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(253)
+    .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/, "Give the bare domain, for example empresa.com.br.")
+    .optional(),
+  taxId: plainText(32).optional(),
+  industry: plainText(120).optional(),
+  employees: z.int().min(0).max(10_000_000).optional(),
+  annualRevenueCents: amountCents.optional(),
+  annualRevenueCurrency: currency.optional(),
+  country: z.string().regex(/^[A-Z]{2}$/, "Give an ISO 3166 country, for example BR.").optional(),
+  region: plainText(120).optional(),
+  city: plainText(120).optional(),
+});
+
+export const contactSchema = z.strictObject({
+  name: plainText(200).optional(),
+  email: z.email("Give one e-mail address, for example ana@empresa.com.br.").max(254).optional(),
+  phone: plainText(40).optional(),
+  role: plainText(120).optional(),
+  buyingRole: z.enum(buyingRoles).optional(),
+});
+
+export const attributesSchema = z
+  .record(z.string().min(1).max(64), z.union([z.string().max(1_000), z.number(), z.boolean(), z.null()]))
+  .refine((attributes) => Object.keys(attributes).length <= 100, "At most 100 attributes.");
+
+export const leadSubmissionSchema = z.strictObject({
+  partnerId: z.uuid("Give the partner's id as GET /v1/partners shows it.").optional(),
+  externalId: plainText(200).optional(),
+  company: companySchema,
+  contacts: z.array(contactSchema).max(20, "At most 20 contacts.").optional(),
+  introduction: z.enum(introductions).optional(),
+  channel: plainText(120).optional(),
+  note: noteText.optional(),
+  attributes: attributesSchema.optional(),
+  submittedAt: z.iso.datetime({ offset: true, error: "Give an instant, for example 2026-11-09T14:30:00Z." }).optional(),
+});
+
+export type LeadSubmissionInput = z.input<typeof leadSubmissionSchema>;
+export type LeadCompany = Partial<z.output<typeof companySchema>>;
+export type LeadContactInput = z.output<typeof contactSchema>;

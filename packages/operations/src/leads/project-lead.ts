@@ -1,0 +1,204 @@
+import type { ClockPause, PartnerId } from "@leadback/db";
+import { type LeadStage, nextStage, type ReasonCode } from "@leadback/scoring";
+import type { EndData, LeadFact } from "./lead-fact.ts";
+
+/** What a lead's history adds up to; the columns of `leads` that events decide. */
+export interface LeadProjection {
+  partnerId: PartnerId;
+  channel: string | null;
+  version: number;
+  stage: LeadStage;
+  step: string | null;
+  stageBeforeEnd: LeadStage | null;
+  submittedAt: Date;
+  acceptedAt: Date | null;
+  contactedAt: Date | null;
+  qualifiedAt: Date | null;
+  disqualifiedAt: Date | null;
+  wonAt: Date | null;
+  lostAt: Date | null;
+  decision: "qualified" | "disqualified" | null;
+  decidedAt: Date | null;
+  decisionReason: ReasonCode | null;
+  firstAttemptAt: Date | null;
+  firstContactAt: Date | null;
+  attempts: number;
+  clockPauses: ClockPause[];
+  reason: ReasonCode | null;
+  secondaryReasons: ReasonCode[];
+  isLegacyEnd: boolean;
+  isEndUndated: boolean;
+  isBackfilled: boolean;
+  amountCents: number | null;
+  currency: string | null;
+  expectedAmountCents: number | null;
+  expectedCurrency: string | null;
+  assignedTo: string | null;
+  reopenAt: string | null;
+  lastEventAt: Date;
+  erasedAt: Date | null;
+}
+
+const lateLogHours = 24;
+
+/**
+ * Folds a lead's history, oldest first, into its present state. Pure; the one place that says what an event does.
+ * @throws {Error} when the history breaks the lifecycle: intake never writes such a history.
+ */
+export function projectLead(facts: readonly LeadFact[]): LeadProjection {
+  const [first, ...rest] = facts;
+  if (first?.type !== "submitted") throw new Error("A lead's history starts with its submission.");
+  return rest.reduce(applyFact, {
+    partnerId: first.data.partnerId,
+    channel: first.data.channel ?? null,
+    version: 1,
+    stage: "submitted",
+    step: null,
+    stageBeforeEnd: null,
+    submittedAt: first.occurredAt,
+    acceptedAt: null,
+    contactedAt: null,
+    qualifiedAt: null,
+    disqualifiedAt: null,
+    wonAt: null,
+    lostAt: null,
+    decision: null,
+    decidedAt: null,
+    decisionReason: null,
+    firstAttemptAt: null,
+    firstContactAt: null,
+    attempts: 0,
+    clockPauses: [],
+    reason: null,
+    secondaryReasons: [],
+    isLegacyEnd: false,
+    isEndUndated: false,
+    isBackfilled: first.isBackfilled,
+    amountCents: null,
+    currency: null,
+    expectedAmountCents: null,
+    expectedCurrency: null,
+    assignedTo: null,
+    reopenAt: null,
+    lastEventAt: first.occurredAt,
+    erasedAt: null,
+  });
+}
+
+/** One step of the fold: the state after `fact`. */
+export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection {
+  const outcome = nextStage(
+    lead.stageBeforeEnd === null ? { stage: lead.stage } : { stage: lead.stage, stageBeforeEnd: lead.stageBeforeEnd },
+    { type: fact.type },
+  );
+  if ("refused" in outcome) throw new Error(`The event "${fact.type}" cannot follow the stage "${lead.stage}".`);
+  const moved: LeadProjection = {
+    ...lead,
+    version: lead.version + 1,
+    stage: outcome.stage,
+    lastEventAt: later(lead.lastEventAt, fact.occurredAt),
+  };
+  switch (fact.type) {
+    case "submitted":
+    case "noted":
+    case "engaged":
+      return moved;
+    case "information_requested":
+      return { ...moved, clockPauses: [...lead.clockPauses, { from: fact.occurredAt.getTime(), to: null }] };
+    case "corrected":
+      return { ...moved, clockPauses: endPauses(lead.clockPauses, fact.occurredAt) };
+    case "accepted":
+      return reach(moved, ["acceptedAt"], fact.occurredAt);
+    case "assigned":
+      return { ...moved, assignedTo: fact.data.userId };
+    case "attempted":
+      return { ...moved, attempts: lead.attempts + 1, firstAttemptAt: lead.firstAttemptAt ?? answeredAt(fact) };
+    case "contacted":
+      return {
+        ...reach(moved, ["acceptedAt", "contactedAt"], fact.occurredAt),
+        firstAttemptAt: lead.firstAttemptAt ?? answeredAt(fact),
+        firstContactAt: lead.firstContactAt ?? answeredAt(fact),
+      };
+    case "qualified":
+      return decide(reach(moved, ["acceptedAt", "contactedAt", "qualifiedAt"], fact.occurredAt), "qualified", fact.occurredAt, null);
+    case "advanced":
+      return {
+        ...moved,
+        step: fact.data.step,
+        expectedAmountCents: fact.data.expectedAmountCents ?? lead.expectedAmountCents,
+        expectedCurrency: fact.data.currency ?? lead.expectedCurrency,
+      };
+    case "disqualified": {
+      const ended = end({ ...moved, disqualifiedAt: fact.occurredAt }, lead, fact);
+      return decide(ended, "disqualified", fact.occurredAt, ended.reason);
+    }
+    case "lost":
+      return end({ ...moved, lostAt: fact.occurredAt }, lead, fact);
+    case "won": {
+      const reached = reach(moved, ["acceptedAt", "contactedAt", "qualifiedAt", "wonAt"], fact.occurredAt);
+      return {
+        ...decide(reached, "qualified", fact.occurredAt, null),
+        stageBeforeEnd: lead.stage,
+        amountCents: fact.data.amountCents ?? null,
+        currency: fact.data.currency ?? null,
+        isLegacyEnd: fact.isBackfilled && fact.data.hasSentence !== true,
+        isEndUndated: fact.isUndated === true,
+      };
+    }
+    case "recycled":
+      return { ...moved, reopenAt: fact.data.reopenAt };
+    case "reopened":
+      return { ...moved, reopenAt: null, reason: null, secondaryReasons: [], stageBeforeEnd: null, isEndUndated: false };
+    case "reason_changed":
+      return {
+        ...moved,
+        reason: fact.data.reason,
+        decisionReason: lead.stage === "disqualified" ? fact.data.reason : lead.decisionReason,
+      };
+    case "erased":
+      return { ...moved, erasedAt: fact.occurredAt };
+  }
+}
+
+type ReachedColumn = "acceptedAt" | "contactedAt" | "qualifiedAt" | "wonAt";
+
+/** Stages that are skipped count as reached at the same instant. */
+function reach(lead: LeadProjection, columns: ReachedColumn[], at: Date): LeadProjection {
+  return columns.reduce((reached, column) => ({ ...reached, [column]: reached[column] ?? at }), lead);
+}
+
+/** Only the first decision counts, by its date. */
+function decide(
+  lead: LeadProjection,
+  decision: "qualified" | "disqualified",
+  decidedAt: Date,
+  decisionReason: ReasonCode | null,
+): LeadProjection {
+  return lead.decision === null ? { ...lead, decision, decidedAt, decisionReason } : lead;
+}
+
+function end(moved: LeadProjection, before: LeadProjection, fact: LeadFact & { data: EndData }): LeadProjection {
+  return {
+    ...moved,
+    stageBeforeEnd: before.stage,
+    reason: fact.data.reason ?? null,
+    secondaryReasons: fact.data.secondaryReasons ?? [],
+    isLegacyEnd: fact.data.hasSentence !== true,
+    isEndUndated: fact.isUndated === true,
+  };
+}
+
+/** An attempt logged more than a day late stops our clock when it was logged; an undated one never does. */
+function answeredAt(fact: LeadFact): Date | null {
+  if (fact.isUndated === true) return null;
+  const delayHours = (fact.recordedAt.getTime() - fact.occurredAt.getTime()) / 3_600_000;
+  return delayHours > lateLogHours ? fact.recordedAt : fact.occurredAt;
+}
+
+function endPauses(pauses: ClockPause[], at: Date): ClockPause[] {
+  return pauses.map((pause) => (pause.to === null ? { ...pause, to: at.getTime() } : pause));
+}
+
+function later(left: Date, right: Date): Date {
+  return left > right ? left : right;
+}

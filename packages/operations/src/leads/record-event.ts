@@ -1,0 +1,157 @@
+import {
+  type EventId,
+  eventText,
+  type LeadId,
+  leadEvents,
+  leadScores,
+  leads,
+  type Transaction,
+} from "@leadback/db";
+import { type LeadEvent, leadEventSchema, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
+import { and, asc, eq } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { OperationError } from "../operation-error.ts";
+import { parseInput } from "../parse-input.ts";
+import { getProgram, type Program } from "../programs/program.ts";
+import { recordAudit } from "../record-audit.ts";
+import { currentRules } from "../scores/current-rules.ts";
+import { scoreRow } from "../scores/score-row.ts";
+import { type EventView, viewEvent } from "./event-view.ts";
+import { leadNotFound, type LeadView, viewLead, visibleLeads } from "./get-lead.ts";
+import type { LeadFact } from "./lead-fact.ts";
+import { readFact } from "./read-fact.ts";
+import { applyFact } from "./project-lead.ts";
+import { splitEvent } from "./split-event.ts";
+import { eventRow, textColumns } from "./write-lead-histories.ts";
+
+const clockSkewMs = 5 * 60_000;
+/** Events that only the product itself writes, at the end of an operation of their own. */
+const reservedTypes = new Set(["submitted", "erased"]);
+
+export interface RecordEventOptions {
+  /** The version that the caller saw; refused when somebody else was faster. */
+  expectedVersion?: number;
+}
+
+/** Adds one event to a lead's history and moves the lead accordingly, or says why that cannot be. */
+export async function recordEvent(
+  context: OperationContext,
+  leadId: LeadId,
+  input: unknown,
+  options: RecordEventOptions = {},
+): Promise<{ event: EventView; lead: LeadView }> {
+  const event = parseInput(leadEventSchema, input);
+  return context.database.inProgram(context.programId, async (transaction) => {
+    const program = await getProgram(transaction, context.programId);
+    const [lead] = await transaction
+      .select()
+      .from(leads)
+      .where(and(visibleLeads(context), eq(leads.id, leadId)))
+      .for("update");
+    if (lead === undefined) throw leadNotFound();
+    if (options.expectedVersion !== undefined && options.expectedVersion !== lead.version) {
+      throw new OperationError(
+        "precondition_failed",
+        "Somebody changed this lead in the meantime; nothing was saved. Read it again and repeat what still fits.",
+      );
+    }
+    refuseImpossible(lead, event);
+    const occurredAt = occurrence(event, lead.submittedAt, context.now);
+    const seen = await viewLead(transaction, context, leadId);
+    checkWords(event, seen, program);
+
+    const { data, words } = splitEvent(event, lead, program);
+    const fact = { type: event.type, occurredAt, recordedAt: context.now, isBackfilled: false, data } as LeadFact;
+    const changed = applyFact(lead, fact);
+    const eventId = newId<EventId>(context.now);
+    const row = eventRow(context, leadId, eventId, changed.version, fact);
+    await transaction.insert(leadEvents).values(row);
+    if (Object.keys(words).length > 0) {
+      await transaction.insert(eventText).values({ programId: context.programId, eventId, leadId, ...textColumns(words) });
+    }
+    await transaction
+      .update(leads)
+      .set({ ...changed, creditedPartnerId: lead.creditedPartnerId ?? (changed.acceptedAt ? lead.partnerId : null) })
+      .where(and(eq(leads.programId, context.programId), eq(leads.id, leadId)));
+    await rescore(transaction, context, leadId, seen);
+    await recordAudit(transaction, context, `lead.${event.type}`, { kind: "lead", id: leadId });
+    return { event: viewEvent(row, words), lead: await viewLead(transaction, context, leadId) };
+  });
+}
+
+function refuseImpossible(lead: typeof leads.$inferSelect, event: LeadEvent): void {
+  const outcome = nextStage({ stage: lead.stage, stageBeforeEnd: lead.stageBeforeEnd }, event);
+  const allowed = "refused" in outcome ? outcome.allowed : [];
+  if (!("refused" in outcome) && !reservedTypes.has(event.type)) return;
+  const possible = allowed.filter((type) => !reservedTypes.has(type));
+  throw new OperationError(
+    "conflict",
+    `A lead in the stage "${lead.stage}" cannot take the event "${event.type}"; nothing was saved. Possible now: ${possible.join(", ")}.`,
+    { type: "lifecycle", extra: { stage: lead.stage, allowed: possible } },
+  );
+}
+
+function occurrence(event: LeadEvent, submittedAt: Date, now: Date): Date {
+  if (event.occurredAt === undefined) return now;
+  const occurredAt = new Date(event.occurredAt);
+  const isFuture = occurredAt.getTime() > now.getTime() + clockSkewMs;
+  if (!isFuture && occurredAt >= submittedAt) return occurredAt;
+  throw new OperationError("invalid_input", "The event's date does not fit the lead; nothing was saved.", {
+    problems: [
+      {
+        pointer: "/occurredAt",
+        detail: isFuture
+          ? "It lies in the future: give an instant that has passed, or leave it out for now."
+          : `It lies before the lead was submitted (${submittedAt.toISOString()}).`,
+      },
+    ],
+  });
+}
+
+/** The sentence for the partner is the one free text that leaves: it must teach, and must not say who the lead is. */
+function checkWords(event: LeadEvent, lead: LeadView, program: Program): void {
+  const forbiddenNames = lead.contacts.flatMap((contact) => (contact.name === null ? [] : [contact.name]));
+  const { locale } = program;
+  const verdict = (() => {
+    switch (event.type) {
+      case "disqualified":
+      case "lost":
+        return lintFeedback({ ...event, locale, forbiddenNames });
+      case "reason_changed":
+        return event.sentence === undefined ? undefined : lintFeedback({ ...event, sentence: event.sentence, locale, forbiddenNames });
+      case "qualified":
+      case "won":
+        return event.sentence === undefined ? undefined : { ...lintSentence({ sentence: event.sentence, locale, forbiddenNames }), template: undefined };
+      default:
+        return undefined;
+    }
+  })();
+  if (verdict === undefined || verdict.ok) return;
+  throw new OperationError("invalid_input", verdict.problems.map((problem) => problem.message).join(" "), {
+    type: "feedback",
+    problems: verdict.problems.map((problem) => ({
+      pointer: problem.code.startsWith("missing_evidence") ? "/evidence" : "/sentence",
+      detail: problem.message,
+    })),
+    extra: verdict.template === undefined ? {} : { template: verdict.template },
+  });
+}
+
+async function rescore(
+  transaction: Transaction,
+  context: OperationContext,
+  leadId: LeadId,
+  lead: LeadView,
+): Promise<void> {
+  const events = await transaction
+    .select()
+    .from(leadEvents)
+    .where(and(eq(leadEvents.programId, context.programId), eq(leadEvents.leadId, leadId), eq(leadEvents.type, "engaged")))
+    .orderBy(asc(leadEvents.sequence));
+  const row = scoreRow(context, await currentRules(transaction), lead, events.map(readFact));
+  await transaction
+    .insert(leadScores)
+    .values(row)
+    .onConflictDoUpdate({ target: [leadScores.programId, leadScores.leadId], set: row });
+}

@@ -1,0 +1,59 @@
+import type { leads } from "@leadback/db";
+import type { LeadEvent } from "@leadback/scoring";
+import { Temporal } from "temporal-polyfill";
+import type { Program } from "../programs/program.ts";
+import type { EventWords } from "./lead-history.ts";
+
+/** Parts an event into what the log keeps for good, codes and numbers, and the words that erasure may take away. */
+export function splitEvent(
+  event: LeadEvent,
+  lead: Pick<typeof leads.$inferSelect, "reason">,
+  program: Pick<Program, "zone">,
+): { data: Record<string, unknown>; words: EventWords } {
+  const { type, occurredAt, ...rest } = event;
+  switch (event.type) {
+    case "disqualified":
+    case "lost": {
+      const { sentence, evidence, privateNote } = event;
+      const { reason, secondaryReasons } = event;
+      return {
+        data: { reason, hasSentence: true, ...(secondaryReasons === undefined ? {} : { secondaryReasons }) },
+        words: defined({ sentence, evidence, privateNote }),
+      };
+    }
+    case "reason_changed":
+      return {
+        data: { reason: event.reason, previousReason: lead.reason, ...defined({ secondaryReasons: event.secondaryReasons }) },
+        words: defined({ sentence: event.sentence, evidence: event.evidence }),
+      };
+    case "qualified": {
+      const { sentence, positives } = event;
+      return { data: defined({ positives, hasSentence: sentence !== undefined }), words: defined({ sentence }) };
+    }
+    case "won": {
+      const { sentence, positives, amountCents, currency } = event;
+      return {
+        data: defined({ positives, amountCents, currency, hasSentence: sentence !== undefined }),
+        words: defined({ sentence }),
+      };
+    }
+    case "noted":
+      return { data: { visibility: event.visibility }, words: { note: event.text, noteVisibility: event.visibility } };
+    case "recycled":
+      return { data: { reopenAt: localDate(event.reopenAt, program.zone) }, words: {} };
+    default:
+      return { data: defined(rest), words: {} };
+  }
+}
+
+function localDate(dateOrInstant: string, zone: string): string {
+  if (!dateOrInstant.includes("T")) return dateOrInstant;
+  return Temporal.Instant.from(dateOrInstant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+type Defined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+/** The fields that have a value. The cast holds because nothing else was added. */
+function defined<Fields extends object>(fields: Fields): Defined<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter((entry) => entry[1] !== undefined)) as Defined<Fields>;
+}

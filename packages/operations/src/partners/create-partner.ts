@@ -1,0 +1,105 @@
+import {
+  cadences,
+  type PartnerContactId,
+  type PartnerId,
+  partnerContacts,
+  partners,
+  partnerStageChanges,
+  partnerStages,
+  partnerTypes,
+  type UserId,
+} from "@leadback/db";
+import { locales } from "@leadback/scoring";
+import { z } from "zod";
+import type { OperationContext } from "../context.ts";
+import { plainText } from "../leads/lead-submission.ts";
+import { newId } from "../new-id.ts";
+import { OperationError } from "../operation-error.ts";
+import { parseInput } from "../parse-input.ts";
+import { zoneSchema } from "../programs/create-program.ts";
+import { recordAudit } from "../record-audit.ts";
+import { isUniqueViolation } from "../unique-violation.ts";
+import { type PartnerView, viewPartner } from "./get-partner.ts";
+
+const partnerContactSchema = z.strictObject({
+  name: plainText(120).optional(),
+  email: z.email("Give one e-mail address, for example ana@parceira.com.br.").max(254).toLowerCase(),
+  locale: z.enum(locales).optional(),
+  receivesDigest: z.boolean().default(true),
+});
+
+export const createPartnerInput = z.strictObject({
+  name: plainText(200),
+  externalId: plainText(200).optional(),
+  type: z.enum(partnerTypes).default("referral"),
+  tier: plainText(60).optional(),
+  region: plainText(120).optional(),
+  stage: z.enum(partnerStages).default("onboarding"),
+  locale: z.enum(locales).optional(),
+  zone: zoneSchema.optional(),
+  cadence: z.enum(cadences).default("weekly"),
+  managerId: plainText(100).optional(),
+  contacts: z.array(partnerContactSchema).max(20, "At most 20 contacts.").optional(),
+});
+
+export type CreatePartnerInput = z.input<typeof createPartnerInput>;
+
+/** Adds a partner with the people who read its digest. */
+export async function createPartner(context: OperationContext, input: CreatePartnerInput): Promise<PartnerView> {
+  const { contacts = [], managerId, ...partner } = parseInput(createPartnerInput, input);
+  const { programId, now } = context;
+  const id = newId<PartnerId>(now);
+  try {
+    return await context.database.inProgram(programId, async (transaction) => {
+      await transaction.insert(partners).values({
+        programId,
+        id,
+        ...partner,
+        managerId: managerId === undefined ? null : asUserId(managerId),
+        createdAt: now,
+      });
+      await transaction.insert(partnerStageChanges).values({
+        programId,
+        id: newId(now),
+        partnerId: id,
+        stage: partner.stage,
+        changedAt: now,
+        changedBy: `${context.actor.kind}:${context.actor.id}`,
+      });
+      if (contacts.length > 0) {
+        await transaction.insert(partnerContacts).values(
+          contacts.map((contact) => ({
+            programId,
+            id: newId<PartnerContactId>(now),
+            partnerId: id,
+            ...contact,
+            consentedAt: now,
+            consentSource: `${context.actor.kind}:${context.actor.id}`,
+            createdAt: now,
+          })),
+        );
+      }
+      await recordAudit(transaction, context, "partner.created", { kind: "partner", id });
+      return viewPartner(transaction, context, id);
+    });
+  } catch (error) {
+    if (isUniqueViolation(error, "partners_external_id")) {
+      throw new OperationError("conflict", `A partner with the external id "${partner.externalId}" exists already.`, {
+        problems: [{ pointer: "/externalId", detail: "Choose another one, or use the partner that is there." }],
+        cause: error,
+      });
+    }
+    if (isUniqueViolation(error, "partner_contacts_email")) {
+      throw new OperationError("invalid_input", "Two contacts have the same address; nothing was saved.", {
+        problems: [{ pointer: "/contacts", detail: "Name each address once." }],
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}
+
+/** Safe: people are looked up when they are shown; an id that is nobody's shows nobody. */
+function asUserId(id: string): UserId {
+  return id as UserId;
+}

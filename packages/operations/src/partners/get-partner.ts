@@ -1,0 +1,90 @@
+import { type PartnerId, partnerContacts, partners, partnerStageChanges, type Transaction } from "@leadback/db";
+import { and, asc, eq } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { OperationError } from "../operation-error.ts";
+
+export type PartnerView = Awaited<ReturnType<typeof viewPartner>>;
+
+/** One partner with its contacts and the dated history of its stages. */
+export async function getPartner(context: OperationContext, partnerId: PartnerId): Promise<PartnerView> {
+  return context.database.inProgram(context.programId, (transaction) => viewPartner(transaction, context, partnerId));
+}
+
+export function partnerNotFound(): OperationError {
+  return new OperationError("not_found", "There is no such partner.");
+}
+
+/** Finds a partner by its id, or by the id that the caller's own system gave it. */
+export async function findPartner(context: OperationContext, idOrExternalId: string): Promise<PartnerView> {
+  return context.database.inProgram(context.programId, async (transaction) => {
+    const isUuid = /^[0-9a-f-]{36}$/i.test(idOrExternalId);
+    const [row] = await transaction
+      .select({ id: partners.id })
+      .from(partners)
+      .where(
+        and(
+          eq(partners.programId, context.programId),
+          isUuid ? eq(partners.id, asPartnerId(idOrExternalId)) : eq(partners.externalId, idOrExternalId),
+        ),
+      );
+    if (row === undefined) throw partnerNotFound();
+    return viewPartner(transaction, context, row.id);
+  });
+}
+
+export async function viewPartner(
+  transaction: Transaction,
+  { programId, actor }: Pick<OperationContext, "programId" | "actor">,
+  partnerId: PartnerId,
+) {
+  const [partner] = await transaction
+    .select()
+    .from(partners)
+    .where(and(eq(partners.programId, programId), eq(partners.id, partnerId)));
+  if (partner === undefined || (actor.partnerId !== undefined && actor.partnerId !== partner.id)) throw partnerNotFound();
+  const contacts = await transaction
+    .select()
+    .from(partnerContacts)
+    .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.partnerId, partnerId)))
+    .orderBy(asc(partnerContacts.createdAt), asc(partnerContacts.id));
+  const stages = await transaction
+    .select({ stage: partnerStageChanges.stage, changedAt: partnerStageChanges.changedAt })
+    .from(partnerStageChanges)
+    .where(and(eq(partnerStageChanges.programId, programId), eq(partnerStageChanges.partnerId, partnerId)))
+    .orderBy(asc(partnerStageChanges.changedAt));
+  return {
+    ...partnerSummary(partner),
+    contacts: contacts.map((contact) => ({
+      id: contact.id,
+      name: contact.name,
+      email: contact.email,
+      locale: contact.locale,
+      receivesDigest: contact.receivesDigest,
+      unsubscribedAt: contact.unsubscribedAt?.toISOString() ?? null,
+    })),
+    stageHistory: stages.map(({ stage, changedAt }) => ({ stage, changedAt: changedAt.toISOString() })),
+  };
+}
+
+export function partnerSummary(partner: typeof partners.$inferSelect) {
+  return {
+    id: partner.id,
+    externalId: partner.externalId,
+    name: partner.name,
+    type: partner.type,
+    tier: partner.tier,
+    region: partner.region,
+    stage: partner.stage,
+    locale: partner.locale,
+    zone: partner.zone,
+    cadence: partner.cadence,
+    managerId: partner.managerId,
+    createdAt: partner.createdAt.toISOString(),
+    archivedAt: partner.archivedAt?.toISOString() ?? null,
+  };
+}
+
+/** Safe: the text has the form of an id, and the look-up decides whether it is one. */
+function asPartnerId(id: string): PartnerId {
+  return id as PartnerId;
+}

@@ -1,0 +1,52 @@
+import { privacyLevels } from "@leadback/db";
+import { z } from "zod";
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time of day as HH:MM, for example 09:00.");
+
+/** What a programme decides for itself; every field has a default. Units are in the names. */
+export const programSettingsSchema = z.object({
+  privacyLevel: z.enum(privacyLevels).default("pseudonymous"),
+  /** When the digest goes out, in each partner's own zone; ISO weekday, 1 is Monday. */
+  digest: z
+    .object({
+      weekday: z.int().min(1).max(7).default(2),
+      freezeTime: clockTime.default("05:00"),
+      sendTime: clockTime.default("09:00"),
+      /** A Monday from which fortnights are counted. */
+      biweeklyAnchor: z.iso.date().default("2026-01-05"),
+    })
+    .prefault({}),
+  calendar: z
+    .object({
+      weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+      startTime: clockTime.default("09:00"),
+      endTime: clockTime.default("18:00"),
+    })
+    .prefault({}),
+  promises: z
+    .object({
+      firstAttemptHours: z.number().positive().default(4),
+      topGradeFirstAttemptHours: z.number().positive().default(1),
+      decisionDays: z.number().positive().default(2),
+      disputeDays: z.number().positive().default(5),
+    })
+    .prefault({}),
+  /** After how many days a cohort counts as matured. */
+  maturityDays: z.int().min(1).max(730).default(90),
+  protectionDays: z.int().min(0).max(730).default(90),
+  creditDays: z.int().min(1).max(1825).default(365),
+  /** Who signs: what the law wants below every letter. */
+  sender: z
+    .object({
+      name: z.string().min(1).max(120).optional(),
+      legalName: z.string().min(1).max(200).optional(),
+      postalAddress: z.string().min(1).max(300).optional(),
+      replyTo: z.email().optional(),
+      privacyContact: z.string().max(200).optional(),
+      signerName: z.string().max(120).optional(),
+      signerRole: z.string().max(120).optional(),
+    })
+    .prefault({}),
+});
+
+export type ProgramSettings = z.output<typeof programSettingsSchema>;

@@ -1,0 +1,33 @@
+import type { LeadId, leadScores } from "@leadback/db";
+import { type CompiledRules, type LeadScore, scoreLead } from "@leadback/scoring";
+import type { OperationContext } from "../context.ts";
+import type { LeadFact } from "../leads/lead-fact.ts";
+import { type ScoreFacts, scoreFields } from "./score-input.ts";
+
+/** A lead's score as it is stored, at the instant of the context. */
+export function scoreRow(
+  context: Pick<OperationContext, "programId" | "now">,
+  rules: CompiledRules,
+  lead: ScoreFacts & { id: LeadId },
+  facts: readonly LeadFact[],
+): typeof leadScores.$inferInsert {
+  const score = scoreAt(rules, lead, facts, context.now);
+  return {
+    programId: context.programId,
+    leadId: lead.id,
+    scoredAt: context.now,
+    rulesVersion: score.rulesVersion,
+    score: score.score,
+    grade: score.grade,
+    detail: score,
+  };
+}
+
+export function scoreAt(rules: CompiledRules, lead: ScoreFacts, facts: readonly LeadFact[], at: Date): LeadScore {
+  const signals = facts.flatMap((fact) =>
+    fact.type === "engaged"
+      ? [{ id: fact.data.id, type: fact.data.signal, occurredAt: fact.occurredAt.getTime() }]
+      : [],
+  );
+  return scoreLead(rules, scoreFields(lead), signals, { now: at.getTime() });
+}
