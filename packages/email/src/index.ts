@@ -1,1 +1,2 @@
+export { type RenderedDigest, renderDigest } from "./render-digest.tsx";
 export type * from "./snapshot.ts";

@@ -245,7 +245,7 @@ export type DigestCorrection =
   | { kind: "dispute_overturned"; ref: string }
   /** A period whose digest was never sent. */
   | { kind: "skipped_period"; firstDay: string; lastDay: string }
-  /** Personal data of `count` leads was erased: the partner erases its copy. */
+  /** Personal data of these leads was erased here: the partner erases its copy too. */
   | { kind: "erasure"; refs: string[] };
 
 export interface DigestSignature {

@@ -1,0 +1,15 @@
+import type { DigestSnapshot } from "./snapshot.ts";
+
+/** What the one number of the mail counts: decisions, or what there is to say in a period without any. */
+export type HeadlineFigure =
+  | { kind: "decided"; qualified: number; decided: number }
+  | { kind: "won" | "received" | "moving"; count: number };
+
+export function headlineFigure(snapshot: DigestSnapshot): HeadlineFigure {
+  const { headline, wins, funnel, openLeads } = snapshot;
+  if (headline.decided > 0)
+    return { kind: "decided", qualified: headline.qualified, decided: headline.decided };
+  if (funnel !== null && funnel.received > 0) return { kind: "received", count: funnel.received };
+  if (wins.total > 0) return { kind: "won", count: wins.total };
+  return { kind: "moving", count: openLeads.total };
+}

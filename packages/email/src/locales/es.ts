@@ -1,0 +1,326 @@
+import { createFormats } from "../formats.ts";
+import type { Messages } from "../messages.ts";
+
+const formats = createFormats("es");
+const { plural } = formats;
+const words = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"];
+
+const inWords = (count: number) => words[count] ?? formats.number(count);
+const beforeNoun = (count: number) => (count === 1 ? "un" : inWords(count));
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const count = (value: number, one: string, other: string) =>
+  `${formats.number(value)} ${plural(value, { one, other })}`;
+const leads = (value: number) => count(value, "lead", "leads");
+const dayAndMonth = (date: string) => `${formats.dayOfMonth(date)} de ${formats.monthName(date)}`;
+const withYear = (date: string) => `${dayAndMonth(date)} de ${formats.year(date)}`;
+const day = (date: string, near: string) =>
+  formats.year(date) === formats.year(near) ? dayAndMonth(date) : withYear(date);
+const dayShort = (date: string) => `${formats.dayOfMonth(date)} ${formats.monthShort(date)}`;
+const outOf = (part: number, whole: number) => `${formats.number(part)} de ${formats.number(whole)}`;
+const weekdayDay = (date: string) => `${formats.weekdayShort(date)} ${dayShort(date)}`;
+
+export const es = {
+  locale: "es",
+  linkRemoved: "[enlace eliminado]",
+  formats,
+  day,
+  dayShort,
+  range(firstDay, lastDay, near) {
+    if (formats.year(firstDay) !== formats.year(lastDay))
+      return `del ${withYear(firstDay)} al ${withYear(lastDay)}`;
+    if (formats.monthName(firstDay) !== formats.monthName(lastDay))
+      return `del ${dayAndMonth(firstDay)} al ${day(lastDay, near)}`;
+    return `del ${formats.dayOfMonth(firstDay)} al ${day(lastDay, near)}`;
+  },
+  rangeShort: (firstDay, lastDay) =>
+    formats.monthName(firstDay) === formats.monthName(lastDay)
+      ? `${formats.dayOfMonth(firstDay)}–${dayShort(lastDay)}`
+      : `${dayShort(firstDay)}–${dayShort(lastDay)}`,
+  businessHours(hours) {
+    const minutes = Math.round(hours * 60);
+    if (minutes < 60) return count(minutes, "minuto hábil", "minutos hábiles");
+    const whole = hours >= 10 ? Math.round(hours) : Math.floor(minutes / 60);
+    const rest = hours >= 10 ? 0 : minutes % 60;
+    if (rest > 0) return `${whole} h ${rest} min hábiles`;
+    return count(whole, "hora hábil", "horas hábiles");
+  },
+  outOf,
+
+  subject: {
+    decided: (qualified, decided) =>
+      `${outOf(qualified, decided)} ${decided === 1 ? "lead calificado" : "leads calificados"}`,
+    won: (value) => count(value, "negocio cerrado", "negocios cerrados"),
+    received: (value) => `${leads(value)} ${plural(value, { one: "recibido", other: "recibidos" })}`,
+    moving: (value) => `${leads(value)} en curso`,
+    quiet: "período sin novedades",
+    welcome: "su primer resumen",
+  },
+
+  greeting: (name) => `Hola, ${name}:`,
+  late: "Este resumen se envió con retraso; las cifras son las del período indicado.",
+
+  wins: {
+    title: (value) =>
+      `${capital(beforeNoun(value))} ${plural(value, { one: "negocio cerrado", other: "negocios cerrados" })}`,
+    became: (ref, when) =>
+      `${ref === null ? "Un lead suyo" : `El lead ${ref}`} se convirtió en cliente ${when}`,
+    onWeekday: (date) => `el ${formats.weekday(date)}`,
+    onDay: (date) => `el ${date}`,
+    more: (value) => `Y ${inWords(value)} más en el mismo período.`,
+  },
+
+  headline: {
+    decided: (qualified, decided, range) =>
+      decided === 1
+        ? `lead decidido ${range} fue calificado`
+        : `leads decididos ${range} ${qualified === 1 ? "fue calificado" : "fueron calificados"}`,
+    won: (value, range) =>
+      `${plural(value, { one: "negocio cerrado", other: "negocios cerrados" })} ${range}`,
+    received: (value, range) =>
+      plural(value, {
+        one: `lead recibido ${range}; aún sin decisión`,
+        other: `leads recibidos ${range}; ninguno decidido todavía`,
+      }),
+    moving: (value, range) =>
+      `${plural(value, { one: "lead", other: "leads" })} en curso con nosotros; sin decisiones ${range}`,
+    countingAgainst: (result, excluded) =>
+      excluded === 1
+        ? `Sin el que no dependía de usted: ${result}.`
+        : `Sin los ${inWords(excluded)} que no dependían de usted: ${result}.`,
+    previous(result, cadence) {
+      const before = cadence === "weekly" ? "La semana anterior" : "Las dos semanas anteriores";
+      return result === null ? `${before} no hubo decisiones.` : `${before}: ${result}.`;
+    },
+    change: {
+      up: "↑ Subió, y la diferencia es mayor de lo que explicaría el azar.",
+      down: "↓ Bajó, y la diferencia es mayor de lo que explicaría el azar.",
+      no_clear_change: "Con estas cifras todavía no se puede decir que algo cambió.",
+      not_enough_data: "Todavía son pocos leads para comparar.",
+    },
+    qualityRate: (rate, n, lower, upper, isSmallSample) =>
+      isSmallSample
+        ? `Tasa de calidad: ${rate} en ${leads(n)}. La muestra es pequeña: el valor real puede estar entre ${lower} y ${upper}.`
+        : `Tasa de calidad: ${rate} en ${leads(n)}; el valor real debería estar entre ${lower} y ${upper}.`,
+  },
+
+  conversion: (won, submitted, range) =>
+    submitted === 1
+      ? `El lead que usted envió ${range} ${won === 1 ? "se convirtió en cliente" : "no se convirtió en cliente"}.`
+      : `De los ${leads(submitted)} que usted envió ${range}, ${plural(won, { zero: "ninguno se convirtió en cliente", one: "1 se convirtió en cliente", other: `${formats.number(won)} se convirtieron en clientes` })}.`,
+
+  nextStep: {
+    title: "Qué hacer ahora",
+    text: {
+      answer_request: (value) =>
+        plural(value, {
+          zero: "Complete la información que le pedimos; en cuanto llegue, retomamos el lead.",
+          one: "Un lead espera información suya; en cuanto llegue, lo retomamos.",
+          other: `${formats.number(value)} leads esperan información suya; en cuanto llegue, los retomamos.`,
+        }),
+      repeat_success: () =>
+        "Busque en su cartera una empresa parecida a la que cerró y preséntela de la misma manera.",
+      send_next_lead: () =>
+        "Cuando tenga el próximo lead, envíelo con la necesidad, quién decide y la mejor hora para llamar.",
+      read_profile: () => "Antes de enviar el próximo lead, vea con qué empresas trabajamos mejor.",
+    },
+    because(reasonLabel, value, of) {
+      if (of === 1) return `${reasonLabel}: fue el motivo del lead que se detuvo.`;
+      if (value === of)
+        return `${reasonLabel}: fue el motivo de los ${formats.number(of)} leads que se detuvieron.`;
+      return `${reasonLabel}: fue el motivo de ${formats.number(value)} de los ${formats.number(of)} leads que se detuvieron.`;
+    },
+    button: {
+      stopped_leads: (value) =>
+        plural(value, {
+          zero: "Ver los leads",
+          one: "Ver el lead",
+          other: `Ver los ${formats.number(value)} leads`,
+        }),
+      waiting_leads: (value) =>
+        plural(value, {
+          zero: "Completar la información",
+          one: "Completar el lead",
+          other: `Completar los ${formats.number(value)} leads`,
+        }),
+      all_leads: () => "Ver mis leads",
+      submit_lead: () => "Enviar un lead",
+      profile: () => "Ver el perfil de cliente",
+    },
+  },
+
+  funnel: {
+    title: (cadence) =>
+      cadence === "weekly" ? "Lo que avanzó en la semana" : "Lo que avanzó en las dos semanas",
+    received: "Recibidos",
+    accepted: "Aceptados",
+    qualified: "Calificados",
+    won: "Cerrados",
+  },
+
+  reasons: {
+    title: (total) =>
+      total === 1 ? "Por qué se detuvo un lead" : `Por qué se detuvieron ${formats.number(total)} leads`,
+    group: {
+      fit: "Perfil",
+      timing: "Momento",
+      approach: "Abordaje",
+      data: "Datos",
+      our_side: "De nuestro lado",
+    },
+    others: "Otros motivos",
+    before: (value) => `antes ${formats.number(value)}`,
+    reopensOn: (value, total, date) => {
+      if (value !== total)
+        return `Retomamos ${formats.number(value)} de ellos a partir del ${date}, a su nombre.`;
+      return `${total === 1 ? "Lo" : "Los"} retomamos el ${date}, a su nombre.`;
+    },
+    ourAttemptLate: (value, total) =>
+      value === total
+        ? "No cuenta en su contra: nuestro primer intento se retrasó."
+        : `${formats.number(value)} no ${plural(value, { one: "cuenta", other: "cuentan" })} en su contra: nuestro primer intento se retrasó.`,
+    tooFewAttempts: (value, total) =>
+      value === total
+        ? "No cuenta en su contra: lo intentamos menos de cinco veces."
+        : `${formats.number(value)} no ${plural(value, { one: "cuenta", other: "cuentan" })} en su contra: lo intentamos menos de cinco veces.`,
+    notCounted: "No cuenta en su contra.",
+  },
+
+  responseTime: {
+    title: "Nuestra parte",
+    late: (value) =>
+      value === 1
+        ? "Un lead suyo superó nuestro plazo: el fallo es nuestro."
+        : `${formats.number(value)} leads suyos superaron nuestro plazo: el fallo es nuestro.`,
+    median: (hours, target) =>
+      `Respondimos a la mitad de sus leads en ${hours} o menos; prometemos ${target}.`,
+    answered(answered, n, target) {
+      if (n === 1)
+        return answered === 1
+          ? `Ya intentamos contactar a su lead; prometemos hacerlo en ${target}.`
+          : `Todavía no intentamos contactar a su lead; prometemos hacerlo en ${target}.`;
+      return `Intentamos contactar a ${outOf(answered, n)} leads; prometemos hacerlo en ${target}.`;
+    },
+    withinTarget: (result) => `Dentro del plazo: ${result}.`,
+    p90: (hours) => `Nueve de cada diez, en ${hours} o menos.`,
+    oldestWaiting: (ref, hours) =>
+      `El más antiguo sin respuesta${ref === null ? "" : `, ${ref},`} espera desde hace ${hours}.`,
+  },
+
+  examples: {
+    title: "Ejemplos",
+    good: "Funcionó",
+    bad: "Se detuvo",
+    employees: (value) => count(value, "persona", "personas"),
+    evidence(observed, expected) {
+      if (observed === null) return expected === null ? "" : `Buscamos: ${expected}.`;
+      return expected === null
+        ? `Encontramos: ${observed}.`
+        : `Encontramos: ${observed}; buscamos: ${expected}.`;
+    },
+  },
+
+  caseStory: { title: "Un caso" },
+
+  goal: {
+    title: (date) => `Su meta hasta el ${date}`,
+    progress: {
+      received: (result) => `${result} leads enviados`,
+      accepted: (result) => `${result} leads aceptados`,
+      qualified: (result) => `${result} leads calificados`,
+      won: (result) => `${result} negocios cerrados`,
+    },
+    pace: { reached: "meta alcanzada", on_pace: "a buen ritmo", behind: "por debajo del ritmo" },
+    daysLeft: (days) =>
+      plural(days, { zero: "termina hoy", one: "falta 1 día", other: `faltan ${formats.number(days)} días` }),
+  },
+
+  trend: {
+    title: (value, cadence) =>
+      cadence === "weekly"
+        ? `Calificados en las últimas ${inWords(value)} semanas`
+        : `Calificados en las últimas ${inWords(value)} quincenas`,
+  },
+
+  corrections: {
+    title: "Actualizaciones",
+    recount: (range, before, after) =>
+      `Sobre los leads decididos ${range} dijimos ${before}; lo correcto es ${after}.`,
+    winsRecount: (range, before, after) =>
+      `Negocios cerrados ${range}: dijimos ${formats.number(before)}; lo correcto es ${formats.number(after)}.`,
+    disputeOverturned: (ref) => `${ref}: su disputa fue aceptada y las cifras quedaron corregidas.`,
+    skippedPeriod: (range) => `El resumen del período ${range} no se envió: el fallo es nuestro.`,
+    erasure: (refs) => `Borramos los datos personales de ${refs.join(", ")}. Borre también su copia.`,
+  },
+
+  quiet: {
+    title: (range) => `Ningún lead suyo cambió de etapa ${range}.`,
+    openLeads(total, waitingForPartner) {
+      if (total === 0) return "No hay leads suyos en curso con nosotros.";
+      const open = plural(total, {
+        one: "Un lead suyo sigue en curso con nosotros",
+        other: `${formats.number(total)} leads suyos siguen en curso con nosotros`,
+      });
+      if (waitingForPartner === 0) return `${open}.`;
+      return `${open}; ${plural(waitingForPartner, { one: "uno espera", other: `${formats.number(waitingForPartner)} esperan` })} información suya.`;
+    },
+    monthlyRhythm: "¿Prefiere recibir este resumen una vez al mes?",
+  },
+
+  welcome: {
+    title: (cadence) =>
+      `${cadence === "weekly" ? "Cada semana" : "Cada dos semanas"}, qué pasó con los leads que usted envió.`,
+    received: (value) =>
+      plural(value, {
+        zero: "Este es el primer resumen, y sus cifras quieren decir lo siguiente.",
+        one: "Ya recibimos su primer lead. Este es el primer resumen, y sus cifras quieren decir lo siguiente.",
+        other: `Ya recibimos ${leads(value)} suyos. Este es el primer resumen, y sus cifras quieren decir lo siguiente.`,
+      }),
+    terms: {
+      number: {
+        name: "La cifra.",
+        meaning:
+          "Cuántos de los leads decididos en el período fueron calificados. Lo que no depende de usted, como un retraso nuestro o una empresa que ya era cliente, queda fuera de la cuenta.",
+      },
+      reasons: {
+        name: "Los motivos.",
+        meaning:
+          "Cada lead que se detiene tiene un motivo y una frase de quien lo atendió, con qué hacer distinto.",
+      },
+      ourPart: (firstAttempt, decisionDays) => ({
+        name: "Nuestra parte.",
+        meaning: `Prometemos el primer intento en ${firstAttempt} y una decisión en ${count(decisionDays, "día hábil", "días hábiles")}. Usted ve si cumplimos.`,
+      }),
+      dispute: (disputeDays) => ({
+        name: "Su palabra.",
+        meaning: `¿No está de acuerdo con un resultado? Otra persona lo revisa y responde en ${count(disputeDays, "día hábil", "días hábiles")}.`,
+      }),
+      smallNumbers: (comparisonDay) => ({
+        name: "Cifras pequeñas.",
+        meaning: `Con menos de 10 leads decididos no hablamos de tasa.${comparisonDay === null ? "" : ` La primera comparación llega el ${comparisonDay}.`}`,
+      }),
+    },
+  },
+
+  signature: { reply: (name) => `Responda a este correo: lo lee ${name}.` },
+
+  answers: {
+    question: "¿Le sirvió este resumen?",
+    useful: "Sí",
+    notUseful: "No",
+    disagree: "No estoy de acuerdo con un resultado",
+    newInformation: "Tengo información nueva",
+    ask: "Quiero preguntar por un lead",
+  },
+
+  footer: {
+    period: (firstDay, lastDay, zoneName) =>
+      `Período: ${weekdayDay(firstDay)} a ${weekdayDay(lastDay)}, ${zoneName}.`,
+    cutoff: (date, time) => `Datos hasta el ${date}, ${time}.`,
+    why: (partner, programme) => `Recibe este resumen porque ${partner} envía leads a ${programme}.`,
+    privacy: "Datos personales:",
+    definitions: "Cómo contamos",
+    preferences: "Preferencias",
+    webCopy: "Ver en el navegador",
+    unsubscribe: "Cancelar el envío",
+  },
+} satisfies Messages;

@@ -1,0 +1,341 @@
+import { createFormats } from "../formats.ts";
+import type { Messages } from "../messages.ts";
+
+const formats = createFormats("pt-BR");
+const { plural } = formats;
+const words = ["zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"];
+const weekdays = [
+  "no domingo",
+  "na segunda",
+  "na terça",
+  "na quarta",
+  "na quinta",
+  "na sexta",
+  "no sábado",
+] as const;
+
+const inWords = (count: number) => words[count] ?? formats.number(count);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const leads = (count: number) =>
+  `${formats.number(count)} ${plural(count, { zero: "leads", one: "lead", other: "leads" })}`;
+const ordinalDay = (date: string) =>
+  formats.dayOfMonth(date) === 1 ? "1º" : String(formats.dayOfMonth(date));
+const dayAndMonth = (date: string) => `${ordinalDay(date)} de ${formats.monthName(date)}`;
+const withYear = (date: string) => `${dayAndMonth(date)} de ${formats.year(date)}`;
+const day = (date: string, near: string) =>
+  formats.year(date) === formats.year(near) ? dayAndMonth(date) : withYear(date);
+const dayShort = (date: string) => `${formats.dayOfMonth(date)} ${formats.monthShort(date)}`;
+const outOf = (part: number, whole: number) => `${formats.number(part)} de ${formats.number(whole)}`;
+
+export const ptBr = {
+  locale: "pt-BR",
+  linkRemoved: "[link removido]",
+  formats,
+  day,
+  dayShort,
+  range(firstDay, lastDay, near) {
+    if (formats.year(firstDay) !== formats.year(lastDay))
+      return `de ${withYear(firstDay)} a ${withYear(lastDay)}`;
+    if (formats.monthName(firstDay) !== formats.monthName(lastDay))
+      return `de ${dayAndMonth(firstDay)} a ${day(lastDay, near)}`;
+    return `de ${ordinalDay(firstDay)} a ${day(lastDay, near)}`;
+  },
+  rangeShort: (firstDay, lastDay) =>
+    formats.monthName(firstDay) === formats.monthName(lastDay)
+      ? `${formats.dayOfMonth(firstDay)}–${dayShort(lastDay)}`
+      : `${dayShort(firstDay)}–${dayShort(lastDay)}`,
+  businessHours(hours) {
+    const minutes = Math.round(hours * 60);
+    if (minutes < 60) return `${minutes} ${plural(minutes, { one: "minuto útil", other: "minutos úteis" })}`;
+    const whole = hours >= 10 ? Math.round(hours) : Math.floor(minutes / 60);
+    const rest = hours >= 10 ? 0 : minutes % 60;
+    if (rest > 0) return `${whole}h${String(rest).padStart(2, "0")} úteis`;
+    return `${formats.number(whole)} ${plural(whole, { one: "hora útil", other: "horas úteis" })}`;
+  },
+  outOf,
+
+  subject: {
+    decided: (qualified, decided) =>
+      `${outOf(qualified, decided)} ${decided === 1 ? "lead qualificado" : "leads qualificados"}`,
+    won: (count) =>
+      `${formats.number(count)} ${plural(count, { one: "negócio fechado", other: "negócios fechados" })}`,
+    received: (count) => `${leads(count)} ${plural(count, { one: "recebido", other: "recebidos" })}`,
+    moving: (count) => `${leads(count)} em andamento`,
+    quiet: "período sem novidades",
+    welcome: "seu primeiro resumo",
+  },
+
+  greeting: (name) => `Olá, ${name},`,
+  late: "Este resumo foi enviado com atraso; os números são os do período indicado.",
+
+  wins: {
+    title: (count) =>
+      `${capital(inWords(count))} ${plural(count, { one: "negócio fechado", other: "negócios fechados" })}`,
+    became: (ref, when) => `${ref === null ? "Um lead seu" : `O lead ${ref}`} virou cliente ${when}`,
+    onWeekday: (date) => weekdays[formats.weekdayIndex(date)] ?? "",
+    onDay: (date) => `em ${date}`,
+    more: (count) => `E mais ${inWords(count)} no mesmo período.`,
+  },
+
+  headline: {
+    decided: (qualified, decided, range) =>
+      decided === 1
+        ? `lead decidido ${range} foi qualificado`
+        : `leads decididos ${range} ${qualified === 1 ? "foi qualificado" : "foram qualificados"}`,
+    won: (count, range) =>
+      `${plural(count, { one: "negócio fechado", other: "negócios fechados" })} ${range}`,
+    received: (count, range) =>
+      plural(count, {
+        one: `lead recebido ${range}; ainda sem decisão`,
+        other: `leads recebidos ${range}; nenhum decidido ainda`,
+      }),
+    moving: (count, range) =>
+      `${plural(count, { zero: "leads", one: "lead", other: "leads" })} em andamento conosco; nenhuma decisão ${range}`,
+    countingAgainst: (result, excluded) =>
+      excluded === 1
+        ? `Sem o que não dependia de você: ${result}.`
+        : `Sem os ${inWords(excluded)} que não dependiam de você: ${result}.`,
+    previous(result, cadence) {
+      const before = cadence === "weekly" ? "Na semana anterior" : "Nas duas semanas anteriores";
+      return result === null ? `${before} não houve decisões.` : `${before}: ${result}.`;
+    },
+    change: {
+      up: "↑ Subiu, e a diferença é maior do que o acaso explicaria.",
+      down: "↓ Caiu, e a diferença é maior do que o acaso explicaria.",
+      no_clear_change: "Com esses números, ainda não dá para dizer que mudou.",
+      not_enough_data: "Ainda são poucos leads para comparar.",
+    },
+    qualityRate: (rate, n, lower, upper, isSmallSample) =>
+      isSmallSample
+        ? `Taxa de qualidade: ${rate} em ${leads(n)}. A amostra é pequena: o valor real pode estar entre ${lower} e ${upper}.`
+        : `Taxa de qualidade: ${rate} em ${leads(n)}; o valor real deve estar entre ${lower} e ${upper}.`,
+  },
+
+  conversion: (won, submitted, range) =>
+    submitted === 1
+      ? `Do lead que você enviou ${range}, ${won === 1 ? "saiu um cliente" : "não saiu negócio"}.`
+      : `Dos ${leads(submitted)} que você enviou ${range}, ${plural(won, { zero: "nenhum virou cliente", one: "1 virou cliente", other: `${formats.number(won)} viraram clientes` })}.`,
+
+  nextStep: {
+    title: "O que fazer agora",
+    text: {
+      answer_request: (count) =>
+        plural(count, {
+          zero: "Complete a informação que pedimos; assim que ela chegar, voltamos a trabalhar o lead.",
+          one: "Um lead espera uma informação sua; assim que ela chegar, voltamos a trabalhá-lo.",
+          other: `${formats.number(count)} leads esperam uma informação sua; assim que ela chegar, voltamos a trabalhá-los.`,
+        }),
+      repeat_success: () =>
+        "Procure na sua carteira uma empresa parecida com a que fechou e apresente-a do mesmo jeito.",
+      send_next_lead: () =>
+        "Quando tiver o próximo lead, envie com a necessidade, quem decide e o melhor horário para ligar.",
+      read_profile: () => "Antes de enviar o próximo lead, veja com quais empresas trabalhamos melhor.",
+    },
+    because(reasonLabel, count, of) {
+      if (of === 1) return `${reasonLabel}: foi o motivo do lead que parou.`;
+      if (count === of) return `${reasonLabel}: foi o motivo dos ${formats.number(of)} leads que pararam.`;
+      return `${reasonLabel}: foi o motivo de ${formats.number(count)} dos ${formats.number(of)} leads que pararam.`;
+    },
+    button: {
+      stopped_leads: (count) =>
+        plural(count, {
+          zero: "Ver os leads",
+          one: "Ver o lead",
+          other: `Ver os ${formats.number(count)} leads`,
+        }),
+      waiting_leads: (count) =>
+        plural(count, {
+          zero: "Completar a informação",
+          one: "Completar o lead",
+          other: `Completar os ${formats.number(count)} leads`,
+        }),
+      all_leads: () => "Ver meus leads",
+      submit_lead: () => "Enviar um lead",
+      profile: () => "Ver o perfil de cliente",
+    },
+  },
+
+  funnel: {
+    title: (cadence) => (cadence === "weekly" ? "O que andou na semana" : "O que andou nas duas semanas"),
+    received: "Recebidos",
+    accepted: "Aceitos",
+    qualified: "Qualificados",
+    won: "Fechados",
+  },
+
+  reasons: {
+    title: (total) =>
+      total === 1 ? "Por que um lead parou" : `Por que ${formats.number(total)} leads pararam`,
+    group: {
+      fit: "Perfil",
+      timing: "Momento",
+      approach: "Abordagem",
+      data: "Dados",
+      our_side: "Do nosso lado",
+    },
+    others: "Outros motivos",
+    before: (count) => `antes ${formats.number(count)}`,
+    reopensOn: (count, total, date) =>
+      count === total
+        ? `Retomamos em ${date}, em seu nome.`
+        : `Retomamos ${formats.number(count)} deles a partir de ${date}, em seu nome.`,
+    ourAttemptLate: (count, total) =>
+      count === total
+        ? "Não conta para você: nossa primeira tentativa atrasou."
+        : `${formats.number(count)} não ${plural(count, { one: "conta", other: "contam" })} para você: nossa primeira tentativa atrasou.`,
+    tooFewAttempts: (count, total) =>
+      count === total
+        ? "Não conta para você: tentamos menos de cinco vezes."
+        : `${formats.number(count)} não ${plural(count, { one: "conta", other: "contam" })} para você: tentamos menos de cinco vezes.`,
+    notCounted: "Não conta para você.",
+  },
+
+  responseTime: {
+    title: "Nossa parte",
+    late: (count) =>
+      count === 1
+        ? "Um lead seu passou do nosso prazo: falha nossa."
+        : `${formats.number(count)} leads seus passaram do nosso prazo: falha nossa.`,
+    median: (hours, target) => `Respondemos a metade dos seus leads em até ${hours}; prometemos ${target}.`,
+    answered(answered, n, target) {
+      if (n === 1)
+        return answered === 1
+          ? `Já tentamos contato com o seu lead; prometemos até ${target}.`
+          : `Ainda não tentamos contato com o seu lead; prometemos até ${target}.`;
+      return `Tentamos contato com ${outOf(answered, n)} leads; prometemos até ${target}.`;
+    },
+    withinTarget: (result) => `Dentro do prazo: ${result}.`,
+    p90: (hours) => `Nove em cada dez, em até ${hours}.`,
+    oldestWaiting: (ref, hours) =>
+      `O mais antigo sem resposta${ref === null ? "" : `, ${ref},`} espera há ${hours}.`,
+  },
+
+  examples: {
+    title: "Exemplos",
+    good: "Deu certo",
+    bad: "Parou",
+    employees: (count) => `${formats.number(count)} ${plural(count, { one: "pessoa", other: "pessoas" })}`,
+    evidence(observed, expected) {
+      if (observed === null) return expected === null ? "" : `Procuramos: ${expected}.`;
+      return expected === null
+        ? `Encontramos: ${observed}.`
+        : `Encontramos: ${observed}; procuramos: ${expected}.`;
+    },
+  },
+
+  caseStory: { title: "Um caso" },
+
+  goal: {
+    title: (date) => `Sua meta até ${date}`,
+    progress: {
+      received: (result) => `${result} leads enviados`,
+      accepted: (result) => `${result} leads aceitos`,
+      qualified: (result) => `${result} leads qualificados`,
+      won: (result) => `${result} negócios fechados`,
+    },
+    pace: { reached: "meta alcançada", on_pace: "no ritmo", behind: "abaixo do ritmo" },
+    daysLeft: (days) =>
+      plural(days, {
+        zero: "termina hoje",
+        one: "falta 1 dia",
+        other: `faltam ${formats.number(days)} dias`,
+      }),
+  },
+
+  trend: {
+    title: (count, cadence) =>
+      cadence === "weekly"
+        ? `Qualificados nas últimas ${inFeminine(count)} semanas`
+        : `Qualificados nas últimas ${inFeminine(count)} quinzenas`,
+  },
+
+  corrections: {
+    title: "Atualizações",
+    recount: (range, before, after) =>
+      `Para os leads decididos ${range}, dissemos ${before}; o certo é ${after}.`,
+    winsRecount: (range, before, after) =>
+      `Negócios fechados ${range}: dissemos ${formats.number(before)}; o certo é ${formats.number(after)}.`,
+    disputeOverturned: (ref) => `${ref}: sua contestação foi aceita e os números foram corrigidos.`,
+    skippedPeriod: (range) => `O resumo do período ${range} não foi enviado: falha nossa.`,
+    erasure: (refs) => `Apagamos os dados pessoais de ${refs.join(", ")}. Apague também a sua cópia.`,
+  },
+
+  quiet: {
+    title: (range) => `Nenhum lead seu mudou de etapa ${range}.`,
+    openLeads(total, waitingForPartner) {
+      if (total === 0) return "Não há leads seus em andamento conosco.";
+      const open = plural(total, {
+        one: "Um lead seu segue em andamento conosco",
+        other: `${formats.number(total)} leads seus seguem em andamento conosco`,
+      });
+      if (waitingForPartner === 0) return `${open}.`;
+      return `${open}; ${plural(waitingForPartner, { one: "um espera", other: `${formats.number(waitingForPartner)} esperam` })} uma informação sua.`;
+    },
+    monthlyRhythm: "Prefere receber este resumo uma vez por mês?",
+  },
+
+  welcome: {
+    title: (cadence) =>
+      `${cadence === "weekly" ? "Toda semana" : "A cada duas semanas"}, o que aconteceu com os leads que você enviou.`,
+    received: (count) =>
+      plural(count, {
+        one: "Já recebemos o seu primeiro lead. Este é o primeiro resumo, e os números dele querem dizer o seguinte.",
+        other: `Já recebemos ${leads(count)} seus. Este é o primeiro resumo, e os números dele querem dizer o seguinte.`,
+        zero: "Este é o primeiro resumo, e os números dele querem dizer o seguinte.",
+      }),
+    terms: {
+      number: {
+        name: "O número.",
+        meaning:
+          "Quantos dos leads decididos no período foram qualificados. O que não depende de você, como um atraso nosso ou uma empresa que já era cliente, fica fora da conta.",
+      },
+      reasons: {
+        name: "Os motivos.",
+        meaning: "Todo lead que para tem um motivo e uma frase de quem o atendeu, com o que fazer diferente.",
+      },
+      ourPart: (firstAttempt, decisionDays) => ({
+        name: "Nossa parte.",
+        meaning: `Prometemos a primeira tentativa em até ${firstAttempt} e uma decisão em até ${formats.number(decisionDays)} ${plural(decisionDays, { one: "dia útil", other: "dias úteis" })}. Você vê se cumprimos.`,
+      }),
+      dispute: (disputeDays) => ({
+        name: "Sua palavra.",
+        meaning: `Discorda de um resultado? Outra pessoa o revê e responde em até ${formats.number(disputeDays)} ${plural(disputeDays, { one: "dia útil", other: "dias úteis" })}.`,
+      }),
+      smallNumbers: (comparisonDay) => ({
+        name: "Números pequenos.",
+        meaning: `Com menos de 10 leads decididos não falamos em taxa.${comparisonDay === null ? "" : ` A primeira comparação vem em ${comparisonDay}.`}`,
+      }),
+    },
+  },
+
+  signature: { reply: (name) => `Responda a este e-mail: quem lê é ${name}.` },
+
+  answers: {
+    question: "Este retorno ajudou?",
+    useful: "Sim",
+    notUseful: "Não",
+    disagree: "Discordo de um resultado",
+    newInformation: "Tenho uma informação nova",
+    ask: "Quero saber de um lead",
+  },
+
+  footer: {
+    period: (firstDay, lastDay, zoneName) =>
+      `Período: ${weekdayDay(firstDay)} a ${weekdayDay(lastDay)}, ${zoneName.replace(/^Horário/, "horário")}.`,
+    cutoff: (date, time) => `Dados até ${date}, ${time}.`,
+    why: (partner, programme) => `Você recebe este resumo porque ${partner} envia leads a ${programme}.`,
+    privacy: "Dados pessoais:",
+    definitions: "Como contamos",
+    preferences: "Preferências",
+    webCopy: "Ver no navegador",
+    unsubscribe: "Cancelar o envio",
+  },
+} satisfies Messages;
+
+function inFeminine(count: number): string {
+  return count === 2 ? "duas" : inWords(count);
+}
+
+function weekdayDay(date: string): string {
+  return `${formats.weekdayShort(date)} ${dayShort(date)}`;
+}

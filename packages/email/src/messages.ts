@@ -1,0 +1,170 @@
+import type { Formats } from "./formats.ts";
+import type { DigestGoal, DigestLocale, DigestNextStep, DigestReason } from "./snapshot.ts";
+
+/**
+ * Every word of a digest. A locale file `satisfies Messages`, so a missing one does not compile. Arguments named
+ * `range`, `day`, `hours` and the like are phrases that the same locale has already formed.
+ */
+export interface Messages {
+  locale: DigestLocale;
+  /** Stands for an address in a text that came from outside. */
+  linkRemoved: string;
+
+  formats: Formats;
+  /** "12 de novembro"; with the year when it is not the year of `near`. */
+  day(date: string, near: string): string;
+  dayShort(date: string): string;
+  /** "de 9 a 15 de novembro": fits after a participle. */
+  range(firstDay: string, lastDay: string, near: string): string;
+  /** "9–15 nov" */
+  rangeShort(firstDay: string, lastDay: string): string;
+  /** "2h10 úteis" */
+  businessHours(hours: number): string;
+  /** "7 de 12" */
+  outOf(part: number, whole: number): string;
+
+  subject: {
+    decided(qualified: number, decided: number): string;
+    won(count: number): string;
+    received(count: number): string;
+    moving(count: number): string;
+    quiet: string;
+    welcome: string;
+  };
+
+  greeting(name: string): string;
+  late: string;
+
+  wins: {
+    title(count: number): string;
+    /** `day` as in "na quinta" or "em 12 de novembro". */
+    became(ref: string | null, day: string): string;
+    onWeekday(date: string): string;
+    onDay(day: string): string;
+    more(count: number): string;
+  };
+
+  headline: {
+    decided(qualified: number, decided: number, range: string): string;
+    won(count: number, range: string): string;
+    received(count: number, range: string): string;
+    moving(count: number, range: string): string;
+    countingAgainst(result: string, excluded: number): string;
+    previous(result: string | null, cadence: Cadence): string;
+    change: Record<"up" | "down" | "no_clear_change" | "not_enough_data", string>;
+    qualityRate(rate: string, n: number, lower: string, upper: string, isSmallSample: boolean): string;
+  };
+
+  conversion(won: number, submitted: number, range: string): string;
+
+  nextStep: {
+    title: string;
+    text: Record<Exclude<DigestNextStep["kind"], "coach">, (leadCount: number) => string>;
+    because(reasonLabel: string, count: number, of: number): string;
+    button: Record<DigestNextStep["linkLabel"], (leadCount: number) => string>;
+  };
+
+  funnel: {
+    title(cadence: Cadence): string;
+    received: string;
+    accepted: string;
+    qualified: string;
+    won: string;
+  };
+
+  reasons: {
+    title(total: number): string;
+    group: Record<DigestReason["group"], string>;
+    others: string;
+    before(count: number): string;
+    reopensOn(count: number, total: number, day: string): string;
+    ourAttemptLate(count: number, total: number): string;
+    tooFewAttempts(count: number, total: number): string;
+    notCounted: string;
+  };
+
+  responseTime: {
+    title: string;
+    late(count: number): string;
+    median(hours: string, target: string): string;
+    answered(answered: number, n: number, target: string): string;
+    withinTarget(result: string): string;
+    p90(hours: string): string;
+    oldestWaiting(ref: string | null, hours: string): string;
+  };
+
+  examples: {
+    title: string;
+    good: string;
+    bad: string;
+    employees(count: number): string;
+    evidence(observed: string | null, expected: string | null): string;
+  };
+
+  caseStory: { title: string };
+
+  goal: {
+    title(day: string): string;
+    progress: Record<DigestGoal["metric"], (result: string) => string>;
+    pace: Record<DigestGoal["pace"], string>;
+    daysLeft(days: number): string;
+  };
+
+  trend: { title(count: number, cadence: Cadence): string };
+
+  corrections: {
+    title: string;
+    recount(range: string, before: string, after: string): string;
+    winsRecount(range: string, before: number, after: number): string;
+    disputeOverturned(ref: string): string;
+    skippedPeriod(range: string): string;
+    erasure(refs: readonly string[]): string;
+  };
+
+  quiet: {
+    title(range: string): string;
+    openLeads(total: number, waitingForPartner: number): string;
+    monthlyRhythm: string;
+  };
+
+  welcome: {
+    title(cadence: Cadence): string;
+    received(count: number): string;
+    terms: {
+      number: Term;
+      reasons: Term;
+      ourPart(firstAttempt: string, decisionDays: number): Term;
+      dispute(disputeDays: number): Term;
+      smallNumbers(comparisonDay: string | null): Term;
+    };
+  };
+
+  signature: { reply(name: string): string };
+
+  answers: {
+    question: string;
+    useful: string;
+    notUseful: string;
+    disagree: string;
+    newInformation: string;
+    ask: string;
+  };
+
+  footer: {
+    period(firstDay: string, lastDay: string, zoneName: string): string;
+    cutoff(day: string, time: string): string;
+    why(partner: string, programme: string): string;
+    privacy: string;
+    definitions: string;
+    preferences: string;
+    webCopy: string;
+    unsubscribe: string;
+  };
+}
+
+export type Cadence = "weekly" | "biweekly";
+
+export interface Term {
+  name: string;
+  meaning: string;
+}

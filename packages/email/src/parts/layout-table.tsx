@@ -1,0 +1,17 @@
+import type { CSSProperties, ReactNode } from "react";
+
+/** A table that only lays out: screen readers pass through it. */
+export function LayoutTable({ children, style }: { children: ReactNode; style?: CSSProperties }) {
+  return (
+    <table
+      role="presentation"
+      width="100%"
+      border={0}
+      cellPadding={0}
+      cellSpacing={0}
+      style={{ width: "100%", ...style }}
+    >
+      <tbody>{children}</tbody>
+    </table>
+  );
+}

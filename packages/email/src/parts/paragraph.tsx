@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { inked, sizes, type ToneName } from "../look.ts";
+
+interface ParagraphProps {
+  children: ReactNode;
+  tone?: ToneName;
+  size?: "small" | "body";
+  above?: number;
+}
+
+export function Paragraph({ children, tone = "ink", size = "body", above = 0 }: ParagraphProps) {
+  return <p {...inked(tone, { ...sizes[size], margin: `${above}px 0 0` })}>{keepLastWords(children)}</p>;
+}
+
+/** A last short word does not stand alone on its line. */
+function keepLastWords(children: ReactNode): ReactNode {
+  return typeof children === "string" ? children.replace(/ (\S{1,9})$/u, "\u00A0$1") : children;
+}

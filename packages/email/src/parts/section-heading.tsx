@@ -1,0 +1,5 @@
+import { inked, sizes } from "../look.ts";
+
+export function SectionHeading({ children }: { children: string }) {
+  return <h2 {...inked("ink", { ...sizes.heading, margin: "0 0 12px" })}>{children}</h2>;
+}

@@ -1,0 +1,76 @@
+import { Fragment } from "react";
+import { Paragraph } from "../parts/paragraph.tsx";
+import { TextLink } from "../parts/text-link.tsx";
+import { plainLink, wrapText } from "../text/plain-page.ts";
+import type { DigestSection, DigestView } from "./section.ts";
+
+interface Answer {
+  label: string;
+  url: string;
+}
+
+/** One question and the ways to answer back without logging in. */
+export const answers: DigestSection = {
+  name: "answers",
+  editions: ["regular"],
+  isShown: (view) => verdicts(view).length + others(view).length > 0,
+  html: (view) => (
+    <>
+      {verdicts(view).length > 0 && (
+        <Paragraph>
+          {view.messages.answers.question}
+          {"\u00A0 "}
+          <LinkList answers={verdicts(view)} />
+        </Paragraph>
+      )}
+      {others(view).length > 0 && (
+        <Paragraph above={4}>
+          <LinkList answers={others(view)} />
+        </Paragraph>
+      )}
+    </>
+  ),
+  text: (view) => [
+    ...(verdicts(view).length > 0
+      ? [
+          [
+            wrapText(view.messages.answers.question),
+            ...verdicts(view).map((answer) => plainLink(answer.label, answer.url)),
+          ].join("\n"),
+        ]
+      : []),
+    ...others(view).map((answer) => plainLink(answer.label, answer.url)),
+  ],
+};
+
+function LinkList({ answers: listed }: { answers: readonly Answer[] }) {
+  return listed.map((answer, index) => (
+    <Fragment key={answer.label}>
+      {index > 0 && " · "}
+      <TextLink href={answer.url} style={{ display: "inline-block" }}>
+        {answer.label}
+      </TextLink>
+    </Fragment>
+  ));
+}
+
+function verdicts({ snapshot, messages }: DigestView): Answer[] {
+  const links = snapshot.links.answers;
+  return shown([
+    { label: messages.answers.useful, url: links?.useful ?? null },
+    { label: messages.answers.notUseful, url: links?.notUseful ?? null },
+  ]);
+}
+
+function others({ snapshot, messages }: DigestView): Answer[] {
+  const links = snapshot.links.answers;
+  return shown([
+    { label: messages.answers.disagree, url: links?.disagree ?? null },
+    { label: messages.answers.newInformation, url: links?.newInformation ?? null },
+    { label: messages.answers.ask, url: links?.question ?? null },
+  ]);
+}
+
+function shown(links: readonly { label: string; url: string | null }[]): Answer[] {
+  return links.flatMap(({ label, url }) => (url === null ? [] : [{ label, url }]));
+}

@@ -1,0 +1,54 @@
+import { Paragraph } from "../parts/paragraph.tsx";
+import { SectionHeading } from "../parts/section-heading.tsx";
+import type { DigestCorrection } from "../snapshot.ts";
+import { plainHeading, wrapText } from "../text/plain-page.ts";
+import type { DigestSection, DigestView } from "./section.ts";
+
+/** What we said before and is no longer right, or never arrived. */
+export const corrections: DigestSection = {
+  name: "corrections",
+  editions: ["regular", "quiet"],
+  isShown: ({ snapshot }) => snapshot.corrections.length > 0,
+  html: (view) => (
+    <>
+      <SectionHeading>{view.messages.corrections.title}</SectionHeading>
+      {lines(view).map((line, index) => (
+        <Paragraph key={line} above={index === 0 ? 0 : 8}>
+          {line}
+        </Paragraph>
+      ))}
+    </>
+  ),
+  text: (view) => [
+    plainHeading(view.messages.corrections.title),
+    ...lines(view).map((line) => wrapText(line, "  ", "- ")),
+  ],
+};
+
+function lines(view: DigestView): string[] {
+  return view.snapshot.corrections.map((correction) => correctionLine(correction, view));
+}
+
+function correctionLine(correction: DigestCorrection, { messages, range }: DigestView): string {
+  const words = messages.corrections;
+  switch (correction.kind) {
+    case "recount":
+      return words.recount(
+        range(correction.firstDay, correction.lastDay),
+        messages.outOf(correction.before.qualified, correction.before.decided),
+        messages.outOf(correction.after.qualified, correction.after.decided),
+      );
+    case "wins_recount":
+      return words.winsRecount(
+        range(correction.firstDay, correction.lastDay),
+        correction.before,
+        correction.after,
+      );
+    case "dispute_overturned":
+      return words.disputeOverturned(correction.ref);
+    case "skipped_period":
+      return words.skippedPeriod(range(correction.firstDay, correction.lastDay));
+    case "erasure":
+      return words.erasure(correction.refs);
+  }
+}

@@ -1,0 +1,83 @@
+import { inked, sizes, type ToneName } from "../look.ts";
+import { Paragraph } from "../parts/paragraph.tsx";
+import { SectionHeading } from "../parts/section-heading.tsx";
+import type { DigestBadExample, DigestEvidence, DigestGoodExample } from "../snapshot.ts";
+import { plainHeading, wrapText } from "../text/plain-page.ts";
+import type { DigestSection, DigestView } from "./section.ts";
+
+interface Told {
+  ref: string;
+  tone: ToneName;
+  outcome: string;
+  lead: string;
+  story: string;
+}
+
+/** At most two that worked and two that stopped, with what was found against what we look for. */
+export const examples: DigestSection = {
+  name: "examples",
+  editions: ["regular"],
+  isShown: ({ snapshot }) => snapshot.examples.good.length + snapshot.examples.bad.length > 0,
+  html: (view) => (
+    <>
+      <SectionHeading>{view.messages.examples.title}</SectionHeading>
+      {tellAll(view).map((example, index) => (
+        <div key={example.ref}>
+          <p {...inked("muted", { ...sizes.small, margin: index === 0 ? 0 : "16px 0 0" })}>
+            <span {...inked(example.tone, { fontWeight: 600 })}>{example.outcome}</span>
+            {` · ${example.lead}`}
+          </p>
+          <Paragraph above={2}>{example.story}</Paragraph>
+        </div>
+      ))}
+    </>
+  ),
+  text: (view) => [
+    plainHeading(view.messages.examples.title),
+    ...tellAll(view).map(
+      (example) => `${wrapText(`${example.outcome}: ${example.lead}`)}\n${wrapText(example.story, "  ")}`,
+    ),
+  ],
+};
+
+function tellAll(view: DigestView): Told[] {
+  const { good, bad } = view.snapshot.examples;
+  return [
+    ...good.map(
+      (example): Told => ({
+        ref: example.ref,
+        tone: "good",
+        outcome: view.messages.examples.good,
+        lead: leadInWords(example, view),
+        story: example.sentence,
+      }),
+    ),
+    ...bad.map(
+      (example): Told => ({
+        ref: example.ref,
+        tone: "bad",
+        outcome: view.messages.examples.bad,
+        lead: leadInWords(example, view),
+        story: [`${example.reasonLabel}.`, example.sentence, evidence(example, view)]
+          .filter((text) => text !== "")
+          .join(" "),
+      }),
+    ),
+  ];
+}
+
+function leadInWords(example: DigestGoodExample, { messages }: DigestView): string {
+  const size = example.employees === null ? null : messages.examples.employees(example.employees);
+  return [example.ref, messages.dayShort(example.date), example.segment, size]
+    .filter((text) => text !== null)
+    .join(" · ");
+}
+
+function evidence(example: DigestBadExample, view: DigestView): string {
+  return view.messages.examples.evidence(inWords(example.observed, view), inWords(example.expected, view));
+}
+
+function inWords(value: DigestEvidence | null, { messages, day }: DigestView): string | null {
+  if (value === null || typeof value === "string") return value;
+  return typeof value === "number" ? messages.formats.number(value) : day(value.date);
+}

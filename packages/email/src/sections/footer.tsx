@@ -1,0 +1,94 @@
+import { Fragment } from "react";
+import { inked, sizes, tones } from "../look.ts";
+import { LayoutTable } from "../parts/layout-table.tsx";
+import { Paragraph } from "../parts/paragraph.tsx";
+import { TextLink } from "../parts/text-link.tsx";
+import { pageWidth, plainLink, wrapText } from "../text/plain-page.ts";
+import type { DigestSection, DigestView } from "./section.ts";
+
+/** Period and cut-off, why this arrived, how to stop it, and who sends it. */
+export const footer: DigestSection = {
+  name: "footer",
+  editions: ["regular", "quiet", "welcome"],
+  isShown: () => true,
+  html(view) {
+    const [period, why, ...sender] = lines(view);
+    return (
+      <LayoutTable>
+        <tr>
+          <td className="rule" style={{ borderTop: `1px solid ${tones.line.light}`, paddingTop: 16 }}>
+            <Paragraph tone="muted" size="small">
+              {period}
+            </Paragraph>
+            <Paragraph tone="muted" size="small">
+              {why}
+            </Paragraph>
+            <Paragraph tone="muted" size="small" above={12}>
+              {links(view).map((link, index) => (
+                <Fragment key={link.label}>
+                  {index > 0 && " · "}
+                  <TextLink href={link.url} tone="muted" style={{ display: "inline-block" }}>
+                    {link.label}
+                  </TextLink>
+                </Fragment>
+              ))}
+            </Paragraph>
+            <Paragraph tone="muted" size="small" above={12}>
+              {sender.join(" ")}
+            </Paragraph>
+            <p
+              {...inked("ink", {
+                ...sizes.small,
+                fontWeight: 600,
+                margin: "24px 0 0",
+                letterSpacing: "-0.01em",
+              })}
+            >
+              lead<span {...inked("accent")}>back</span>
+            </p>
+          </td>
+        </tr>
+      </LayoutTable>
+    );
+  },
+  text: (view) => [
+    "-".repeat(pageWidth),
+    ...[
+      lines(view)
+        .slice(0, 2)
+        .map((line) => wrapText(line))
+        .join("\n"),
+    ],
+    ...links(view).map((link) => plainLink(link.label, link.url)),
+    lines(view)
+      .slice(2)
+      .map((line) => wrapText(line))
+      .join("\n"),
+    "leadback",
+  ],
+};
+
+function lines({ snapshot, messages, day }: DigestView): string[] {
+  const { period, zone, programme, partner } = snapshot;
+  const words = messages.footer;
+  const { localDate, clockTime, zoneName } = messages.formats;
+  const cutoff = words.cutoff(day(localDate(period.cutoff, zone)), clockTime(period.cutoff, zone));
+  return [
+    `${words.period(period.firstDay, period.lastDay, zoneName(period.start, zone))} ${cutoff}`,
+    words.why(partner.name, programme.name),
+    `${programme.legalName}, ${programme.postalAddress}.`,
+    ...(programme.privacyContact === null ? [] : [`${words.privacy} ${programme.privacyContact}`]),
+  ];
+}
+
+function links({ snapshot, messages }: DigestView): { label: string; url: string }[] {
+  const words = messages.footer;
+  const { definitions, preferences, webCopy, unsubscribe } = snapshot.links;
+  const listed = [
+    { label: words.definitions, url: definitions },
+    { label: words.webCopy, url: webCopy },
+    { label: words.preferences, url: preferences },
+    { label: words.unsubscribe, url: unsubscribe },
+  ];
+  return listed.flatMap(({ label, url }) => (url === null ? [] : [{ label, url }]));
+}

@@ -1,0 +1,89 @@
+import { type HeadlineFigure, headlineFigure } from "../headline-figure.ts";
+import { inked, sizes } from "../look.ts";
+import type { Messages } from "../messages.ts";
+import { Paragraph } from "../parts/paragraph.tsx";
+import { wrapText } from "../text/plain-page.ts";
+import type { DigestSection, DigestView } from "./section.ts";
+
+/** The one number, with its base, and whether it changed. */
+export const headline: DigestSection = {
+  name: "headline",
+  editions: ["regular"],
+  isShown: () => true,
+  html(view) {
+    const { figure, caption } = figureInWords(view);
+    return (
+      <>
+        <h1 style={{ margin: 0, fontWeight: 400 }}>
+          <span {...inked("ink", { ...sizes.figure, display: "block" })}>{figure} </span>
+          <span {...inked("ink", { fontSize: 18, lineHeight: "26px", display: "block", marginTop: 4 })}>
+            {caption}
+          </span>
+        </h1>
+        {comparison(view) !== "" && (
+          <Paragraph tone="muted" above={12}>
+            {comparison(view)}
+          </Paragraph>
+        )}
+        {quality(view) !== "" && (
+          <Paragraph tone="muted" size="small" above={8}>
+            {quality(view)}
+          </Paragraph>
+        )}
+      </>
+    );
+  },
+  text(view) {
+    const { figure, caption } = figureInWords(view);
+    return [`${figure} ${caption}.`, comparison(view), quality(view)]
+      .filter((line) => line !== "")
+      .map((line) => wrapText(line));
+  },
+};
+
+function figureInWords({ snapshot, messages, range }: DigestView): { figure: string; caption: string } {
+  const figure = headlineFigure(snapshot);
+  const span = range(snapshot.period.firstDay, snapshot.period.lastDay);
+  return { figure: figureNumber(figure, messages), caption: figureCaption(figure, messages, span) };
+}
+
+function figureNumber(figure: HeadlineFigure, messages: Messages): string {
+  return figure.kind === "decided"
+    ? messages.outOf(figure.qualified, figure.decided)
+    : messages.formats.number(figure.count);
+}
+
+function figureCaption(figure: HeadlineFigure, { headline: words }: Messages, span: string): string {
+  return figure.kind === "decided"
+    ? words.decided(figure.qualified, figure.decided, span)
+    : words[figure.kind](figure.count, span);
+}
+
+function comparison({ snapshot, messages }: DigestView): string {
+  const { decided, countingAgainst, previous, change } = snapshot.headline;
+  const words = messages.headline;
+  const sentences: string[] = [];
+  if (countingAgainst !== null && decided > 0) {
+    const result = messages.outOf(countingAgainst.qualified, countingAgainst.of);
+    sentences.push(words.countingAgainst(result, countingAgainst.excluded));
+  }
+  if (previous !== null) {
+    const result = previous.decided > 0 ? messages.outOf(previous.qualified, previous.decided) : null;
+    sentences.push(words.previous(result, snapshot.period.cadence));
+  }
+  if (change !== null) sentences.push(words.change[change]);
+  return sentences.join(" ");
+}
+
+function quality({ snapshot, messages }: DigestView): string {
+  const rate = snapshot.qualityRate;
+  if (rate === null) return "";
+  const { percent } = messages.formats;
+  return messages.headline.qualityRate(
+    percent(rate.value),
+    rate.n,
+    percent(rate.lower),
+    percent(rate.upper),
+    rate.isSmallSample,
+  );
+}

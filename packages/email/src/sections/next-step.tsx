@@ -1,0 +1,57 @@
+import { inked, sizes, tones } from "../look.ts";
+import { nextStepText } from "../next-step-text.ts";
+import { ActionButton } from "../parts/action-button.tsx";
+import { LayoutTable } from "../parts/layout-table.tsx";
+import { Paragraph } from "../parts/paragraph.tsx";
+import { SectionHeading } from "../parts/section-heading.tsx";
+import { plainHeading, plainLink, wrapText } from "../text/plain-page.ts";
+import type { DigestSection, DigestView } from "./section.ts";
+
+/** Exactly one thing to do, with the fact behind it and the mail's only button. */
+export const nextStep: DigestSection = {
+  name: "next-step",
+  editions: ["regular", "welcome"],
+  isShown: () => true,
+  html: (view) => (
+    <LayoutTable>
+      <tr>
+        <td
+          className="accent-rule"
+          style={{ borderLeft: `3px solid ${tones.accent.light}`, paddingLeft: 20 }}
+        >
+          <SectionHeading>{view.messages.nextStep.title}</SectionHeading>
+          <p {...inked("ink", { ...sizes.body, margin: 0 })}>
+            {nextStepText(view.snapshot.nextStep, view.messages)}
+          </p>
+          {because(view) !== null && (
+            <Paragraph tone="muted" above={4}>
+              {because(view)}
+            </Paragraph>
+          )}
+          {view.snapshot.nextStep.link !== null && (
+            <ActionButton href={view.snapshot.nextStep.link} label={buttonLabel(view)} />
+          )}
+        </td>
+      </tr>
+    </LayoutTable>
+  ),
+  text: (view) => [
+    plainHeading(view.messages.nextStep.title),
+    [nextStepText(view.snapshot.nextStep, view.messages), because(view)]
+      .filter((line) => line !== null)
+      .map((line) => wrapText(line))
+      .join("\n"),
+    ...(view.snapshot.nextStep.link === null
+      ? []
+      : [plainLink(buttonLabel(view), view.snapshot.nextStep.link)]),
+  ],
+};
+
+export function buttonLabel({ snapshot, messages }: DigestView): string {
+  return messages.nextStep.button[snapshot.nextStep.linkLabel](snapshot.nextStep.leadCount);
+}
+
+function because({ snapshot, messages }: DigestView): string | null {
+  const fact = snapshot.nextStep.because;
+  return fact === null ? null : messages.nextStep.because(fact.reasonLabel, fact.count, fact.of);
+}

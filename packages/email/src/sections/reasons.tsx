@@ -1,0 +1,110 @@
+import { Fragment } from "react";
+import { inked, reasonTones, sizes } from "../look.ts";
+import { Bar } from "../parts/bar.tsx";
+import { LayoutTable } from "../parts/layout-table.tsx";
+import { SectionHeading } from "../parts/section-heading.tsx";
+import type { DigestReason } from "../snapshot.ts";
+import { plainBar, plainHeading, wrapText } from "../text/plain-page.ts";
+import type { DigestSection, DigestView } from "./section.ts";
+
+/** The three most frequent reasons, each with its lesson, and the rest as one line. */
+export const reasons: DigestSection = {
+  name: "reasons",
+  editions: ["regular"],
+  isShown: ({ snapshot }) => (snapshot.reasons?.total ?? 0) > 0,
+  html(view) {
+    const found = view.snapshot.reasons;
+    if (found === null) return null;
+    const others = othersLine(view);
+    return (
+      <>
+        <SectionHeading>{view.messages.reasons.title(found.total)}</SectionHeading>
+        {found.top.map((reason, index) => (
+          <Fragment key={reason.code}>
+            <LayoutTable style={index > 0 ? { marginTop: 20 } : {}}>
+              <tr>
+                <td style={{ paddingTop: index > 0 ? 20 : 0, paddingBottom: 4 }}>
+                  <span {...inked("ink", { ...sizes.body, fontWeight: 600 })}>{reason.label}</span>
+                </td>
+                <td align="right" valign="bottom" width="44" style={{ paddingBottom: 4 }}>
+                  <span {...inked("ink", { ...sizes.body, fontWeight: 600 })}>
+                    {view.messages.formats.number(reason.count)}
+                  </span>
+                </td>
+              </tr>
+            </LayoutTable>
+            <Bar value={reason.count} whole={found.total} tone={reasonTones[reason.group]} />
+            <p {...inked("muted", { ...sizes.small, margin: "6px 0 0" })}>
+              <span {...inked(reasonTones[reason.group], { fontWeight: 600 })}>
+                {view.messages.reasons.group[reason.group]}
+              </span>
+              {facts(reason, view).map((fact) => ` · ${fact}`)}
+            </p>
+            {lesson(reason, view) !== "" && (
+              <p {...inked("ink", { ...sizes.body, margin: "4px 0 0" })}>{lesson(reason, view)}</p>
+            )}
+          </Fragment>
+        ))}
+        {others !== null && <p {...inked("muted", { ...sizes.body, margin: "16px 0 0" })}>{others}</p>}
+      </>
+    );
+  },
+  text(view) {
+    const found = view.snapshot.reasons;
+    if (found === null) return [];
+    const rows = found.top.map((reason) => {
+      const bar = plainBar(reason.count, found.total, 10).padEnd(10);
+      const count = view.messages.formats.number(reason.count).padStart(3);
+      const indent = " ".repeat(17);
+      const group = [view.messages.reasons.group[reason.group], ...facts(reason, view)].join(", ");
+      const details = [`${group}.`, lesson(reason, view)].filter((line) => line !== "");
+      const title = wrapText(reason.label, indent, `  ${bar}${count}  `);
+      return [title, ...details.map((line) => wrapText(line, indent))].join("\n");
+    });
+    const others = othersLine(view);
+    return [
+      plainHeading(view.messages.reasons.title(found.total)),
+      ...rows,
+      ...(others === null ? [] : [wrapText(others, "  ")]),
+    ];
+  },
+};
+
+function facts(reason: DigestReason, { messages }: DigestView): string[] {
+  const told: string[] = [];
+  if (reason.sharePercent !== null) told.push(messages.formats.wholePercent(reason.sharePercent));
+  if (reason.previousCount !== null) told.push(messages.reasons.before(reason.previousCount));
+  return told;
+}
+
+/** What it means, what becomes of it, what to do: never the next step over again. */
+function lesson(reason: DigestReason, view: DigestView): string {
+  const meaning = view.showsMeanings ? reason.meaning : null;
+  const hint = reason.hint === view.snapshot.nextStep.text ? null : reason.hint;
+  return [meaning, noteSentence(reason, view), hint].filter((text) => text !== null).join(" ");
+}
+
+function noteSentence(reason: DigestReason, { messages, day }: DigestView): string | null {
+  const { note, count } = reason;
+  const words = messages.reasons;
+  const notCounted = reason.countsAgainstPartner ? null : words.notCounted;
+  if (note === null) return notCounted;
+  switch (note.kind) {
+    case "reopens_on":
+      return [words.reopensOn(note.count, count, day(note.date)), notCounted]
+        .filter((text) => text !== null)
+        .join(" ");
+    case "our_attempt_late":
+      return words.ourAttemptLate(note.count, count);
+    case "too_few_attempts":
+      return words.tooFewAttempts(note.count, count);
+  }
+}
+
+function othersLine({ snapshot, messages }: DigestView): string | null {
+  const others = snapshot.reasons?.others ?? null;
+  if (others === null || others.count === 0) return null;
+  const share =
+    others.sharePercent === null ? "" : ` (${messages.formats.wholePercent(others.sharePercent)})`;
+  return `${messages.reasons.others}: ${messages.formats.number(others.count)}${share}`;
+}

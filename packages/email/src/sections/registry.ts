@@ -1,0 +1,46 @@
+import { answers } from "./answers.tsx";
+import { caseStory } from "./case-story.tsx";
+import { conversion } from "./conversion.tsx";
+import { corrections } from "./corrections.tsx";
+import { examples } from "./examples.tsx";
+import { footer } from "./footer.tsx";
+import { funnel } from "./funnel.tsx";
+import { goal } from "./goal.tsx";
+import { greeting } from "./greeting.tsx";
+import { headline } from "./headline.tsx";
+import { masthead } from "./masthead.tsx";
+import { nextStep } from "./next-step.tsx";
+import { quiet } from "./quiet.tsx";
+import { reasons } from "./reasons.tsx";
+import { responseTime } from "./response-time.tsx";
+import type { DigestSection, SectionName } from "./section.ts";
+import { signature } from "./signature.tsx";
+import { trend } from "./trend.tsx";
+import { welcome } from "./welcome.tsx";
+import { wins } from "./wins.tsx";
+
+/** The letter from top to bottom: the answer first, then why, then what to do about it. */
+export const sections: readonly { section: DigestSection; spaceAbove: number }[] = [
+  { section: masthead, spaceAbove: 0 },
+  { section: greeting, spaceAbove: 32 },
+  { section: quiet, spaceAbove: 12 },
+  { section: welcome, spaceAbove: 16 },
+  { section: wins, spaceAbove: 24 },
+  { section: headline, spaceAbove: 32 },
+  { section: nextStep, spaceAbove: 32 },
+  { section: funnel, spaceAbove: 40 },
+  { section: conversion, spaceAbove: 12 },
+  { section: reasons, spaceAbove: 40 },
+  { section: responseTime, spaceAbove: 40 },
+  { section: examples, spaceAbove: 40 },
+  { section: caseStory, spaceAbove: 40 },
+  { section: goal, spaceAbove: 40 },
+  { section: trend, spaceAbove: 40 },
+  { section: corrections, spaceAbove: 40 },
+  { section: signature, spaceAbove: 40 },
+  { section: answers, spaceAbove: 24 },
+  { section: footer, spaceAbove: 40 },
+];
+
+/** What gives way, in this order, when the letter is longer than 350 words. */
+export const droppable: readonly SectionName[] = ["trend", "funnel", "case-story", "examples"];

@@ -1,0 +1,47 @@
+import { inked, sizes } from "../look.ts";
+import { Paragraph } from "../parts/paragraph.tsx";
+import type { DigestWin } from "../snapshot.ts";
+import { plainHeading, wrapText } from "../text/plain-page.ts";
+import type { DigestSection, DigestView } from "./section.ts";
+
+/** Before the number whenever there is one. */
+export const wins: DigestSection = {
+  name: "wins",
+  editions: ["regular"],
+  isShown: ({ snapshot }) => snapshot.wins.total > 0,
+  html: (view) => (
+    <>
+      <p {...inked("good", { ...sizes.title, margin: 0 })}>
+        {view.messages.wins.title(view.snapshot.wins.total)}
+      </p>
+      {lines(view).map((line) => (
+        <Paragraph key={line} above={8}>
+          {line}
+        </Paragraph>
+      ))}
+    </>
+  ),
+  text: (view) => [
+    plainHeading(view.messages.wins.title(view.snapshot.wins.total)),
+    ...lines(view).map((line) => wrapText(line)),
+  ],
+};
+
+function lines(view: DigestView): string[] {
+  const { first, total } = view.snapshot.wins;
+  const told = first.map((win) => winLine(win, view));
+  return total > first.length ? [...told, view.messages.wins.more(total - first.length)] : told;
+}
+
+function winLine(win: DigestWin, { snapshot, messages, day }: DigestView): string {
+  const when =
+    snapshot.period.cadence === "weekly"
+      ? messages.wins.onWeekday(win.date)
+      : messages.wins.onDay(day(win.date));
+  const fact = messages.wins.became(win.ref, when);
+  const amount =
+    win.amountCents !== null && win.currency !== null
+      ? `: ${messages.formats.money(win.amountCents, win.currency)}`
+      : "";
+  return `${fact}${amount}.${win.sentence === null ? "" : ` ${win.sentence}`}`;
+}
