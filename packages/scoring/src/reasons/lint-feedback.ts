@@ -1,12 +1,18 @@
-import type { ReasonCode } from "./catalogue.ts";
-import type { Evidence } from "./evidence.ts";
+import { isReasonCode, type ReasonCode, reasonCatalogue } from "./catalogue.ts";
+import type { Evidence, EvidenceField } from "./evidence.ts";
+import { fillTemplate, hasPrompt } from "./lint/fill-template.ts";
+import { genericPhrases } from "./lint/generic-phrases.ts";
+import { lintMessages } from "./lint/lint-messages.ts";
+import { normaliseText } from "./lint/normalise-text.ts";
+import { findPersonalData } from "./lint/personal-data.ts";
+import { requiredSubstance, sentenceSubstance } from "./lint/sentence-substance.ts";
 import type { Locale } from "./locale.ts";
+import { isEvidenceMet, requiredEvidence } from "./required-evidence.ts";
 
 export const lintProblemCodes = [
   "missing_reason",
   "missing_sentence",
   "too_short",
-  "too_long",
   "generic_phrase",
   "repeats_label",
   "filler",
@@ -22,23 +28,104 @@ export type LintProblemCode = (typeof lintProblemCodes)[number];
 
 export interface LintProblem {
   code: LintProblemCode;
+  /** In the locale; says how to do it right. */
   message: string;
+  /** For `missing_evidence`: the field to fill. */
+  field?: EvidenceField;
 }
 
 export interface LintInput {
-  reason: ReasonCode;
+  /** A canonical code; anything else is a problem, not an error. */
+  reason: ReasonCode | (string & {}) | null | undefined;
   sentence: string | null | undefined;
-  evidence?: Evidence | undefined;
+  evidence?: Evidence | null | undefined;
   locale: Locale;
+  /** The lead's own names, which must not leave. */
   forbiddenNames?: readonly string[] | undefined;
 }
 
 export interface LintResult {
   ok: boolean;
   problems: LintProblem[];
+  /** The reason's sentence in the locale with the evidence that is known; empty without a reason. */
   template: string;
 }
 
-export function lintFeedback(_input: LintInput): LintResult {
-  return { ok: true, problems: [], template: "" };
+const minCharacters = 12;
+const minWords = 3;
+
+/**
+ * Whether an ended lead says something a partner can learn from: refuses empty phrases, missing evidence and personal data.
+ *
+ * @param input reason, the sentence for the partner, its evidence, the locale of the writer and the lead's own names
+ * @returns `ok`, the problems in that locale (each says how to do it right) and the reason's template filled with what is known
+ * @source semantics 5; `scoring.md` 2.3
+ * @example
+ * lintFeedback({ reason: "timing_no_priority", sentence: "lead não avançou", locale: "pt-BR" }).problems[0]?.code; // "generic_phrase"
+ * const evidence = { observed: 8, expected: 20 };
+ * lintFeedback({ reason: "fit_company_too_small", sentence: "8 employees; we look for 20 or more", evidence, locale: "en" }).ok; // true
+ * lintFeedback({ reason: "fit_company_too_small", sentence: "", evidence, locale: "en" }).template;
+ * // "The company has 8 employees; we serve companies from 20 upwards."
+ */
+export function lintFeedback(input: LintInput): LintResult {
+  const { reason, locale } = input;
+  const messages = lintMessages[locale];
+  const facts = { template: "", phrase: "", field: "text", min: 0 } as const;
+  if (!reason || !isReasonCode(reason)) {
+    const problem = { code: "missing_reason", message: messages.missing_reason(facts) } as const;
+    return { ok: false, problems: [problem], template: "" };
+  }
+  const evidence = input.evidence ?? {};
+  const template = fillTemplate(reason, evidence, locale);
+  const sentence = (input.sentence ?? "").trim();
+  const problems: LintProblem[] = [];
+  const weakness = weaknessOf(sentence, reason, evidence);
+  if (weakness) {
+    const phrase = weakness.phrase ?? "";
+    problems.push({ code: weakness.code, message: messages[weakness.code]({ ...facts, template, phrase }) });
+  }
+  for (const requirement of requiredEvidence(reason)) {
+    const field = requirement.anyOf[0];
+    if (field === undefined || isEvidenceMet(requirement, evidence)) continue;
+    const message = messages.missing_evidence({ ...facts, field, min: requirement.min ?? 0 });
+    problems.push({ code: "missing_evidence", message, field });
+  }
+  for (const code of findPersonalData(sentence, input.forbiddenNames ?? [])) {
+    problems.push({ code, message: messages[code](facts) });
+  }
+  return { ok: problems.length === 0, problems, template };
+}
+
+interface Weakness {
+  code: "missing_sentence" | "too_short" | "generic_phrase" | "repeats_label" | "filler";
+  phrase?: string;
+}
+
+function weaknessOf(sentence: string, reason: ReasonCode, evidence: Evidence): Weakness | null {
+  const normal = normaliseText(sentence);
+  if (normal === "") return { code: sentence === "" ? "missing_sentence" : "filler" };
+  if (hasPrompt(sentence)) return { code: "filler" };
+  const { labels, partnerLabels, meanings, hints } = reasonCatalogue[reason];
+  const known = [...Object.values(labels), ...Object.values(partnerLabels)];
+  const copies = [...known, ...Object.values(meanings), ...Object.values(hints ?? {})];
+  if (copies.some((text) => normaliseText(text) === normal)) return { code: "repeats_label" };
+  const observed = [evidence.observed, evidence.text, evidence.ref]
+    .filter((value) => value !== undefined)
+    .map(String);
+  if (sentenceSubstance({ sentence, known, observed }) < requiredSubstance) {
+    const phrase = genericPhrases.find((candidate) => ` ${normal} `.includes(` ${candidate} `));
+    if (phrase) return { code: "generic_phrase", phrase: sentence };
+    const isShort = sentence.length < minCharacters || normal.split(" ").length < minWords;
+    if (isShort && !isLabelPart(normal, known)) return { code: "too_short" };
+    return { code: isLabelPart(normal, known) ? "repeats_label" : "filler" };
+  }
+  const isShort = sentence.length < minCharacters || normal.split(" ").length < minWords;
+  return isShort ? { code: "too_short" } : null;
+}
+
+/** Whether at least half of the longer words are the label's own. */
+function isLabelPart(normal: string, known: readonly string[]): boolean {
+  const label = new Set(known.flatMap((text) => normaliseText(text).split(" ")));
+  const long = normal.split(" ").filter((word) => word.length > 3);
+  return long.length > 0 && long.filter((word) => label.has(word)).length >= long.length / 2;
 }
