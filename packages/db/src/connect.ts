@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { PgDatabase, PgTransaction } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import * as schema from "./schema/index.ts";
 import type { ProgramId } from "./schema/index.ts";
+import * as schema from "./schema/index.ts";
 
 type Schema = typeof schema;
 export type Transaction = PgTransaction<PostgresJsQueryResultHKT, Schema, never>;
@@ -14,7 +14,10 @@ export interface Database {
   /** For the global tables only: outside a programme every other table is empty. */
   readonly global: Queryable;
   /** Runs `work` in one transaction that sees the rows of this programme and of no other. */
-  inProgram<Result>(programId: ProgramId, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  inProgram<Result>(
+    programId: ProgramId,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result>;
   /** Refuses a role for which row-level security would not hold. */
   assertRestrictedRole(): Promise<void>;
   /** Answers when the database does. */
@@ -32,7 +35,11 @@ export interface ConnectOptions {
   applicationName?: string;
 }
 
-export function connect({ url, maxConnections = 10, applicationName = "leadback" }: ConnectOptions): Database {
+export function connect({
+  url,
+  maxConnections = 10,
+  applicationName = "leadback",
+}: ConnectOptions): Database {
   const client = postgres(url, {
     max: maxConnections,
     connect_timeout: 10,

@@ -35,16 +35,21 @@ export async function prepareDatabase(options: PrepareOptions): Promise<{ applic
   const client = postgres(options.migrationUrl, { max: 1, onnotice: () => {} });
   try {
     await client`select pg_advisory_lock(${migrationLock})`;
-    const password = options.applicationUrl === undefined ? await rememberedPassword(options.dataFolder) : undefined;
+    const password =
+      options.applicationUrl === undefined ? await rememberedPassword(options.dataFolder) : undefined;
     const role =
-      options.applicationUrl === undefined ? applicationRole : decodeURIComponent(new URL(options.applicationUrl).username);
+      options.applicationUrl === undefined
+        ? applicationRole
+        : decodeURIComponent(new URL(options.applicationUrl).username);
     if (password !== undefined) await createApplicationRole(client, password);
     await refuseNewerSchema(client);
     await migrate(drizzle(client), { migrationsFolder });
     await secureTables(client, role);
     await createJobsSchema(client, role);
     await client`select pg_advisory_unlock(${migrationLock})`;
-    return { applicationUrl: options.applicationUrl ?? withCredentials(options.migrationUrl, role, password ?? "") };
+    return {
+      applicationUrl: options.applicationUrl ?? withCredentials(options.migrationUrl, role, password ?? ""),
+    };
   } finally {
     await client.end({ timeout: 5 });
   }

@@ -28,7 +28,9 @@ export async function secureTables(client: Sql, applicationRole: string): Promis
       await client`alter table ${client(name)} force row level security`;
     }
     await client`revoke all on ${client(name)} from ${client(applicationRole)}`;
-    await client.unsafe(`grant ${grantsFor(name)} on "${name}" to "${applicationRole.replaceAll('"', '""')}"`);
+    await client.unsafe(
+      `grant ${grantsFor(name)} on "${name}" to "${applicationRole.replaceAll('"', '""')}"`,
+    );
   }
 }
 

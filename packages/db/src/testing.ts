@@ -28,7 +28,8 @@ export default async function setUpTestServer(): Promise<() => Promise<void>> {
   });
   process.env[serverVariable] = JSON.stringify({ serverUrl, template, applicationUrl });
   return async () => {
-    if (given) await onServer(given, (client) => client`drop database if exists ${client(template)} with (force)`);
+    if (given)
+      await onServer(given, (client) => client`drop database if exists ${client(template)} with (force)`);
     await server?.stop();
     await rm(folder, { recursive: true, force: true });
   };
@@ -47,7 +48,9 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const setup = process.env[serverVariable];
   if (setup === undefined) {
-    throw new Error('Add globalSetup: ["@leadback/db/testing"] to this package\'s vitest.config.ts: it starts the server.');
+    throw new Error(
+      'Add globalSetup: ["@leadback/db/testing"] to this package\'s vitest.config.ts: it starts the server.',
+    );
   }
   const { serverUrl, template, applicationUrl } = JSON.parse(setup) as {
     serverUrl: string;

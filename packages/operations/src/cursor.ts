@@ -12,7 +12,9 @@ export function decodeCursor<Schema extends z.ZodType>(schema: Schema, cursor: s
   if (result.success) return result.data;
   throw new OperationError("invalid_input", "This cursor is not one of ours.", {
     type: "invalid_cursor",
-    problems: [{ pointer: "/cursor", detail: "Hand back nextCursor as it came, or leave it out to start again." }],
+    problems: [
+      { pointer: "/cursor", detail: "Hand back nextCursor as it came, or leave it out to start again." },
+    ],
   });
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { OperationError } from "./operation-error.ts";
 
 /** Parses what came from outside, or says field by field what is wrong with it. */
@@ -11,7 +11,9 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 }
 
 function problemsOf(issue: z.core.$ZodIssue): { pointer: string; detail: string }[] {
-  const base = issue.path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const base = issue.path
+    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       pointer: `${base}/${key}`,

@@ -25,6 +25,7 @@ export * from "./metrics/time-to-close.ts";
 export * from "./reasons/catalogue.ts";
 export * from "./reasons/evidence.ts";
 export * from "./reasons/lint-feedback.ts";
+export * from "./reasons/lint-sentence.ts";
 export * from "./reasons/locale.ts";
 export * from "./reasons/partner-wording.ts";
 export * from "./reasons/positive-codes.ts";

@@ -1,5 +1,16 @@
 import type { LeadEventType } from "@leadback/scoring";
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { EventId, LeadId } from "./ids.ts";
 import { leads } from "./leads.ts";
 import { instant, programId, tenantPolicy } from "./tenancy.ts";

@@ -3,7 +3,14 @@ import type { PartnerContactId, PartnerId, UserId } from "./ids.ts";
 import type { Cadence } from "./programs.ts";
 import { instant, programId, tenantPolicy } from "./tenancy.ts";
 
-export const partnerTypes = ["referral", "reseller", "representative", "agency", "distributor", "other"] as const;
+export const partnerTypes = [
+  "referral",
+  "reseller",
+  "representative",
+  "agency",
+  "distributor",
+  "other",
+] as const;
 export type PartnerType = (typeof partnerTypes)[number];
 
 export const partnerStages = [

@@ -1,4 +1,15 @@
-import { boolean, char, index, interval, jsonb, pgSchema, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  char,
+  index,
+  interval,
+  jsonb,
+  pgSchema,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { ProgramId, UserId } from "./ids.ts";
 import { instant } from "./tenancy.ts";
 
@@ -40,8 +51,14 @@ export const users = auth.table("user", {
 export const memberships = pgTable(
   "memberships",
   {
-    programId: uuid().$type<ProgramId>().notNull().references(() => programs.id),
-    userId: text().$type<UserId>().notNull().references(() => users.id),
+    programId: uuid()
+      .$type<ProgramId>()
+      .notNull()
+      .references(() => programs.id),
+    userId: text()
+      .$type<UserId>()
+      .notNull()
+      .references(() => users.id),
     role: text().$type<Role>().notNull(),
     createdAt: instant().notNull(),
   },
@@ -57,7 +74,10 @@ export type CredentialKind = (typeof credentialKinds)[number];
 /** From the hash of a secret to the programme that it opens. */
 export const credentialLookups = pgTable("credential_lookups", {
   hash: text().primaryKey(),
-  programId: uuid().$type<ProgramId>().notNull().references(() => programs.id),
+  programId: uuid()
+    .$type<ProgramId>()
+    .notNull()
+    .references(() => programs.id),
   kind: text().$type<CredentialKind>().notNull(),
   id: uuid().notNull(),
 });

@@ -1,4 +1,11 @@
-import { apiKeys, credentialLookups, type Database, type PartnerId, type ProgramId, type Scope } from "@leadback/db";
+import {
+  apiKeys,
+  credentialLookups,
+  type Database,
+  type PartnerId,
+  type ProgramId,
+  type Scope,
+} from "@leadback/db";
 import { and, eq } from "drizzle-orm";
 import { hashSecret, isApiKey } from "./api-key-format.ts";
 
@@ -10,7 +17,11 @@ export interface ApiKeyIdentity {
 }
 
 /** Whose key this is; null for one that is malformed, unknown, revoked or expired, all alike. */
-export async function authenticateApiKey(database: Database, key: string, now: Date): Promise<ApiKeyIdentity | null> {
+export async function authenticateApiKey(
+  database: Database,
+  key: string,
+  now: Date,
+): Promise<ApiKeyIdentity | null> {
   if (!isApiKey(key)) return null;
   const hash = hashSecret(key);
   const [lookup] = await database.global
@@ -24,6 +35,9 @@ export async function authenticateApiKey(database: Database, key: string, now: D
       .from(apiKeys)
       .where(and(eq(apiKeys.programId, lookup.programId), eq(apiKeys.hash, hash))),
   );
-  const isOver = row === undefined || row.revokedAt !== null || (row.expiresAt !== null && row.expiresAt <= now);
-  return isOver ? null : { keyId: row.id, programId: row.programId, scopes: row.scopes, partnerId: row.partnerId };
+  const isOver =
+    row === undefined || row.revokedAt !== null || (row.expiresAt !== null && row.expiresAt <= now);
+  return isOver
+    ? null
+    : { keyId: row.id, programId: row.programId, scopes: row.scopes, partnerId: row.partnerId };
 }

@@ -1,4 +1,12 @@
-import { type ApiKeyId, apiKeys, credentialLookups, type PartnerId, partners, type Scope, scopes } from "@leadback/db";
+import {
+  type ApiKeyId,
+  apiKeys,
+  credentialLookups,
+  type PartnerId,
+  partners,
+  type Scope,
+  scopes,
+} from "@leadback/db";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
@@ -56,7 +64,13 @@ export async function createApiKey(
       expiresAt: wanted.expiresAt === undefined ? null : new Date(wanted.expiresAt),
     });
     await transaction.insert(credentialLookups).values({ hash, programId, kind: "api_key", id });
-    await recordAudit(transaction, context, "api_key.created", { kind: "api_key", id }, { scopes: wanted.scopes });
+    await recordAudit(
+      transaction,
+      context,
+      "api_key.created",
+      { kind: "api_key", id },
+      { scopes: wanted.scopes },
+    );
     return { id, key, scopes: wanted.scopes, partnerId: partner?.id ?? null };
   });
 }

@@ -5,7 +5,11 @@ import type { OperationContext } from "../context.ts";
 /** The programme's keys, newest first, as far as they can be shown. */
 export async function listApiKeys(context: OperationContext) {
   const rows = await context.database.inProgram(context.programId, (transaction) =>
-    transaction.select().from(apiKeys).where(eq(apiKeys.programId, context.programId)).orderBy(desc(apiKeys.createdAt)),
+    transaction
+      .select()
+      .from(apiKeys)
+      .where(eq(apiKeys.programId, context.programId))
+      .orderBy(desc(apiKeys.createdAt)),
   );
   return rows.map((key) => ({
     id: key.id,

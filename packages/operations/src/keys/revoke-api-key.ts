@@ -12,7 +12,8 @@ export async function revokeApiKey(context: OperationContext, keyId: ApiKeyId): 
       .set({ revokedAt: context.now })
       .where(and(eq(apiKeys.programId, context.programId), eq(apiKeys.id, keyId), isNull(apiKeys.revokedAt)))
       .returning({ hash: apiKeys.hash });
-    if (revoked === undefined) throw new OperationError("not_found", "There is no such key, or it was revoked before.");
+    if (revoked === undefined)
+      throw new OperationError("not_found", "There is no such key, or it was revoked before.");
     await transaction.delete(credentialLookups).where(eq(credentialLookups.hash, revoked.hash));
     await recordAudit(transaction, context, "api_key.revoked", { kind: "api_key", id: keyId });
   });

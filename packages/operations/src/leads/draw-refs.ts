@@ -6,7 +6,11 @@ const alphabet = "ABCDEFGHJKMNPQRTUVWXY346789";
 const length = 6;
 
 /** Draws `count` references that no lead of the programme has. `random` gives numbers in [0, 1). */
-export async function drawRefs(transaction: Transaction, count: number, random: () => number): Promise<string[]> {
+export async function drawRefs(
+  transaction: Transaction,
+  count: number,
+  random: () => number,
+): Promise<string[]> {
   const drawn = new Set<string>();
   while (drawn.size < count) {
     const candidates = new Set<string>();

@@ -1,4 +1,11 @@
-import { type DuplicateVerdict, leadIdentities, type LeadId, leads, type PartnerId, type Transaction } from "@leadback/db";
+import {
+  type DuplicateVerdict,
+  type LeadId,
+  leadIdentities,
+  leads,
+  type PartnerId,
+  type Transaction,
+} from "@leadback/db";
 import { isLive } from "@leadback/scoring";
 import { and, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { IdentityKey } from "./identity-keys.ts";
@@ -11,7 +18,9 @@ export interface Duplicate {
 /** Holds back every other submission that shares one of these identities until this transaction ends. */
 export async function lockIdentities(transaction: Transaction, keys: readonly IdentityKey[]): Promise<void> {
   for (const key of keys) {
-    await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key.kind + key.valueHash}, 0))`);
+    await transaction.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${key.kind + key.valueHash}, 0))`,
+    );
   }
 }
 
@@ -38,7 +47,11 @@ export async function findDuplicate(
     .from(leadIdentities)
     .innerJoin(leads, and(eq(leads.programId, leadIdentities.programId), eq(leads.id, leadIdentities.leadId)))
     .where(
-      or(...groupByKind(keys).map(([kind, hashes]) => and(eq(leadIdentities.kind, kind), inArray(leadIdentities.valueHash, hashes)))),
+      or(
+        ...groupByKind(keys).map(([kind, hashes]) =>
+          and(eq(leadIdentities.kind, kind), inArray(leadIdentities.valueHash, hashes)),
+        ),
+      ),
     )
     .orderBy(desc(leads.submittedAt));
   const isHeld = (lead: (typeof matches)[number]) =>
@@ -46,10 +59,22 @@ export async function findDuplicate(
   const found = (verdict: DuplicateVerdict, lead: (typeof matches)[number] | undefined) =>
     lead === undefined ? undefined : { verdict, leadId: lead.id };
   return (
-    found("existing_customer", matches.find((lead) => lead.stage === "won")) ??
-    found("same_partner_resend", matches.find((lead) => lead.partnerId === partnerId && isHeld(lead))) ??
-    found("other_partner_active", matches.find((lead) => lead.partnerId !== partnerId && isHeld(lead))) ??
-    found("recycled", matches.find((lead) => lead.stage === "recycled")) ?? { verdict: "new", leadId: null }
+    found(
+      "existing_customer",
+      matches.find((lead) => lead.stage === "won"),
+    ) ??
+    found(
+      "same_partner_resend",
+      matches.find((lead) => lead.partnerId === partnerId && isHeld(lead)),
+    ) ??
+    found(
+      "other_partner_active",
+      matches.find((lead) => lead.partnerId !== partnerId && isHeld(lead)),
+    ) ??
+    found(
+      "recycled",
+      matches.find((lead) => lead.stage === "recycled"),
+    ) ?? { verdict: "new", leadId: null }
   );
 }
 

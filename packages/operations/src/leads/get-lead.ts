@@ -17,7 +17,9 @@ export type LeadView = Awaited<ReturnType<typeof viewLead>>;
 
 /** One lead with its company, contacts and score. */
 export async function getLead(context: OperationContext, leadId: LeadId): Promise<LeadView> {
-  return context.database.inProgram(context.programId, (transaction) => viewLead(transaction, context, leadId));
+  return context.database.inProgram(context.programId, (transaction) =>
+    viewLead(transaction, context, leadId),
+  );
 }
 
 /** What an actor may see of leads at all: everything of the programme, or one partner's. */

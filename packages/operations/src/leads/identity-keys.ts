@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IdentityKind, ProgramId } from "@leadback/db";
-import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js";
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js";
 import { getDomain } from "tldts";
 import type { LeadCompany, LeadContactInput } from "./lead-submission.ts";
 

@@ -18,7 +18,7 @@ const noteText = z
   .trim()
   .min(1)
   .max(4_000, "At most 4000 characters.")
-  .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text), {
+  .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text.replace(/[\t\r\n]/g, "")), {
     error: "Remove control characters.",
   });
 
@@ -32,14 +32,20 @@ export const companySchema = z.strictObject({
     .trim()
     .toLowerCase()
     .max(253)
-    .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/, "Give the bare domain, for example empresa.com.br.")
+    .regex(
+      /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/,
+      "Give the bare domain, for example empresa.com.br.",
+    )
     .optional(),
   taxId: plainText(32).optional(),
   industry: plainText(120).optional(),
   employees: z.int().min(0).max(10_000_000).optional(),
   annualRevenueCents: amountCents.optional(),
   annualRevenueCurrency: currency.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, "Give an ISO 3166 country, for example BR.").optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "Give an ISO 3166 country, for example BR.")
+    .optional(),
   region: plainText(120).optional(),
   city: plainText(120).optional(),
 });
@@ -65,7 +71,9 @@ export const leadSubmissionSchema = z.strictObject({
   channel: plainText(120).optional(),
   note: noteText.optional(),
   attributes: attributesSchema.optional(),
-  submittedAt: z.iso.datetime({ offset: true, error: "Give an instant, for example 2026-11-09T14:30:00Z." }).optional(),
+  submittedAt: z.iso
+    .datetime({ offset: true, error: "Give an instant, for example 2026-11-09T14:30:00Z." })
+    .optional(),
 });
 
 export type LeadSubmissionInput = z.input<typeof leadSubmissionSchema>;

@@ -7,12 +7,18 @@ import { leadNotFound, visibleLeads } from "./get-lead.ts";
 /** The whole history of a lead, oldest first. A partner does not see what was noted for us alone. */
 export async function listEvents(context: OperationContext, leadId: LeadId): Promise<EventView[]> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    const [lead] = await transaction.select({ id: leads.id }).from(leads).where(and(visibleLeads(context), eq(leads.id, leadId)));
+    const [lead] = await transaction
+      .select({ id: leads.id })
+      .from(leads)
+      .where(and(visibleLeads(context), eq(leads.id, leadId)));
     if (lead === undefined) throw leadNotFound();
     const rows = await transaction
       .select({ event: leadEvents, text: eventText })
       .from(leadEvents)
-      .leftJoin(eventText, and(eq(eventText.programId, leadEvents.programId), eq(eventText.eventId, leadEvents.id)))
+      .leftJoin(
+        eventText,
+        and(eq(eventText.programId, leadEvents.programId), eq(eventText.eventId, leadEvents.id)),
+      )
       .where(and(eq(leadEvents.programId, context.programId), eq(leadEvents.leadId, leadId)))
       .orderBy(asc(leadEvents.sequence));
     const isPartner = context.actor.partnerId !== undefined;

@@ -33,7 +33,8 @@ const cursorSchema = z.tuple([z.enum(leadSorts), z.union([z.number(), z.string()
 /** A page of leads, newest or best first; `nextCursor` is null on the last one. */
 export async function listLeads(context: OperationContext, input: ListLeadsInput) {
   const filter = parseInput(listLeadsInput, input);
-  const sortKey = filter.sort === "-score" ? sql<number>`coalesce(${leadScores.score}, -1)` : leads.submittedAt;
+  const sortKey =
+    filter.sort === "-score" ? sql<number>`coalesce(${leadScores.score}, -1)` : leads.submittedAt;
   const conditions: (SQL | undefined)[] = [
     visibleLeads(context),
     filter.partnerId === undefined ? undefined : eq(leads.partnerId, asPartnerId(filter.partnerId)),
@@ -50,7 +51,10 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
       .select({ lead: leads, score: leadScores, partnerName: partners.name, companyName: leadCompany.name })
       .from(leads)
       .innerJoin(partners, and(eq(partners.programId, leads.programId), eq(partners.id, leads.partnerId)))
-      .leftJoin(leadCompany, and(eq(leadCompany.programId, leads.programId), eq(leadCompany.leadId, leads.id)))
+      .leftJoin(
+        leadCompany,
+        and(eq(leadCompany.programId, leads.programId), eq(leadCompany.leadId, leads.id)),
+      )
       .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
       .where(and(...conditions))
       .orderBy(desc(sortKey), desc(leads.id))
@@ -58,14 +62,23 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
   );
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);
-  const position = filter.sort === "-score" ? (last?.score?.score ?? -1) : (last?.lead.submittedAt.toISOString() ?? "");
+  const position =
+    filter.sort === "-score" ? (last?.score?.score ?? -1) : (last?.lead.submittedAt.toISOString() ?? "");
   return {
-    data: page.map((row) => ({ ...leadSummary(row.lead, row.partnerName, row.score), companyName: row.companyName })),
-    nextCursor: rows.length > page.length && last ? encodeCursor([filter.sort, position, last.lead.id]) : null,
+    data: page.map((row) => ({
+      ...leadSummary(row.lead, row.partnerName, row.score),
+      companyName: row.companyName,
+    })),
+    nextCursor:
+      rows.length > page.length && last ? encodeCursor([filter.sort, position, last.lead.id]) : null,
   };
 }
 
-function after(sort: (typeof leadSorts)[number], sortKey: SQL | typeof leads.submittedAt, cursor: string): SQL {
+function after(
+  sort: (typeof leadSorts)[number],
+  sortKey: SQL | typeof leads.submittedAt,
+  cursor: string,
+): SQL {
   const [cursorSort, value, id] = decodeCursor(cursorSchema, cursor);
   if (cursorSort !== sort) return sql`false`;
   const position = typeof value === "number" ? sql`${value}::float8` : sql`${value}::timestamptz`;

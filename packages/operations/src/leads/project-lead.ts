@@ -88,10 +88,13 @@ export function projectLead(facts: readonly LeadFact[]): LeadProjection {
 /** One step of the fold: the state after `fact`. */
 export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection {
   const outcome = nextStage(
-    lead.stageBeforeEnd === null ? { stage: lead.stage } : { stage: lead.stage, stageBeforeEnd: lead.stageBeforeEnd },
+    lead.stageBeforeEnd === null
+      ? { stage: lead.stage }
+      : { stage: lead.stage, stageBeforeEnd: lead.stageBeforeEnd },
     { type: fact.type },
   );
-  if ("refused" in outcome) throw new Error(`The event "${fact.type}" cannot follow the stage "${lead.stage}".`);
+  if ("refused" in outcome)
+    throw new Error(`The event "${fact.type}" cannot follow the stage "${lead.stage}".`);
   const moved: LeadProjection = {
     ...lead,
     version: lead.version + 1,
@@ -112,7 +115,11 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
     case "assigned":
       return { ...moved, assignedTo: fact.data.userId };
     case "attempted":
-      return { ...moved, attempts: lead.attempts + 1, firstAttemptAt: lead.firstAttemptAt ?? answeredAt(fact) };
+      return {
+        ...moved,
+        attempts: lead.attempts + 1,
+        firstAttemptAt: lead.firstAttemptAt ?? answeredAt(fact),
+      };
     case "contacted":
       return {
         ...reach(moved, ["acceptedAt", "contactedAt"], fact.occurredAt),
@@ -120,7 +127,12 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
         firstContactAt: lead.firstContactAt ?? answeredAt(fact),
       };
     case "qualified":
-      return decide(reach(moved, ["acceptedAt", "contactedAt", "qualifiedAt"], fact.occurredAt), "qualified", fact.occurredAt, null);
+      return decide(
+        reach(moved, ["acceptedAt", "contactedAt", "qualifiedAt"], fact.occurredAt),
+        "qualified",
+        fact.occurredAt,
+        null,
+      );
     case "advanced":
       return {
         ...moved,
@@ -148,7 +160,14 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
     case "recycled":
       return { ...moved, reopenAt: fact.data.reopenAt };
     case "reopened":
-      return { ...moved, reopenAt: null, reason: null, secondaryReasons: [], stageBeforeEnd: null, isEndUndated: false };
+      return {
+        ...moved,
+        reopenAt: null,
+        reason: null,
+        secondaryReasons: [],
+        stageBeforeEnd: null,
+        isEndUndated: false,
+      };
     case "reason_changed":
       return {
         ...moved,
@@ -164,7 +183,8 @@ type ReachedColumn = "acceptedAt" | "contactedAt" | "qualifiedAt" | "wonAt";
 
 /** Stages that are skipped count as reached at the same instant. */
 function reach(lead: LeadProjection, columns: ReachedColumn[], at: Date): LeadProjection {
-  return columns.reduce((reached, column) => ({ ...reached, [column]: reached[column] ?? at }), lead);
+  const reached = columns.map((column) => [column, lead[column] ?? at] as const);
+  return { ...lead, ...Object.fromEntries(reached) };
 }
 
 /** Only the first decision counts, by its date. */
@@ -177,7 +197,11 @@ function decide(
   return lead.decision === null ? { ...lead, decision, decidedAt, decisionReason } : lead;
 }
 
-function end(moved: LeadProjection, before: LeadProjection, fact: LeadFact & { data: EndData }): LeadProjection {
+function end(
+  moved: LeadProjection,
+  before: LeadProjection,
+  fact: LeadFact & { data: EndData },
+): LeadProjection {
   return {
     ...moved,
     stageBeforeEnd: before.stage,

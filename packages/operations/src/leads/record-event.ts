@@ -18,10 +18,10 @@ import { recordAudit } from "../record-audit.ts";
 import { currentRules } from "../scores/current-rules.ts";
 import { scoreRow } from "../scores/score-row.ts";
 import { type EventView, viewEvent } from "./event-view.ts";
-import { leadNotFound, type LeadView, viewLead, visibleLeads } from "./get-lead.ts";
+import { type LeadView, leadNotFound, viewLead, visibleLeads } from "./get-lead.ts";
 import type { LeadFact } from "./lead-fact.ts";
-import { readFact } from "./read-fact.ts";
 import { applyFact } from "./project-lead.ts";
+import { readFact } from "./read-fact.ts";
 import { splitEvent } from "./split-event.ts";
 import { eventRow, textColumns } from "./write-lead-histories.ts";
 
@@ -62,17 +62,28 @@ export async function recordEvent(
     checkWords(event, seen, program);
 
     const { data, words } = splitEvent(event, lead, program);
-    const fact = { type: event.type, occurredAt, recordedAt: context.now, isBackfilled: false, data } as LeadFact;
+    const fact = {
+      type: event.type,
+      occurredAt,
+      recordedAt: context.now,
+      isBackfilled: false,
+      data,
+    } as LeadFact;
     const changed = applyFact(lead, fact);
     const eventId = newId<EventId>(context.now);
     const row = eventRow(context, leadId, eventId, changed.version, fact);
     await transaction.insert(leadEvents).values(row);
     if (Object.keys(words).length > 0) {
-      await transaction.insert(eventText).values({ programId: context.programId, eventId, leadId, ...textColumns(words) });
+      await transaction
+        .insert(eventText)
+        .values({ programId: context.programId, eventId, leadId, ...textColumns(words) });
     }
     await transaction
       .update(leads)
-      .set({ ...changed, creditedPartnerId: lead.creditedPartnerId ?? (changed.acceptedAt ? lead.partnerId : null) })
+      .set({
+        ...changed,
+        creditedPartnerId: lead.creditedPartnerId ?? (changed.acceptedAt ? lead.partnerId : null),
+      })
       .where(and(eq(leads.programId, context.programId), eq(leads.id, leadId)));
     await rescore(transaction, context, leadId, seen);
     await recordAudit(transaction, context, `lead.${event.type}`, { kind: "lead", id: leadId });
@@ -119,10 +130,14 @@ function checkWords(event: LeadEvent, lead: LeadView, program: Program): void {
       case "lost":
         return lintFeedback({ ...event, locale, forbiddenNames });
       case "reason_changed":
-        return event.sentence === undefined ? undefined : lintFeedback({ ...event, sentence: event.sentence, locale, forbiddenNames });
+        return event.sentence === undefined
+          ? undefined
+          : lintFeedback({ ...event, sentence: event.sentence, locale, forbiddenNames });
       case "qualified":
       case "won":
-        return event.sentence === undefined ? undefined : { ...lintSentence({ sentence: event.sentence, locale, forbiddenNames }), template: undefined };
+        return event.sentence === undefined
+          ? undefined
+          : { ...lintSentence({ sentence: event.sentence, locale, forbiddenNames }), template: undefined };
       default:
         return undefined;
     }
@@ -147,7 +162,13 @@ async function rescore(
   const events = await transaction
     .select()
     .from(leadEvents)
-    .where(and(eq(leadEvents.programId, context.programId), eq(leadEvents.leadId, leadId), eq(leadEvents.type, "engaged")))
+    .where(
+      and(
+        eq(leadEvents.programId, context.programId),
+        eq(leadEvents.leadId, leadId),
+        eq(leadEvents.type, "engaged"),
+      ),
+    )
     .orderBy(asc(leadEvents.sequence));
   const row = scoreRow(context, await currentRules(transaction), lead, events.map(readFact));
   await transaction

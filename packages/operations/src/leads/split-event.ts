@@ -23,12 +23,19 @@ export function splitEvent(
     }
     case "reason_changed":
       return {
-        data: { reason: event.reason, previousReason: lead.reason, ...defined({ secondaryReasons: event.secondaryReasons }) },
+        data: {
+          reason: event.reason,
+          previousReason: lead.reason,
+          ...defined({ secondaryReasons: event.secondaryReasons }),
+        },
         words: defined({ sentence: event.sentence, evidence: event.evidence }),
       };
     case "qualified": {
       const { sentence, positives } = event;
-      return { data: defined({ positives, hasSentence: sentence !== undefined }), words: defined({ sentence }) };
+      return {
+        data: defined({ positives, hasSentence: sentence !== undefined }),
+        words: defined({ sentence }),
+      };
     }
     case "won": {
       const { sentence, positives, amountCents, currency } = event;
@@ -38,7 +45,10 @@ export function splitEvent(
       };
     }
     case "noted":
-      return { data: { visibility: event.visibility }, words: { note: event.text, noteVisibility: event.visibility } };
+      return {
+        data: { visibility: event.visibility },
+        words: { note: event.text, noteVisibility: event.visibility },
+      };
     case "recycled":
       return { data: { reopenAt: localDate(event.reopenAt, program.zone) }, words: {} };
     default:
@@ -55,5 +65,7 @@ type Defined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined>
 
 /** The fields that have a value. The cast holds because nothing else was added. */
 function defined<Fields extends object>(fields: Fields): Defined<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter((entry) => entry[1] !== undefined)) as Defined<Fields>;
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry) => entry[1] !== undefined),
+  ) as Defined<Fields>;
 }

@@ -1,4 +1,4 @@
-import { type LeadId, partners, type PartnerId, type Transaction } from "@leadback/db";
+import { type LeadId, type PartnerId, partners, type Transaction } from "@leadback/db";
 import { and, eq, isNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -23,7 +23,9 @@ export async function submitLead(context: OperationContext, input: LeadSubmissio
   const submittedAt = submission.submittedAt === undefined ? context.now : new Date(submission.submittedAt);
   if (submittedAt.getTime() > context.now.getTime() + clockSkewMs) {
     throw new OperationError("invalid_input", "The lead was submitted in the future; nothing was saved.", {
-      problems: [{ pointer: "/submittedAt", detail: "Give an instant that has passed, or leave it out for now." }],
+      problems: [
+        { pointer: "/submittedAt", detail: "Give an instant that has passed, or leave it out for now." },
+      ],
     });
   }
   try {
@@ -31,7 +33,10 @@ export async function submitLead(context: OperationContext, input: LeadSubmissio
       const program = await getProgram(transaction, context.programId);
       const partnerId = await partnerOf(transaction, context, submission.partnerId);
       const contacts = submission.contacts ?? [];
-      const keys = identityKeys(context.programId, program.country, { company: submission.company, contacts });
+      const keys = identityKeys(context.programId, program.country, {
+        company: submission.company,
+        contacts,
+      });
       await lockIdentities(transaction, keys);
       const duplicate = await findDuplicate(transaction, partnerId, keys, context.now);
       const [ref] = await drawRefs(transaction, 1, Math.random);
@@ -65,16 +70,28 @@ export async function submitLead(context: OperationContext, input: LeadSubmissio
           ],
         },
       ]);
-      await recordAudit(transaction, context, "lead.submitted", { kind: "lead", id }, { verdict: duplicate.verdict });
+      await recordAudit(
+        transaction,
+        context,
+        "lead.submitted",
+        { kind: "lead", id },
+        { verdict: duplicate.verdict },
+      );
       return viewLead(transaction, context, id);
     });
   } catch (error) {
     if (!isUniqueViolation(error, "leads_external_id")) throw error;
-    throw new OperationError("conflict", `A lead with the external id "${submission.externalId}" exists already.`, {
-      type: "duplicate_external_id",
-      problems: [{ pointer: "/externalId", detail: "Send each external id once; add news as events of the lead." }],
-      cause: error,
-    });
+    throw new OperationError(
+      "conflict",
+      `A lead with the external id "${submission.externalId}" exists already.`,
+      {
+        type: "duplicate_external_id",
+        problems: [
+          { pointer: "/externalId", detail: "Send each external id once; add news as events of the lead." },
+        ],
+        cause: error,
+      },
+    );
   }
 }
 
@@ -86,13 +103,21 @@ async function partnerOf(
   const wanted = given ?? actor.partnerId;
   if (wanted === undefined) {
     throw new OperationError("invalid_input", "The lead names no partner; nothing was saved.", {
-      problems: [{ pointer: "/partnerId", detail: "Give the id of the partner who sent the lead (GET /v1/partners)." }],
+      problems: [
+        { pointer: "/partnerId", detail: "Give the id of the partner who sent the lead (GET /v1/partners)." },
+      ],
     });
   }
   const [partner] = await transaction
     .select({ id: partners.id })
     .from(partners)
-    .where(and(eq(partners.programId, programId), eq(partners.id, asPartnerId(wanted)), isNull(partners.archivedAt)));
+    .where(
+      and(
+        eq(partners.programId, programId),
+        eq(partners.id, asPartnerId(wanted)),
+        isNull(partners.archivedAt),
+      ),
+    );
   const isForeign = actor.partnerId !== undefined && partner?.id !== actor.partnerId;
   if (partner === undefined || isForeign) throw new OperationError("not_found", "There is no such partner.");
   return partner.id;

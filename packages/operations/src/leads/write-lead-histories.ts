@@ -1,7 +1,7 @@
 import {
+  type EventId,
   eventText,
   insertRows,
-  type EventId,
   type LeadContactId,
   leadCompany,
   leadContacts,
@@ -53,13 +53,22 @@ export async function writeLeadHistories(
         role: contact.role ?? null,
       });
     });
-    for (const identity of identityKeys(programId, program.country, history)) rows.identities.push({ ...key, ...identity });
+    for (const identity of identityKeys(programId, program.country, history))
+      rows.identities.push({ ...key, ...identity });
     history.entries.forEach(({ fact, words }, index) => {
       const eventId = newId<EventId>(fact.recordedAt);
       rows.events.push(eventRow(context, history.id, eventId, index + 1, fact));
-      if (words !== undefined && Object.keys(words).length > 0) rows.texts.push({ ...key, eventId, ...textColumns(words) });
+      if (words !== undefined && Object.keys(words).length > 0)
+        rows.texts.push({ ...key, eventId, ...textColumns(words) });
     });
-    rows.scores.push(scoreRow(context, rules, history, history.entries.map((entry) => entry.fact)));
+    rows.scores.push(
+      scoreRow(
+        context,
+        rules,
+        history,
+        history.entries.map((entry) => entry.fact),
+      ),
+    );
     return lead;
   });
   await insertRows(transaction, leads, rows.leads);

@@ -3,9 +3,9 @@ import {
   type PartnerContactId,
   type PartnerId,
   partnerContacts,
-  partners,
   partnerStageChanges,
   partnerStages,
+  partners,
   partnerTypes,
   type UserId,
 } from "@leadback/db";
@@ -45,7 +45,10 @@ export const createPartnerInput = z.strictObject({
 export type CreatePartnerInput = z.input<typeof createPartnerInput>;
 
 /** Adds a partner with the people who read its digest. */
-export async function createPartner(context: OperationContext, input: CreatePartnerInput): Promise<PartnerView> {
+export async function createPartner(
+  context: OperationContext,
+  input: CreatePartnerInput,
+): Promise<PartnerView> {
   const { contacts = [], managerId, ...partner } = parseInput(createPartnerInput, input);
   const { programId, now } = context;
   const id = newId<PartnerId>(now);
@@ -84,10 +87,16 @@ export async function createPartner(context: OperationContext, input: CreatePart
     });
   } catch (error) {
     if (isUniqueViolation(error, "partners_external_id")) {
-      throw new OperationError("conflict", `A partner with the external id "${partner.externalId}" exists already.`, {
-        problems: [{ pointer: "/externalId", detail: "Choose another one, or use the partner that is there." }],
-        cause: error,
-      });
+      throw new OperationError(
+        "conflict",
+        `A partner with the external id "${partner.externalId}" exists already.`,
+        {
+          problems: [
+            { pointer: "/externalId", detail: "Choose another one, or use the partner that is there." },
+          ],
+          cause: error,
+        },
+      );
     }
     if (isUniqueViolation(error, "partner_contacts_email")) {
       throw new OperationError("invalid_input", "Two contacts have the same address; nothing was saved.", {

@@ -1,4 +1,10 @@
-import { type PartnerId, partnerContacts, partners, partnerStageChanges, type Transaction } from "@leadback/db";
+import {
+  type PartnerId,
+  partnerContacts,
+  partnerStageChanges,
+  partners,
+  type Transaction,
+} from "@leadback/db";
 import { and, asc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
@@ -7,7 +13,9 @@ export type PartnerView = Awaited<ReturnType<typeof viewPartner>>;
 
 /** One partner with its contacts and the dated history of its stages. */
 export async function getPartner(context: OperationContext, partnerId: PartnerId): Promise<PartnerView> {
-  return context.database.inProgram(context.programId, (transaction) => viewPartner(transaction, context, partnerId));
+  return context.database.inProgram(context.programId, (transaction) =>
+    viewPartner(transaction, context, partnerId),
+  );
 }
 
 export function partnerNotFound(): OperationError {
@@ -41,7 +49,8 @@ export async function viewPartner(
     .select()
     .from(partners)
     .where(and(eq(partners.programId, programId), eq(partners.id, partnerId)));
-  if (partner === undefined || (actor.partnerId !== undefined && actor.partnerId !== partner.id)) throw partnerNotFound();
+  if (partner === undefined || (actor.partnerId !== undefined && actor.partnerId !== partner.id))
+    throw partnerNotFound();
   const contacts = await transaction
     .select()
     .from(partnerContacts)

@@ -36,7 +36,9 @@ export async function listPartners(context: OperationContext, input: ListPartner
           filter.type === undefined ? undefined : eq(partners.type, filter.type),
           filter.stage === undefined ? undefined : eq(partners.stage, filter.stage),
           pattern === undefined ? undefined : ilike(partners.name, `%${pattern}%`),
-          position === undefined ? undefined : sql`(${partners.name}, ${partners.id}) > (${position[0]}, ${position[1]}::uuid)`,
+          position === undefined
+            ? undefined
+            : sql`(${partners.name}, ${partners.id}) > (${position[0]}, ${position[1]}::uuid)`,
         ),
       )
       .orderBy(asc(partners.name), asc(partners.id))

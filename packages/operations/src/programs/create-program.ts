@@ -1,11 +1,11 @@
-import { locales } from "@leadback/scoring";
 import { type Database, type ProgramId, programs } from "@leadback/db";
-import { newId } from "../new-id.ts";
+import { locales } from "@leadback/scoring";
 import { z } from "zod";
-import { recordAudit } from "../record-audit.ts";
 import type { Actor } from "../context.ts";
+import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
+import { recordAudit } from "../record-audit.ts";
 import { isUniqueViolation } from "../unique-violation.ts";
 import { getProgram, type Program } from "./program.ts";
 import { programSettingsSchema } from "./program-settings.ts";
@@ -20,7 +20,10 @@ export const zoneSchema = z
 export const createProgramInput = z.strictObject({
   slug: z
     .string()
-    .regex(/^[a-z0-9](?:[a-z0-9-]{0,48}[a-z0-9])?$/, "Use small letters, digits and hyphens, for example vertice."),
+    .regex(
+      /^[a-z0-9](?:[a-z0-9-]{0,48}[a-z0-9])?$/,
+      "Use small letters, digits and hyphens, for example vertice.",
+    ),
   name: z.string().trim().min(1).max(120),
   zone: zoneSchema.default("America/Sao_Paulo"),
   currency: z
@@ -47,12 +50,18 @@ export async function createProgram(
   try {
     return await context.database.inProgram(id, async (transaction) => {
       await transaction.insert(programs).values({ id, ...program, createdAt: context.now });
-      await recordAudit(transaction, { ...context, programId: id }, "program.created", { kind: "program", id });
+      await recordAudit(transaction, { ...context, programId: id }, "program.created", {
+        kind: "program",
+        id,
+      });
       return getProgram(transaction, id);
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    throw new OperationError("conflict", `A programme "${program.slug}" exists already; choose another slug.`, { cause: error });
+    throw new OperationError(
+      "conflict",
+      `A programme "${program.slug}" exists already; choose another slug.`,
+      { cause: error },
+    );
   }
 }
-

@@ -1,7 +1,9 @@
 import { privacyLevels } from "@leadback/db";
 import { z } from "zod";
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time of day as HH:MM, for example 09:00.");
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time of day as HH:MM, for example 09:00.");
 
 /** What a programme decides for itself; every field has a default. Units are in the names. */
 export const programSettingsSchema = z.object({

@@ -1,6 +1,6 @@
+import { type Database, type ProgramId, programs, type Queryable } from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
 import { locales } from "@leadback/scoring";
-import { type Database, type ProgramId, programs, type Queryable } from "@leadback/db";
 import { eq } from "drizzle-orm";
 import { OperationError } from "../operation-error.ts";
 import { type ProgramSettings, programSettingsSchema } from "./program-settings.ts";

@@ -1,5 +1,11 @@
 import { programReasons, type Transaction } from "@leadback/db";
-import { type Locale, type ReasonCode, reasonCatalogue, reasonCodes, requiredEvidence } from "@leadback/scoring";
+import {
+  type Locale,
+  type ReasonCode,
+  reasonCatalogue,
+  reasonCodes,
+  requiredEvidence,
+} from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 

@@ -13,7 +13,10 @@ export async function currentRules(transaction: Transaction): Promise<CompiledRu
 }
 
 /** The rules of a stored score, to compute it again; `null` when no such version is known. */
-export async function rulesOfVersion(transaction: Transaction, version: string): Promise<CompiledRules | null> {
+export async function rulesOfVersion(
+  transaction: Transaction,
+  version: string,
+): Promise<CompiledRules | null> {
   const byDefault = compileRules(defaultRuleSet);
   if (byDefault.version === version) return byDefault;
   const [published] = await transaction

@@ -1,6 +1,6 @@
 import type { BuyingRole, Introduction } from "@leadback/db";
 
-/** What the rules may ask about a lead. A missing field is unknown, never false. */
+/** What the rules may ask about a lead, under the names of the API. A missing field is unknown, never false. */
 export interface ScoreFacts {
   channel: string | null;
   introduction: Introduction | null;
@@ -23,43 +23,15 @@ export interface ScoreFacts {
   attributes: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-export type ScoreFields = Record<string, string | number | boolean | null>;
-
-/** Flattens a lead into the fields that rule conditions name. */
-export function scoreFields({ channel, introduction, company, contacts, attributes }: ScoreFacts): ScoreFields {
-  const fields: Record<string, string | number | boolean | null | undefined> = {
-    ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`attributes.${name}`, value])),
+/** The lead as the rules read it: a role that nobody has said is missing. */
+export function scorableLead({ channel, introduction, company, contacts, attributes }: ScoreFacts) {
+  return {
     channel,
     introduction,
-    industry: company.industry,
-    employees: company.employees,
-    annualRevenueCents: company.annualRevenueCents,
-    country: company.country,
-    region: company.region,
-    city: company.city,
-    hasDomain: has(company.domain),
-    hasTaxId: has(company.taxId),
-    hasEmail: contacts.some((contact) => has(contact.email)),
-    hasPhone: contacts.some((contact) => has(contact.phone)),
-    hasDecisionMaker: knownRoles(contacts)?.includes("decision_maker"),
-    hasDecisionMakerPhone: knownRoles(contacts) && contacts.some(isReachableDecisionMaker),
-    contactCount: contacts.length,
+    attributes,
+    company,
+    contacts: contacts.map(({ buyingRole, ...contact }) =>
+      buyingRole === "unknown" ? contact : { ...contact, buyingRole },
+    ),
   };
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, string | number | boolean] => entry[1] != null),
-  );
-}
-
-/** Unknown until somebody has said at least one contact's role. */
-function knownRoles(contacts: ScoreFacts["contacts"]): (BuyingRole | null | undefined)[] | undefined {
-  const roles = contacts.map((contact) => contact.buyingRole);
-  return roles.some((role) => role != null && role !== "unknown") ? roles : undefined;
-}
-
-function isReachableDecisionMaker(contact: ScoreFacts["contacts"][number]): boolean {
-  return contact.buyingRole === "decision_maker" && has(contact.phone);
-}
-
-function has(value: string | null | undefined): boolean {
-  return value !== undefined && value !== null && value !== "";
 }

@@ -2,7 +2,7 @@ import type { LeadId, leadScores } from "@leadback/db";
 import { type CompiledRules, type LeadScore, scoreLead } from "@leadback/scoring";
 import type { OperationContext } from "../context.ts";
 import type { LeadFact } from "../leads/lead-fact.ts";
-import { type ScoreFacts, scoreFields } from "./score-input.ts";
+import { type ScoreFacts, scorableLead } from "./score-input.ts";
 
 /** A lead's score as it is stored, at the instant of the context. */
 export function scoreRow(
@@ -23,11 +23,23 @@ export function scoreRow(
   };
 }
 
-export function scoreAt(rules: CompiledRules, lead: ScoreFacts, facts: readonly LeadFact[], at: Date): LeadScore {
+export function scoreAt(
+  rules: CompiledRules,
+  lead: ScoreFacts,
+  facts: readonly LeadFact[],
+  at: Date,
+): LeadScore {
   const signals = facts.flatMap((fact) =>
     fact.type === "engaged"
-      ? [{ id: fact.data.id, type: fact.data.signal, occurredAt: fact.occurredAt.getTime() }]
+      ? [
+          {
+            id: fact.data.id,
+            type: fact.type,
+            signal: fact.data.signal,
+            occurredAt: fact.occurredAt.getTime(),
+          },
+        ]
       : [],
   );
-  return scoreLead(rules, scoreFields(lead), signals, { now: at.getTime() });
+  return scoreLead(rules, scorableLead(lead), signals, { now: at.getTime() });
 }

@@ -1,0 +1,177 @@
+import { randomUUID } from "node:crypto";
+import {
+  type DeliveryId,
+  deliveries,
+  type PartnerContactId,
+  type PartnerId,
+  partnerContacts,
+  partners,
+  suppressions,
+  type Transaction,
+} from "@leadback/db";
+import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { moveDelivery } from "./delivery-transitions.ts";
+import { ledgerNow } from "./ledger-now.ts";
+
+const leaseSeconds = 60;
+/** The provider forgets a key after 24 hours: after 23 nothing is posted again without a person. */
+export const keyWindowHours = 23;
+
+export interface ClaimedDelivery {
+  id: DeliveryId;
+  partnerId: PartnerId;
+  partnerName: string;
+  recipientId: PartnerContactId;
+  periodStartLocal: string;
+  leaseToken: string;
+  attempt: number;
+  idempotencyKey: string;
+  /** To be sent byte for byte. */
+  requestBody: string;
+  bodySha256: string;
+}
+
+/**
+ * Takes the next letter that is due and commits the intent to send it before anyone may call the provider. Letters
+ * to people who have unsubscribed in the meantime are skipped on the way. `null` when nothing is due.
+ */
+export async function claimDelivery(
+  context: OperationContext,
+  { asOf }: { asOf: Date },
+): Promise<ClaimedDelivery | null> {
+  return context.database.inProgram(context.programId, async (transaction) => {
+    const now = await ledgerNow(transaction);
+    for (;;) {
+      const next = await nextDue(transaction, context, asOf, now);
+      if (next === undefined) return null;
+      const { letter, partnerName } = next;
+      if (letter.firstAttemptAt === null && (await isUnwanted(transaction, context, letter))) {
+        await moveDelivery(transaction, context, {
+          id: letter.id,
+          from: letter.state,
+          to: "skipped",
+          detail: "unsubscribed",
+          at: now,
+        });
+        continue;
+      }
+      const leaseToken = randomUUID();
+      const attempt = letter.attempts + 1;
+      await moveDelivery(transaction, context, {
+        id: letter.id,
+        from: letter.state,
+        to: "sending",
+        set: {
+          leaseToken,
+          leaseUntil: new Date(now.getTime() + leaseSeconds * 1_000),
+          attempts: attempt,
+          firstAttemptAt: letter.firstAttemptAt ?? now,
+        },
+        at: now,
+      });
+      return {
+        id: letter.id,
+        partnerId: letter.partnerId,
+        partnerName,
+        recipientId: letter.recipientId,
+        periodStartLocal: letter.periodStartLocal,
+        leaseToken,
+        attempt,
+        idempotencyKey: letter.idempotencyKey ?? "",
+        requestBody: letter.requestBody ?? "",
+        bodySha256: letter.bodySha256 ?? "",
+      };
+    }
+  });
+}
+
+async function nextDue(transaction: Transaction, { programId }: OperationContext, asOf: Date, now: Date) {
+  const [next] = await transaction
+    .select({ letter: deliveries, partnerName: partners.name })
+    .from(deliveries)
+    .innerJoin(
+      partners,
+      and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
+    )
+    .where(
+      and(
+        eq(deliveries.programId, programId),
+        inArray(deliveries.state, ["frozen", "retry_wait", "unknown"]),
+        lte(deliveries.dueAt, asOf),
+        or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now)),
+        or(
+          isNull(deliveries.firstAttemptAt),
+          sql`${deliveries.firstAttemptAt} > ${now.toISOString()}::timestamptz - interval '23 hours'`,
+        ),
+      ),
+    )
+    .orderBy(asc(deliveries.dueAt), asc(deliveries.id))
+    .limit(1)
+    .for("update", { of: deliveries, skipLocked: true });
+  return next;
+}
+
+async function isUnwanted(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  letter: Pick<typeof deliveries.$inferSelect, "recipientId" | "recipientHash">,
+): Promise<boolean> {
+  const [contact] = await transaction
+    .select({ unsubscribedAt: partnerContacts.unsubscribedAt })
+    .from(partnerContacts)
+    .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, letter.recipientId)));
+  const [suppressed] = await transaction
+    .select({ reason: suppressions.reason })
+    .from(suppressions)
+    .where(and(eq(suppressions.programId, programId), eq(suppressions.addressHash, letter.recipientHash)));
+  return contact?.unsubscribedAt != null || suppressed !== undefined;
+}
+
+/** Letters whose sender has not come back, and letters that have been under way for too long to post them again. */
+export async function sweepDeliveries(
+  context: OperationContext,
+): Promise<{ unknown: number; quarantined: number }> {
+  return context.database.inProgram(context.programId, async (transaction) => {
+    const now = await ledgerNow(transaction);
+    const abandoned = await transaction
+      .select({ id: deliveries.id })
+      .from(deliveries)
+      .where(
+        and(
+          eq(deliveries.programId, context.programId),
+          eq(deliveries.state, "sending"),
+          lt(deliveries.leaseUntil, now),
+        ),
+      );
+    for (const { id } of abandoned) {
+      await moveDelivery(transaction, context, {
+        id,
+        from: "sending",
+        to: "unknown",
+        detail: "lease_expired",
+        at: now,
+      });
+    }
+    const overdue = await transaction
+      .select({ id: deliveries.id, state: deliveries.state })
+      .from(deliveries)
+      .where(
+        and(
+          eq(deliveries.programId, context.programId),
+          inArray(deliveries.state, ["retry_wait", "unknown"]),
+          lte(deliveries.firstAttemptAt, new Date(now.getTime() - keyWindowHours * 3_600_000)),
+        ),
+      );
+    for (const { id, state } of overdue) {
+      await moveDelivery(transaction, context, {
+        id,
+        from: state,
+        to: "quarantined",
+        detail: "key_window_over",
+        at: now,
+      });
+    }
+    return { unknown: abandoned.length, quarantined: overdue.length };
+  });
+}

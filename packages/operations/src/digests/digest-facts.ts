@@ -1,0 +1,148 @@
+import {
+  type DigestId,
+  digests,
+  eventText,
+  type LeadId,
+  leadEvents,
+  type PartnerId,
+  type partners,
+  type Transaction,
+} from "@leadback/db";
+import type { DigestSnapshot } from "@leadback/email";
+import type { BusinessCalendar, Evidence, ReasonCode } from "@leadback/scoring";
+import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { businessCalendar } from "../metrics/business-calendar.ts";
+import type { LeadRecord } from "../metrics/lead-record.ts";
+import { readLeadsAsOf } from "../metrics/read-leads.ts";
+import type { Program } from "../programs/program.ts";
+import { ownWeights } from "../reasons/list-reasons.ts";
+import type { DigestPeriodInstants } from "./digest-period.ts";
+
+/** What was said about a lead that the partner may read. */
+export interface LeadWords {
+  sentence: string;
+  evidence: Evidence | null;
+}
+
+export interface EarlierDigest {
+  id: DigestId;
+  periodStartLocal: string;
+  snapshot: DigestSnapshot;
+}
+
+/** Everything that one partner's digest is made from, as known at the cut-off. */
+export interface DigestFacts {
+  program: Program;
+  partner: typeof partners.$inferSelect;
+  period: DigestPeriodInstants;
+  previousPeriod: DigestPeriodInstants;
+  cutoff: Date;
+  isLate: boolean;
+  leads: readonly LeadRecord[];
+  words: ReadonlyMap<LeadId, LeadWords>;
+  earlier: readonly EarlierDigest[];
+  calendar: BusinessCalendar;
+  ownWeights: ReadonlyMap<ReasonCode, number>;
+}
+
+const remembered = 8;
+
+/** Reads what the digests of these partners need: a fixed number of statements, however many partners there are. */
+export async function readDigestFacts(
+  transaction: Transaction,
+  context: OperationContext,
+  program: Program,
+  wanted: readonly Pick<DigestFacts, "partner" | "period" | "previousPeriod" | "isLate">[],
+  cutoff: Date,
+): Promise<DigestFacts[]> {
+  const partnerIds = wanted.map(({ partner }) => partner.id);
+  if (partnerIds.length === 0) return [];
+  const leadsByPartner = await readLeadsAsOf(transaction, context.programId, partnerIds, cutoff);
+  const words = await readWords(transaction, context, partnerIds, cutoff);
+  const earlier = await readEarlier(transaction, context, partnerIds);
+  const weights = await ownWeights(transaction, context);
+  const firstYear = wanted.reduce(
+    (year, { partner }) =>
+      Math.min(year, leadsByPartner.get(partner.id)?.[0]?.submittedAt.getUTCFullYear() ?? year),
+    cutoff.getUTCFullYear(),
+  );
+  const calendar = businessCalendar(program, firstYear - 1, cutoff.getUTCFullYear() + 1);
+  return wanted.map((one) => ({
+    ...one,
+    program,
+    cutoff,
+    leads: leadsByPartner.get(one.partner.id) ?? [],
+    words,
+    earlier: (earlier.get(one.partner.id) ?? []).filter(
+      (digest) => digest.periodStartLocal < one.period.firstDay,
+    ),
+    calendar,
+    ownWeights: weights,
+  }));
+}
+
+async function readWords(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  partnerIds: readonly PartnerId[],
+  cutoff: Date,
+): Promise<Map<LeadId, LeadWords>> {
+  const rows = await transaction
+    .select({ leadId: eventText.leadId, sentence: eventText.sentence, evidence: eventText.evidence })
+    .from(eventText)
+    .innerJoin(
+      leadEvents,
+      and(eq(leadEvents.programId, eventText.programId), eq(leadEvents.id, eventText.eventId)),
+    )
+    .where(
+      and(
+        eq(eventText.programId, programId),
+        isNotNull(eventText.sentence),
+        lte(leadEvents.recordedAt, cutoff),
+        sql`${eventText.leadId} in (select id from leads where program_id = ${programId} and ${inArray(sql`partner_id`, [...partnerIds])})`,
+      ),
+    )
+    .orderBy(asc(leadEvents.leadId), asc(leadEvents.sequence));
+  return new Map(
+    rows.flatMap(({ leadId, sentence, evidence }) =>
+      sentence === null ? [] : [[leadId, { sentence, evidence }] as const],
+    ),
+  );
+}
+
+async function readEarlier(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  partnerIds: readonly PartnerId[],
+): Promise<Map<PartnerId, EarlierDigest[]>> {
+  const ranked = transaction
+    .select({
+      id: digests.id,
+      partnerId: digests.partnerId,
+      periodStartLocal: digests.periodStartLocal,
+      snapshot: digests.snapshot,
+      rank: sql<number>`row_number() over (partition by ${digests.partnerId} order by ${digests.periodStartLocal} desc)`.as(
+        "rank",
+      ),
+    })
+    .from(digests)
+    .where(and(eq(digests.programId, programId), inArray(digests.partnerId, [...partnerIds])))
+    .as("ranked");
+  const rows = await transaction
+    .select()
+    .from(ranked)
+    .where(lte(ranked.rank, remembered))
+    .orderBy(asc(ranked.partnerId), desc(ranked.periodStartLocal));
+  const byPartner = new Map<PartnerId, EarlierDigest[]>();
+  for (const row of rows) {
+    const digest = { id: row.id, periodStartLocal: row.periodStartLocal, snapshot: asSnapshot(row.snapshot) };
+    byPartner.set(row.partnerId, [...(byPartner.get(row.partnerId) ?? []), digest]);
+  }
+  return byPartner;
+}
+
+/** Safe: only a frozen `DigestSnapshot` is ever stored, and a digest never changes. */
+export function asSnapshot(stored: unknown): DigestSnapshot {
+  return stored as DigestSnapshot;
+}

@@ -1,0 +1,315 @@
+import { createHash, randomBytes } from "node:crypto";
+import {
+  credentialLookups,
+  type DigestId,
+  deliveries,
+  digests,
+  type PartnerId,
+  partnerContacts,
+  partners,
+} from "@leadback/db";
+import { renderDigest } from "@leadback/email";
+import { and, asc, eq } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { hashSecret } from "../keys/api-key-format.ts";
+import { newId } from "../new-id.ts";
+import { asLocale, getProgram, type Program } from "../programs/program.ts";
+import { moveDelivery } from "./delivery-transitions.ts";
+import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
+import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
+import { addressHash, idempotencyKey, placeholderAddress } from "./recipient.ts";
+import { buildSnapshot, hasLeads } from "./snapshot/build-snapshot.ts";
+
+const partnersPerBatch = 100;
+/** Raised when the wording or the look of the letter changes. */
+export const templateVersion = "1";
+
+/** Who sends the letters of a run. */
+export interface DigestSender {
+  from: string;
+  publicUrl: string;
+  /** Part of every idempotency key, so that a test system cannot use up a real letter's. */
+  environment: string;
+  replyTo?: string;
+  /** Whether letters to partners without an address are written all the same: to look at, never to send. */
+  writesWithoutAddress: boolean;
+}
+
+export interface FreezeResult {
+  frozen: number;
+  skipped: { reason: string; count: number }[];
+  failed: { partnerId: PartnerId; message: string }[];
+}
+
+type PlannedLetter = Pick<
+  typeof deliveries.$inferSelect,
+  | "id"
+  | "partnerId"
+  | "recipientId"
+  | "cadence"
+  | "periodStartLocal"
+  | "revision"
+  | "generation"
+  | "isLate"
+  | "recipientHash"
+> & { contact: typeof partnerContacts.$inferSelect | null };
+
+/** Fixes what every planned letter says, to the byte. What cannot be written for one partner stops no other. */
+export async function freezeDigests(
+  context: OperationContext,
+  { sender }: { sender: DigestSender },
+): Promise<FreezeResult> {
+  const result: FreezeResult = { frozen: 0, skipped: [], failed: [] };
+  const skipped = new Map<string, number>();
+  const { program, jobs } = await context.database.inProgram(context.programId, async (transaction) => {
+    const letters = await transaction
+      .select({ letter: deliveries, contact: partnerContacts, partner: partners })
+      .from(deliveries)
+      .innerJoin(
+        partners,
+        and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
+      )
+      .leftJoin(
+        partnerContacts,
+        and(
+          eq(partnerContacts.programId, deliveries.programId),
+          eq(partnerContacts.id, deliveries.recipientId),
+        ),
+      )
+      .where(and(eq(deliveries.programId, context.programId), eq(deliveries.state, "planned")))
+      .orderBy(asc(partners.name), asc(partners.id), asc(deliveries.periodStartLocal));
+    const current = await getProgram(transaction, context.programId);
+    return { program: current, jobs: groupLetters(current, letters) };
+  });
+  for (const batch of batches(jobs)) {
+    const facts = await context.database.inProgram(context.programId, (transaction) =>
+      readDigestFacts(transaction, context, program, batch, batch[0]?.period.freezeAt ?? context.now),
+    );
+    for (const [index, one] of facts.entries()) {
+      const letters = batch[index]?.letters ?? [];
+      try {
+        const outcome = await freezePartner(context, program, one, letters, sender);
+        result.frozen += outcome.frozen;
+        for (const reason of outcome.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+      } catch (error) {
+        result.failed.push({
+          partnerId: one.partner.id,
+          message: error instanceof Error ? error.name : "unknown",
+        });
+      }
+    }
+  }
+  result.skipped = [...skipped].map(([reason, count]) => ({ reason, count }));
+  return result;
+}
+
+interface FreezeJob {
+  partner: typeof partners.$inferSelect;
+  period: DigestPeriodInstants;
+  previousPeriod: DigestPeriodInstants;
+  isLate: boolean;
+  letters: PlannedLetter[];
+}
+
+function groupLetters(
+  program: Program,
+  rows: {
+    letter: typeof deliveries.$inferSelect;
+    contact: typeof partnerContacts.$inferSelect | null;
+    partner: typeof partners.$inferSelect;
+  }[],
+): FreezeJob[] {
+  const jobs = new Map<string, FreezeJob>();
+  for (const { letter, contact, partner } of rows) {
+    const key = `${partner.id} ${letter.cadence} ${letter.periodStartLocal}`;
+    const known = jobs.get(key);
+    if (known !== undefined) {
+      known.letters.push({ ...letter, contact });
+      continue;
+    }
+    const { digest } = program.settings;
+    const zone = partner.zone ?? program.zone;
+    const period = shiftPeriod(
+      { firstDay: letter.periodStartLocal, zone, cadence: letter.cadence },
+      0,
+      digest,
+    );
+    const previousPeriod = shiftPeriod(period, -1, digest);
+    jobs.set(key, {
+      partner,
+      period,
+      previousPeriod,
+      isLate: letter.isLate,
+      letters: [{ ...letter, contact }],
+    });
+  }
+  return [...jobs.values()];
+}
+
+/** Batches share one cut-off, so that their facts are read together. */
+function batches(jobs: readonly FreezeJob[]): FreezeJob[][] {
+  const byCutoff = Map.groupBy(jobs, ({ period }) => period.freezeAt.getTime());
+  return [...byCutoff.values()].flatMap((same) =>
+    Array.from({ length: Math.ceil(same.length / partnersPerBatch) }, (_, index) =>
+      same.slice(index * partnersPerBatch, (index + 1) * partnersPerBatch),
+    ),
+  );
+}
+
+async function freezePartner(
+  context: OperationContext,
+  program: Program,
+  facts: DigestFacts,
+  letters: readonly PlannedLetter[],
+  sender: DigestSender,
+): Promise<{ frozen: number; skipped: string[] }> {
+  return context.database.inProgram(context.programId, async (transaction) => {
+    const skipped: string[] = [];
+    const skip = async (letter: PlannedLetter, reason: string) => {
+      await moveDelivery(transaction, context, {
+        id: letter.id,
+        from: "planned",
+        to: "skipped",
+        detail: reason,
+        at: context.now,
+      });
+      skipped.push(reason);
+    };
+    const writable: PlannedLetter[] = [];
+    for (const letter of letters) {
+      if (!hasLeads(facts)) await skip(letter, "empty_period");
+      else if (letter.contact === null && !sender.writesWithoutAddress) await skip(letter, "no_recipient");
+      else if (letter.contact?.unsubscribedAt != null) await skip(letter, "unsubscribed");
+      else writable.push(letter);
+    }
+    if (writable.length === 0) return { frozen: 0, skipped };
+
+    const partnerLocale = asLocale(facts.partner.locale ?? program.locale);
+    const shared = buildSnapshot(facts, {
+      locale: partnerLocale,
+      name: null,
+      links: linksOf(sender, "preview"),
+    });
+    const digestId = await keepDigest(context, transaction, facts, shared);
+    let frozen = 0;
+    for (const letter of writable) {
+      const token = randomBytes(32).toString("base64url");
+      const snapshot = buildSnapshot(facts, {
+        locale: asLocale(letter.contact?.locale ?? partnerLocale),
+        name: letter.contact?.name ?? null,
+        links: linksOf(sender, token),
+      });
+      const rendered = await renderDigest(snapshot);
+      const address = letter.contact?.email ?? placeholderAddress(letter.partnerId);
+      const key = idempotencyKey({
+        ...letter,
+        environment: sender.environment,
+        programId: context.programId,
+      });
+      const requestBody = requestOf({ program, sender, digestId, address, key, token, rendered });
+      const isFrozen = await moveDelivery(transaction, context, {
+        id: letter.id,
+        from: "planned",
+        to: "frozen",
+        set: {
+          digestId,
+          subject: rendered.subject,
+          requestBody,
+          bodySha256: createHash("sha256").update(requestBody).digest("hex"),
+          idempotencyKey: key,
+          recipientHash: addressHash(context.programId, address),
+          nextAttemptAt: null,
+        },
+        at: context.now,
+      });
+      if (!isFrozen) continue;
+      await transaction.insert(credentialLookups).values({
+        hash: hashSecret(token),
+        programId: context.programId,
+        kind: "unsubscribe",
+        id: letter.recipientId,
+      });
+      frozen += 1;
+    }
+    return { frozen, skipped };
+  });
+}
+
+async function keepDigest(
+  context: OperationContext,
+  transaction: Parameters<Parameters<OperationContext["database"]["inProgram"]>[1]>[0],
+  { partner, period, cutoff }: DigestFacts,
+  snapshot: ReturnType<typeof buildSnapshot>,
+): Promise<DigestId> {
+  const identity = and(
+    eq(digests.programId, context.programId),
+    eq(digests.partnerId, partner.id),
+    eq(digests.cadence, period.cadence),
+    eq(digests.periodStartLocal, period.firstDay),
+    eq(digests.revision, 1),
+  );
+  const id = newId<DigestId>(context.now);
+  await transaction
+    .insert(digests)
+    .values({
+      programId: context.programId,
+      id,
+      partnerId: partner.id,
+      cadence: period.cadence,
+      periodStartLocal: period.firstDay,
+      revision: 1,
+      periodStart: period.start,
+      periodEnd: period.end,
+      zone: period.zone,
+      cutoffAt: cutoff,
+      edition: snapshot.edition,
+      templateVersion,
+      snapshot,
+      frozenAt: context.now,
+    })
+    .onConflictDoNothing();
+  const [kept] = await transaction.select({ id: digests.id }).from(digests).where(identity);
+  return kept?.id ?? id;
+}
+
+export function linksOf(sender: Pick<DigestSender, "publicUrl">, token: string) {
+  return {
+    unsubscribe: `${sender.publicUrl}/u/${token}`,
+    preferences: null,
+    webCopy: null,
+    definitions: null,
+    answers: null,
+  };
+}
+
+interface RequestParts {
+  program: Program;
+  sender: DigestSender;
+  digestId: DigestId;
+  address: string;
+  key: string;
+  token: string;
+  rendered: { subject: string; html: string; text: string };
+}
+
+/** The exact text that goes to the provider, however often it is tried. */
+function requestOf({ program, sender, digestId, address, key, token, rendered }: RequestParts): string {
+  const replyTo = program.settings.sender.replyTo ?? sender.replyTo;
+  const oneClick = `<${sender.publicUrl}/u/${token}>`;
+  return JSON.stringify({
+    from: sender.from,
+    to: [address],
+    subject: rendered.subject,
+    html: rendered.html,
+    text: rendered.text,
+    ...(replyTo === undefined ? {} : { reply_to: replyTo }),
+    headers: {
+      "List-Unsubscribe":
+        replyTo === undefined ? oneClick : `${oneClick}, <mailto:${replyTo}?subject=unsubscribe>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      "List-Id": `<digest.${program.slug}.leadback>`,
+      "X-Entity-Ref-ID": digestId,
+    },
+    tags: [{ name: "dk", value: key }],
+  });
+}

@@ -1,0 +1,171 @@
+import {
+  type DeliveryId,
+  deliveries,
+  deliveryEvents,
+  type PartnerContactId,
+  type PartnerId,
+  partnerContacts,
+  partners,
+  suppressions,
+} from "@leadback/db";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { getProgram } from "../programs/program.ts";
+import { latestPeriod, localDate } from "./digest-period.ts";
+import { addressHash, placeholderAddress } from "./recipient.ts";
+
+const catchUpHours = 72;
+
+export type SkipReason = "stale" | "unsubscribed" | "suppressed" | "no_recipient" | "empty_period";
+
+export interface PlanResult {
+  partners: number;
+  planned: number;
+  /** Letters that were there already, from this run or an earlier one. */
+  known: number;
+  skipped: { reason: SkipReason; count: number }[];
+  /** The newest period that was planned for, as the first partner's zone sees it. */
+  period: { firstDay: string; lastDay: string; sendAt: string } | null;
+}
+
+/**
+ * Writes down which letters are due at `asOf`, one row per recipient and period. Running it again adds nothing; a
+ * period that was too late for an earlier run is taken up when this run's clock says it is not.
+ */
+export async function planDigests(
+  context: OperationContext,
+  { asOf, partnerId }: { asOf: Date; partnerId?: PartnerId },
+): Promise<PlanResult> {
+  const { programId, now } = context;
+  return context.database.inProgram(programId, async (transaction) => {
+    const program = await getProgram(transaction, programId);
+    const rows = await transaction
+      .select({ partner: partners, contact: partnerContacts })
+      .from(partners)
+      .leftJoin(
+        partnerContacts,
+        and(
+          eq(partnerContacts.programId, partners.programId),
+          eq(partnerContacts.partnerId, partners.id),
+          eq(partnerContacts.receivesDigest, true),
+        ),
+      )
+      .where(
+        and(
+          eq(partners.programId, programId),
+          isNull(partners.archivedAt),
+          partnerId === undefined ? undefined : eq(partners.id, partnerId),
+        ),
+      )
+      .orderBy(asc(partners.name), asc(partners.id));
+    const suppressed = new Set(
+      (
+        await transaction
+          .select({ hash: suppressions.addressHash })
+          .from(suppressions)
+          .where(eq(suppressions.programId, programId))
+      ).map(({ hash }) => hash),
+    );
+    const letters = rows.map(({ partner, contact }) => {
+      const period = latestPeriod(
+        asOf,
+        { zone: partner.zone ?? program.zone, cadence: partner.cadence },
+        program.settings.digest,
+      );
+      const address = contact?.email ?? placeholderAddress(partner.id);
+      const recipientHash = addressHash(programId, address);
+      const isStale = asOf.getTime() > period.sendAt.getTime() + catchUpHours * 3_600_000;
+      const reason: SkipReason | null = isStale
+        ? "stale"
+        : contact?.unsubscribedAt != null
+          ? "unsubscribed"
+          : suppressed.has(recipientHash)
+            ? "suppressed"
+            : null;
+      return {
+        period,
+        row: {
+          programId,
+          id: newId<DeliveryId>(now),
+          partnerId: partner.id,
+          recipientId: contact?.id ?? asRecipient(partner.id),
+          cadence: partner.cadence,
+          periodStartLocal: period.firstDay,
+          revision: 1,
+          state: reason === null ? ("planned" as const) : ("skipped" as const),
+          stateReason: reason,
+          dueAt: period.sendAt,
+          recipientHash,
+          isLate: localDate(asOf, period.zone) > period.sendDay,
+          createdAt: now,
+          updatedAt: now,
+        },
+      };
+    });
+    const result: PlanResult = {
+      partners: new Set(rows.map(({ partner }) => partner.id)).size,
+      planned: 0,
+      known: 0,
+      skipped: [],
+      period: null,
+    };
+    const first = letters[0]?.period;
+    if (first !== undefined) {
+      result.period = {
+        firstDay: first.firstDay,
+        lastDay: first.lastDay,
+        sendAt: first.sendAt.toISOString(),
+      };
+    }
+    const skipped = new Map<SkipReason, number>();
+    for (let start = 0; start < letters.length; start += 500) {
+      const chunk = letters.slice(start, start + 500).map(({ row }) => row);
+      const written = await transaction
+        .insert(deliveries)
+        .values(chunk)
+        .onConflictDoUpdate({
+          target: [
+            deliveries.programId,
+            deliveries.partnerId,
+            deliveries.recipientId,
+            deliveries.cadence,
+            deliveries.periodStartLocal,
+            deliveries.revision,
+          ],
+          set: {
+            state: sql`excluded.state`,
+            stateReason: sql`excluded.state_reason`,
+            isLate: sql`excluded.is_late`,
+            updatedAt: now,
+          },
+          setWhere: sql`${deliveries.state} = 'skipped' and ${deliveries.stateReason} = 'stale' and excluded.state = 'planned'`,
+        })
+        .returning({ id: deliveries.id, state: deliveries.state, reason: deliveries.stateReason });
+      if (written.length > 0) {
+        await transaction.insert(deliveryEvents).values(
+          written.map(({ id, state, reason }) => ({
+            programId,
+            id: newId(now),
+            deliveryId: id,
+            fromState: null,
+            toState: state,
+            detail: reason,
+            at: now,
+          })),
+        );
+      }
+      result.planned += written.filter(({ state }) => state === "planned").length;
+      result.known += chunk.length - written.length;
+    }
+    for (const { row } of letters)
+      if (row.stateReason !== null) skipped.set(row.stateReason, (skipped.get(row.stateReason) ?? 0) + 1);
+    result.skipped = [...skipped].map(([reason, count]) => ({ reason, count }));
+    return result;
+  });
+}
+
+/** A partner without a contact is its own recipient: the outbox writes for it, nothing is ever sent. */
+function asRecipient(partnerId: PartnerId): PartnerContactId {
+  return partnerId as string as PartnerContactId;
+}

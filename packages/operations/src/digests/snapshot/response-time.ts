@@ -1,0 +1,56 @@
+import type { DigestResponseTime } from "@leadback/email";
+import { isLive, responseTime, smallSample } from "@leadback/scoring";
+import { formatRef } from "../../leads/draw-refs.ts";
+import type { LeadRecord } from "../../metrics/lead-record.ts";
+import { isPromiseBroken, promisedHours, responseObservation } from "../../metrics/response-clock.ts";
+import type { DigestFacts } from "../digest-facts.ts";
+import { isWithin } from "./headline.ts";
+
+/** Our own part: how long the leads of the period waited for our first attempt. */
+export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
+  const { settings } = facts.program;
+  const observe = (lead: LeadRecord) =>
+    responseObservation(lead, "firstAttempt", facts.calendar, facts.cutoff);
+  const cohort = facts.leads
+    .filter((lead) => isWithin(lead.submittedAt, facts.period))
+    .flatMap((lead) => {
+      const observation = observe(lead);
+      return observation === null ? [] : [{ lead, observation }];
+    });
+  const oldest = facts.leads
+    .filter((lead) => isLive(lead.stage) && lead.firstAttemptAt === null)
+    .flatMap((lead) => {
+      const observation = observe(lead);
+      return observation === null || observation.answered ? [] : [{ lead, hours: observation.hours }];
+    })
+    .filter(({ lead, hours }) => hours > promisedHours(lead, settings))
+    .toSorted((a, b) => b.hours - a.hours)[0];
+  if (cohort.length === 0 && oldest === undefined) return null;
+  const targetHours = settings.promises.firstAttemptHours;
+  const measured = responseTime(
+    cohort.map(({ observation }) => observation),
+    { targetHours },
+  );
+  const settled = cohort.filter(
+    ({ lead, observation }) => observation.answered || observation.hours > promisedHours(lead, settings),
+  );
+  const late = cohort.filter(({ lead }) =>
+    isPromiseBroken(lead, settings, facts.calendar, facts.cutoff),
+  ).length;
+  return {
+    n: cohort.length,
+    answered: measured.answered,
+    medianHours: cohort.length >= smallSample.medianMin ? measured.medianHours.value : null,
+    p90Hours: cohort.length >= smallSample.p90Min ? measured.p90Hours.value : null,
+    targetHours,
+    withinTarget: settled.length === 0 ? null : { k: settled.length - late, n: settled.length },
+    oldestWaiting:
+      oldest === undefined
+        ? null
+        : {
+            ref: settings.privacyLevel === "aggregate" ? null : formatRef(oldest.lead.ref),
+            businessHours: Math.round(oldest.hours * 10) / 10,
+          },
+    lateCount: late,
+  };
+}

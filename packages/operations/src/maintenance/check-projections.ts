@@ -1,0 +1,95 @@
+import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import type { LeadProjection } from "../leads/project-lead.ts";
+import { projectLead } from "../leads/project-lead.ts";
+import { readFact } from "../leads/read-fact.ts";
+import { readScoreFacts } from "../leads/read-score-facts.ts";
+import { rulesOfVersion } from "../scores/current-rules.ts";
+import { scoreAt } from "../scores/score-row.ts";
+
+const leadsPerTransaction = 500;
+
+export interface ProjectionDifference {
+  leadId: LeadId;
+  field: string;
+  stored: unknown;
+  computed: unknown;
+}
+
+export interface ProjectionCheck {
+  leads: number;
+  scores: number;
+  /** Scores of rules that are not known any more: they cannot be computed again. */
+  scoresWithoutRules: number;
+  differences: ProjectionDifference[];
+}
+
+/** Computes every lead and every score again from the events and compares; changes nothing. */
+export async function checkProjections(
+  context: OperationContext,
+  onProgress: (checkedLeads: number) => void = () => {},
+): Promise<ProjectionCheck> {
+  const { programId } = context;
+  const check: ProjectionCheck = { leads: 0, scores: 0, scoresWithoutRules: 0, differences: [] };
+  let last: LeadId | undefined;
+  for (;;) {
+    const page = await context.database.inProgram(programId, async (transaction) => {
+      const rows = await transaction
+        .select({ lead: leads, score: leadScores })
+        .from(leads)
+        .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
+        .where(and(eq(leads.programId, programId), last === undefined ? undefined : gt(leads.id, last)))
+        .orderBy(asc(leads.id))
+        .limit(leadsPerTransaction);
+      const ids = rows.map(({ lead }) => lead.id);
+      if (ids.length === 0) return ids;
+      const events = await transaction
+        .select()
+        .from(leadEvents)
+        .where(and(eq(leadEvents.programId, programId), inArray(leadEvents.leadId, ids)))
+        .orderBy(asc(leadEvents.leadId), asc(leadEvents.sequence));
+      const eventsByLead = Map.groupBy(events, ({ leadId }) => leadId);
+      const facts = await readScoreFacts(transaction, context, ids);
+      for (const { lead, score } of rows) {
+        const history = (eventsByLead.get(lead.id) ?? []).map(readFact);
+        const projected = projectLead(history);
+        for (const field of Object.keys(projected) as (keyof LeadProjection)[]) {
+          compare(check, lead.id, field, lead[field], projected[field]);
+        }
+        const scoreFacts = facts.get(lead.id);
+        if (score === null || scoreFacts === undefined || lead.erasedAt !== null) continue;
+        const rules = await rulesOfVersion(transaction, score.rulesVersion);
+        if (rules === null) {
+          check.scoresWithoutRules += 1;
+          continue;
+        }
+        const known = history.filter((fact) => fact.recordedAt <= score.scoredAt);
+        compare(
+          check,
+          lead.id,
+          "score",
+          score.score,
+          scoreAt(rules, scoreFacts, known, score.scoredAt).score,
+        );
+        check.scores += 1;
+      }
+      check.leads += rows.length;
+      return ids;
+    });
+    onProgress(check.leads);
+    last = page.at(-1);
+    if (page.length < leadsPerTransaction) return check;
+  }
+}
+
+function compare(
+  check: ProjectionCheck,
+  leadId: LeadId,
+  field: string,
+  stored: unknown,
+  computed: unknown,
+): void {
+  if (JSON.stringify(stored) !== JSON.stringify(computed))
+    check.differences.push({ leadId, field, stored, computed });
+}

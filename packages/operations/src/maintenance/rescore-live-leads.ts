@@ -1,0 +1,63 @@
+import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
+import { liveStages } from "@leadback/scoring";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { readFact } from "../leads/read-fact.ts";
+import { readScoreFacts } from "../leads/read-score-facts.ts";
+import { currentRules } from "../scores/current-rules.ts";
+import { scoreRow } from "../scores/score-row.ts";
+
+const leadsPerTransaction = 500;
+
+/** Scores every live lead anew: what a lead did counts less with every day. */
+export async function rescoreLiveLeads(context: OperationContext): Promise<number> {
+  const { programId } = context;
+  let [scored, last] = [0, undefined as LeadId | undefined];
+  for (;;) {
+    const ids = await context.database.inProgram(programId, async (transaction) => {
+      const rules = await currentRules(transaction);
+      const page = await transaction
+        .select({ id: leads.id })
+        .from(leads)
+        .where(
+          and(
+            eq(leads.programId, programId),
+            inArray(leads.stage, [...liveStages]),
+            last === undefined ? undefined : gt(leads.id, last),
+          ),
+        )
+        .orderBy(asc(leads.id))
+        .limit(leadsPerTransaction);
+      const pageIds = page.map(({ id }) => id);
+      const facts = await readScoreFacts(transaction, context, pageIds);
+      const signals =
+        pageIds.length === 0
+          ? []
+          : await transaction
+              .select()
+              .from(leadEvents)
+              .where(
+                and(
+                  eq(leadEvents.programId, programId),
+                  inArray(leadEvents.leadId, pageIds),
+                  eq(leadEvents.type, "engaged"),
+                ),
+              )
+              .orderBy(asc(leadEvents.sequence));
+      const signalsByLead = Map.groupBy(signals, ({ leadId }) => leadId);
+      for (const id of pageIds) {
+        const lead = facts.get(id);
+        if (lead === undefined) continue;
+        const row = scoreRow(context, rules, lead, (signalsByLead.get(id) ?? []).map(readFact));
+        await transaction
+          .insert(leadScores)
+          .values(row)
+          .onConflictDoUpdate({ target: [leadScores.programId, leadScores.leadId], set: row });
+      }
+      return pageIds;
+    });
+    scored += ids.length;
+    last = ids.at(-1);
+    if (ids.length < leadsPerTransaction) return scored;
+  }
+}

@@ -1,0 +1,145 @@
+import {
+  type CohortLead,
+  conversion,
+  conversionMatured,
+  type LeadStage,
+  leadStages,
+  qualityRate,
+  type ReasonCode,
+  reasonCatalogue,
+  reasonShares,
+  responseTime,
+  smallSample,
+  timeToClose,
+} from "@leadback/scoring";
+import type { LeadRecord } from "./lead-record.ts";
+import { qualityDecision, type WeighingRules } from "./quality-decisions.ts";
+import { responseObservation } from "./response-clock.ts";
+
+const dayMs = 86_400_000;
+
+/** Half-open: `from` belongs to it, `to` does not. */
+export interface Period {
+  from: Date;
+  to: Date;
+}
+
+export type LeadMeasures = ReturnType<typeof measureLeads>;
+
+/** Every partner metric over one partner's leads. Cohorts go by submission, decisions, ends and wins by their date. */
+export function measureLeads(
+  leads: readonly LeadRecord[],
+  period: Period,
+  rules: WeighingRules & { maturityDays: number },
+) {
+  const isWithin = (at: Date | null) => at !== null && at >= period.from && at < period.to;
+  const cohort = leads.filter((lead) => isWithin(lead.submittedAt));
+  const { firstAttemptHours } = rules.settings.promises;
+  const lives = cohort.map((lead) => cohortLead(lead, rules.now));
+  const dated = lives.filter((life) => life !== null);
+  const observations = (answer: "firstAttempt" | "firstContact") =>
+    cohort
+      .map((lead) => responseObservation(lead, answer, rules.calendar, rules.now))
+      .filter((one) => one !== null);
+  return {
+    leads: {
+      submitted: cohort.length,
+      open: cohort.filter((lead) => endOf(lead) === null).length,
+      won: cohort.filter((lead) => lead.stage === "won").length,
+      decidedInPeriod: leads.filter((lead) => isWithin(lead.decidedAt)).length,
+      qualifiedInPeriod: leads.filter((lead) => isWithin(lead.decidedAt) && lead.decision === "qualified")
+        .length,
+      wonInPeriod: leads.filter((lead) => isWithin(lead.wonAt)).length,
+      legacyEnds: cohort.filter((lead) => lead.isLegacyEnd).length,
+      undatedEnds: lives.length - dated.length,
+    },
+    stages: countStages(cohort),
+    qualityRate: qualityRate(
+      leads
+        .filter((lead) => isWithin(lead.decidedAt))
+        .map((lead) => qualityDecision(lead, rules))
+        .filter((decision) => decision !== null),
+    ),
+    conversion: conversion({
+      won: cohort.filter((lead) => lead.stage === "won").length,
+      submitted: cohort.length,
+    }),
+    conversionMatured: conversionMatured(dated, { horizonDays: rules.maturityDays }),
+    responseTime: {
+      firstAttempt: responseTime(observations("firstAttempt"), { targetHours: firstAttemptHours }),
+      firstContact: responseTime(observations("firstContact"), { targetHours: firstAttemptHours }),
+    },
+    timeToClose: timeToClose(dated),
+    reasons: countReasons(leads.filter((lead) => lead.reason !== null && isWithin(endOf(lead)))),
+    revenue: sumRevenue(leads.filter((lead) => isWithin(lead.wonAt))),
+    activity: activityAt(leads, new Date(Math.min(period.to.getTime(), rules.now.getTime()))),
+  };
+}
+
+/** When a lead ended, `null` while it lives or waits. */
+export function endOf(lead: LeadRecord): Date | null {
+  switch (lead.stage) {
+    case "won":
+      return lead.wonAt;
+    case "lost":
+      return lead.lostAt;
+    case "disqualified":
+      return lead.disqualifiedAt;
+    default:
+      return null;
+  }
+}
+
+/** A lead's life so far in days; `null` when its end has no date. */
+function cohortLead(lead: LeadRecord, now: Date): CohortLead | null {
+  const end = endOf(lead);
+  if (end !== null && lead.isEndUndated) return null;
+  const days = ((end ?? now).getTime() - lead.submittedAt.getTime()) / dayMs;
+  return { days, outcome: end === null ? "open" : lead.stage === "won" ? "won" : "lost" };
+}
+
+function countStages(leads: readonly LeadRecord[]): Record<LeadStage, number> {
+  const counts = Object.fromEntries(leadStages.map((stage) => [stage, 0])) as Record<LeadStage, number>;
+  for (const lead of leads) counts[lead.stage] += 1;
+  return counts;
+}
+
+function countReasons(ended: readonly LeadRecord[]) {
+  const counts: Partial<Record<ReasonCode, number>> = {};
+  for (const { reason } of ended) if (reason !== null) counts[reason] = (counts[reason] ?? 0) + 1;
+  return reasonShares(counts).map(({ reason, count, share }) => ({
+    reason,
+    dimension: reasonCatalogue[reason].dimension,
+    count,
+    share: ended.length >= smallSample.reasonSharesMin ? share : null,
+  }));
+}
+
+/** One line a currency: amounts of different currencies are never added. */
+function sumRevenue(won: readonly LeadRecord[]) {
+  const byCurrency = new Map<string, { amountCents: number; deals: number }>();
+  for (const { amountCents, currency } of won) {
+    if (amountCents === null || currency === null) continue;
+    const sum = byCurrency.get(currency) ?? { amountCents: 0, deals: 0 };
+    byCurrency.set(currency, { amountCents: sum.amountCents + amountCents, deals: sum.deals + 1 });
+  }
+  return [...byCurrency]
+    .map(([currency, sum]) => ({ currency, ...sum }))
+    .sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+/** Active: at least one accepted lead in the 90 days before. */
+function activityAt(leads: readonly LeadRecord[], at: Date) {
+  const since = new Date(at.getTime() - 90 * dayMs);
+  const recent = leads.filter((lead) => lead.submittedAt >= since && lead.submittedAt < at);
+  const last = leads.filter((lead) => lead.submittedAt < at).at(-1);
+  const accepted = leads.filter(
+    (lead) => lead.acceptedAt !== null && lead.acceptedAt >= since && lead.acceptedAt < at,
+  ).length;
+  return {
+    lastSubmittedAt: last?.submittedAt.toISOString() ?? null,
+    submittedLast90Days: recent.length,
+    acceptedLast90Days: accepted,
+    isActive: accepted > 0,
+  };
+}

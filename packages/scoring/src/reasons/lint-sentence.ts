@@ -1,0 +1,27 @@
+import { lintMessages } from "./lint/lint-messages.ts";
+import { findPersonalData } from "./lint/personal-data.ts";
+import type { LintProblem } from "./lint-feedback.ts";
+import type { Locale } from "./locale.ts";
+
+const facts = { template: "", phrase: "", field: "text", min: 0 } as const;
+
+/**
+ * Whether a sentence about a lead that advanced may leave: it must not say who the lead is.
+ *
+ * @param input the sentence for the partner, the locale of the writer and the lead's own names
+ * @returns `ok`, and the problems in that locale
+ * @source semantics 5
+ * @example
+ * lintSentence({ sentence: "Write to ana@acme.com", locale: "en" }).problems[0]?.code; // "contains_email"
+ */
+export function lintSentence(input: {
+  sentence: string;
+  locale: Locale;
+  forbiddenNames?: readonly string[] | undefined;
+}): { ok: boolean; problems: LintProblem[] } {
+  const problems = findPersonalData(input.sentence, input.forbiddenNames ?? []).map((code) => ({
+    code,
+    message: lintMessages[input.locale][code](facts),
+  }));
+  return { ok: problems.length === 0, problems };
+}
