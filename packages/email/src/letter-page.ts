@@ -38,7 +38,7 @@ export function letterPage({ locale, title, preheader, rows }: LetterPage): stri
     `<tr><td align="center" lang="${locale}" dir="ltr">`,
     `<!--[if mso]><table ${table} width="600"><tr><td><![endif]-->`,
     `<table ${table} width="100%" style="width:100%;max-width:600px"><tr>`,
-    `<td class="page" align="left" style="padding:32px 24px 48px;font-family:${fontFamily}">`,
+    `<td class="page" align="left" style="padding:32px 40px 48px;word-break:break-word;font-family:${fontFamily}">`,
     `<table ${table} width="100%" style="width:100%"><tbody>${rows}</tbody></table>`,
     "</td></tr></table>",
     "<!--[if mso]></td></tr></table><![endif]-->",

@@ -58,7 +58,7 @@ export const sizes = {
   body: { fontSize: 15, lineHeight: "24px" },
   heading: { fontSize: 18, lineHeight: "26px", fontWeight: 600, letterSpacing: "-0.005em" },
   title: { fontSize: 24, lineHeight: "32px", fontWeight: 600, letterSpacing: "-0.01em" },
-  figure: { fontSize: 40, lineHeight: "44px", fontWeight: 600, letterSpacing: "-0.02em" },
+  figure: { fontSize: 40, lineHeight: "52px", fontWeight: 600, letterSpacing: "-0.02em" },
 } satisfies Record<string, CSSProperties>;
 
 const darkRules = (prefix: string) =>
@@ -77,7 +77,7 @@ export const styleSheet = [
   "body{margin:0;padding:0;width:100%;-webkit-text-size-adjust:100%}",
   "table{border-collapse:collapse}",
   "a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}",
-  "@media (max-width:480px){.page{padding-left:20px!important;padding-right:20px!important}}",
+  "@media (max-width:480px){.page{padding:24px 20px 40px!important}}",
   `@media (prefers-color-scheme:dark){${darkRules("")}}`,
   darkRules("[data-ogsc] "),
 ].join("");

@@ -1,3 +1,4 @@
+import type { Change } from "@leadback/scoring";
 import type { Formats } from "./formats.ts";
 import type { DigestGoal, DigestLocale, DigestNextStep, DigestReason } from "./snapshot.ts";
 
@@ -51,7 +52,7 @@ export interface Messages {
     moving(count: number, range: string): string;
     countingAgainst(result: string, excluded: number): string;
     previous(result: string | null, cadence: Cadence): string;
-    change: Record<"up" | "down" | "no_clear_change" | "not_enough_data", string>;
+    change: Record<Change, string>;
     qualityRate(rate: string, n: number, lower: string, upper: string, isSmallSample: boolean): string;
   };
 

@@ -5,7 +5,7 @@ import { letterPage } from "./letter-page.ts";
 import { messagesByLocale } from "./locales/registry.ts";
 import { LetterRow } from "./parts/letter-row.tsx";
 import { preheaderLine } from "./preheader-line.ts";
-import { droppable, sections } from "./sections/registry.ts";
+import { sections, trimOrder } from "./sections/registry.ts";
 import type { DigestView, SectionName } from "./sections/section.ts";
 import type { DigestLinks, DigestSnapshot } from "./snapshot.ts";
 import { subjectLine } from "./subject-line.ts";
@@ -19,8 +19,10 @@ export interface RenderedDigest {
   text: string;
 }
 
-/** The letter without its footer and its addresses. */
+/** Of the letter itself: its head, its foot and the answer links are not counted. */
 export const wordLimit = 350;
+
+const uncounted: ReadonlySet<SectionName> = new Set<SectionName>(["masthead", "answers", "footer"]);
 
 /**
  * The letter that a partner receives, from its frozen snapshot. The same snapshot gives the same bytes.
@@ -39,65 +41,63 @@ export function renderDigest(snapshot: DigestSnapshot, links: Partial<DigestLink
     messages,
     day: (date) => messages.day(date, near),
     range: (firstDay, lastDay) => messages.range(firstDay, lastDay, near),
-    showsMeanings: true,
+    trimmed: new Set(),
   };
   const letter = fitToLimit(view);
-  const subject = subjectLine(told, messages);
-  const preheader = preheaderLine(told, messages);
+  const subject = plainSpaces(subjectLine(told, messages));
+  const preheader = plainSpaces(preheaderLine(told, messages));
   return { subject, preheader, html: htmlPart(letter, subject, preheader), text: textPart(letter) };
 }
 
-interface Letter {
-  view: DigestView;
-  dropped: ReadonlySet<SectionName>;
-}
-
-/** Drops what may give way, one after the other, and the meanings of the reasons last. */
-function fitToLimit(view: DigestView): Letter {
-  let letter: Letter = { view, dropped: new Set() };
-  for (const name of droppable) {
-    if (countWords(letter) <= wordLimit) return letter;
-    letter = { view, dropped: new Set([...letter.dropped, name]) };
+function fitToLimit(view: DigestView): DigestView {
+  let letter = view;
+  for (const trim of trimOrder) {
+    if (countWords(letter) <= wordLimit) break;
+    letter = { ...letter, trimmed: new Set([...letter.trimmed, trim]) };
   }
-  return countWords(letter) <= wordLimit ? letter : { ...letter, view: { ...view, showsMeanings: false } };
+  return letter;
 }
 
-function shownSections({ view, dropped }: Letter) {
+function shownSections(letter: DigestView) {
   return sections.filter(
     ({ section }) =>
-      section.editions.includes(view.snapshot.edition) && !dropped.has(section.name) && section.isShown(view),
+      section.editions.includes(letter.snapshot.edition) &&
+      !letter.trimmed.has(section.name) &&
+      section.isShown(letter),
   );
 }
 
-function countWords(letter: Letter): number {
+function countWords(letter: DigestView): number {
   return shownSections(letter)
-    .filter(({ section }) => section.name !== "footer")
-    .flatMap(({ section }) => section.text(letter.view))
+    .filter(({ section }) => !uncounted.has(section.name))
+    .flatMap(({ section }) => section.text(letter))
     .join(" ")
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^https?:/.test(word)).length;
 }
 
-function htmlPart(letter: Letter, title: string, preheader: string): string {
+function htmlPart(letter: DigestView, title: string, preheader: string): string {
   const rows = shownSections(letter).map(({ section, spaceAbove }) => (
     <LetterRow key={section.name} above={spaceAbove}>
-      {section.html(letter.view)}
+      {section.html(letter)}
     </LetterRow>
   ));
   return letterPage({
-    locale: letter.view.snapshot.locale,
+    locale: letter.snapshot.locale,
     title,
     preheader,
     rows: renderToStaticMarkup(rows),
   });
 }
 
-function textPart(letter: Letter): string {
-  const parts = shownSections(letter).map(({ section }) => section.text(letter.view).join("\n\n"));
-  return `${parts
-    .join("\n\n")
-    .replace(/[\u00A0\u202F]/g, " ")
-    .replace(/[ ]+$/gm, "")}\n`;
+function textPart(letter: DigestView): string {
+  const parts = shownSections(letter).map(({ section }) => section.text(letter).join("\n\n"));
+  return `${plainSpaces(parts.join("\n\n")).replace(/ +$/gm, "")}\n`;
+}
+
+/** Spaces that hold a number and its unit together are for the HTML part alone. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, " ");
 }
 
 function requireWebLinks({ links, nextStep }: DigestSnapshot): void {

@@ -1,3 +1,5 @@
+import type { Change, Locale, ReasonGroup } from "@leadback/scoring";
+
 /**
  * What one digest says, frozen. `operations` builds it, stores it and renders it; a template decides nothing
  * and counts nothing. Plain JSON: instants are ISO 8601 in UTC, local dates are `YYYY-MM-DD` in `zone`, money is
@@ -51,7 +53,7 @@ export interface DigestSnapshot {
 
 export type DigestEdition = "regular" | "quiet" | "welcome";
 
-export type DigestLocale = "pt-BR" | "en" | "es";
+export type DigestLocale = Locale;
 
 export interface DigestProgramme {
   name: string;
@@ -101,7 +103,7 @@ export interface DigestHeadline {
   countingAgainst: { qualified: number; of: number; excluded: number } | null;
   previous: { qualified: number; decided: number } | null;
   /** `up` and `down` only where the 95 % interval of the difference excludes 0; `null` without a comparison. */
-  change: "up" | "down" | "no_clear_change" | "not_enough_data" | null;
+  change: Change | null;
 }
 
 /** A rate in 0..1 with its base and its interval. */
@@ -170,7 +172,7 @@ export interface DigestReason {
   previousCount: number | null;
   /** Whole percent; `null` below n = 5. With `others` they sum to 100. */
   sharePercent: number | null;
-  group: "fit" | "timing" | "approach" | "data" | "our_side";
+  group: ReasonGroup;
   countsAgainstPartner: boolean;
   note: DigestReasonNote | null;
 }

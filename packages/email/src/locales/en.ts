@@ -15,7 +15,8 @@ const withYear = (date: string) => `${dayAndMonth(date)} ${formats.year(date)}`;
 const day = (date: string, near: string) =>
   formats.year(date) === formats.year(near) ? dayAndMonth(date) : withYear(date);
 const dayShort = (date: string) => `${formats.dayOfMonth(date)} ${formats.monthShort(date)}`;
-const outOf = (part: number, whole: number) => `${formats.number(part)} of ${formats.number(whole)}`;
+const outOf = (part: number, whole: number) =>
+  `${formats.number(part)}\u00A0of\u00A0${formats.number(whole)}`;
 const weekdayDay = (date: string) => `${formats.weekdayShort(date)} ${dayShort(date)}`;
 
 export const en = {
@@ -37,11 +38,11 @@ export const en = {
       : `${dayShort(firstDay)}–${dayShort(lastDay)}`,
   businessHours(hours) {
     const minutes = Math.round(hours * 60);
-    if (minutes < 60) return count(minutes, "business minute", "business minutes");
+    if (minutes < 60) return count(minutes, "business\u00A0minute", "business\u00A0minutes");
     const whole = hours >= 10 ? Math.round(hours) : Math.floor(minutes / 60);
     const rest = hours >= 10 ? 0 : minutes % 60;
-    if (rest > 0) return `${whole} h ${rest} min of business time`;
-    return count(whole, "business hour", "business hours");
+    if (rest > 0) return `${whole}\u00A0h\u00A0${rest}\u00A0min of business time`;
+    return count(whole, "business\u00A0hour", "business\u00A0hours");
   },
   outOf,
 
@@ -94,9 +95,7 @@ export const en = {
       not_enough_data: "There are too few leads to compare yet.",
     },
     qualityRate: (rate, n, lower, upper, isSmallSample) =>
-      isSmallSample
-        ? `Quality rate: ${rate} over ${leads(n)}. The sample is small: the true value may lie between ${lower} and ${upper}.`
-        : `Quality rate: ${rate} over ${leads(n)}; the true value should lie between ${lower} and ${upper}.`,
+      `Quality rate: ${rate} over ${leads(n)}${isSmallSample ? "; small sample" : ""}, between ${lower} and ${upper}.`,
   },
 
   conversion: (won, submitted, range) =>
@@ -155,7 +154,7 @@ export const en = {
     title: (total) => (total === 1 ? "Why one lead stopped" : `Why ${formats.number(total)} leads stopped`),
     group: { fit: "Fit", timing: "Timing", approach: "Approach", data: "Data", our_side: "Our side" },
     others: "Other reasons",
-    before: (value) => `${formats.number(value)} before`,
+    before: (value) => (value === 0 ? "new this time" : `before: ${formats.number(value)}`),
     reopensOn: (value, total, date) =>
       value === total
         ? `We reopen ${total === 1 ? "it" : "them"} on ${date}, in your name.`
@@ -183,8 +182,7 @@ export const en = {
     },
     withinTarget: (result) => `Within the promise: ${result}.`,
     p90: (hours) => `Nine in ten within ${hours}.`,
-    oldestWaiting: (ref, hours) =>
-      `The longest wait${ref === null ? "" : `, ${ref},`} is at ${hours} and goes on.`,
+    oldestWaiting: (ref, hours) => `The longest wait so far${ref === null ? "" : `, ${ref},`} is ${hours}.`,
   },
 
   examples: {
@@ -251,9 +249,9 @@ export const en = {
       `${cadence === "weekly" ? "Every week" : "Every two weeks"}, what became of the leads you sent.`,
     received: (value) =>
       plural(value, {
-        zero: "This is the first summary, and this is what its numbers mean.",
-        one: "Your first lead has arrived. This is the first summary, and this is what its numbers mean.",
-        other: `${formats.number(value)} of your leads have arrived. This is the first summary, and this is what its numbers mean.`,
+        zero: "This is the first summary. In the next ones, read the numbers like this.",
+        one: "Your first lead has arrived. This is the first summary. In the next ones, read the numbers like this.",
+        other: `${formats.number(value)} of your leads have arrived. This is the first summary. In the next ones, read the numbers like this.`,
       }),
     terms: {
       number: {

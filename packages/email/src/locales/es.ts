@@ -16,7 +16,8 @@ const withYear = (date: string) => `${dayAndMonth(date)} de ${formats.year(date)
 const day = (date: string, near: string) =>
   formats.year(date) === formats.year(near) ? dayAndMonth(date) : withYear(date);
 const dayShort = (date: string) => `${formats.dayOfMonth(date)} ${formats.monthShort(date)}`;
-const outOf = (part: number, whole: number) => `${formats.number(part)} de ${formats.number(whole)}`;
+const outOf = (part: number, whole: number) =>
+  `${formats.number(part)}\u00A0de\u00A0${formats.number(whole)}`;
 const weekdayDay = (date: string) => `${formats.weekdayShort(date)} ${dayShort(date)}`;
 
 export const es = {
@@ -38,11 +39,11 @@ export const es = {
       : `${dayShort(firstDay)}–${dayShort(lastDay)}`,
   businessHours(hours) {
     const minutes = Math.round(hours * 60);
-    if (minutes < 60) return count(minutes, "minuto hábil", "minutos hábiles");
+    if (minutes < 60) return count(minutes, "minuto\u00A0hábil", "minutos\u00A0hábiles");
     const whole = hours >= 10 ? Math.round(hours) : Math.floor(minutes / 60);
     const rest = hours >= 10 ? 0 : minutes % 60;
-    if (rest > 0) return `${whole} h ${rest} min hábiles`;
-    return count(whole, "hora hábil", "horas hábiles");
+    if (rest > 0) return `${whole}\u00A0h\u00A0${rest}\u00A0min\u00A0hábiles`;
+    return count(whole, "hora\u00A0hábil", "horas\u00A0hábiles");
   },
   outOf,
 
@@ -98,9 +99,7 @@ export const es = {
       not_enough_data: "Todavía son pocos leads para comparar.",
     },
     qualityRate: (rate, n, lower, upper, isSmallSample) =>
-      isSmallSample
-        ? `Tasa de calidad: ${rate} en ${leads(n)}. La muestra es pequeña: el valor real puede estar entre ${lower} y ${upper}.`
-        : `Tasa de calidad: ${rate} en ${leads(n)}; el valor real debería estar entre ${lower} y ${upper}.`,
+      `Tasa de calidad: ${rate} en ${leads(n)}${isSmallSample ? "; muestra pequeña" : ""}, entre ${lower} y ${upper}.`,
   },
 
   conversion: (won, submitted, range) =>
@@ -168,7 +167,7 @@ export const es = {
       our_side: "De nuestro lado",
     },
     others: "Otros motivos",
-    before: (value) => `antes ${formats.number(value)}`,
+    before: (value) => (value === 0 ? "motivo nuevo" : `antes: ${formats.number(value)}`),
     reopensOn: (value, total, date) => {
       if (value !== total)
         return `Retomamos ${formats.number(value)} de ellos a partir del ${date}, a su nombre.`;
@@ -271,9 +270,9 @@ export const es = {
       `${cadence === "weekly" ? "Cada semana" : "Cada dos semanas"}, qué pasó con los leads que usted envió.`,
     received: (value) =>
       plural(value, {
-        zero: "Este es el primer resumen, y sus cifras quieren decir lo siguiente.",
-        one: "Ya recibimos su primer lead. Este es el primer resumen, y sus cifras quieren decir lo siguiente.",
-        other: `Ya recibimos ${leads(value)} suyos. Este es el primer resumen, y sus cifras quieren decir lo siguiente.`,
+        zero: "Este es el primer resumen. En los próximos, lea las cifras así.",
+        one: "Ya recibimos su primer lead. Este es el primer resumen. En los próximos, lea las cifras así.",
+        other: `Ya recibimos ${leads(value)} suyos. Este es el primer resumen. En los próximos, lea las cifras así.`,
       }),
     terms: {
       number: {

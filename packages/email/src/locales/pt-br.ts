@@ -1,8 +1,9 @@
-import { createFormats } from "../formats.ts";
+import { createFormats, type PluralForms } from "../formats.ts";
 import type { Messages } from "../messages.ts";
 
 const formats = createFormats("pt-BR");
-const { plural } = formats;
+/** CLDR has 0 in the singular; in Brazil one writes "0 leads". */
+const plural = (count: number, forms: PluralForms) => formats.plural(count, { zero: forms.other, ...forms });
 const words = ["zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"];
 const weekdays = [
   "no domingo",
@@ -16,8 +17,7 @@ const weekdays = [
 
 const inWords = (count: number) => words[count] ?? formats.number(count);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const leads = (count: number) =>
-  `${formats.number(count)} ${plural(count, { zero: "leads", one: "lead", other: "leads" })}`;
+const leads = (count: number) => `${formats.number(count)} ${plural(count, { one: "lead", other: "leads" })}`;
 const ordinalDay = (date: string) =>
   formats.dayOfMonth(date) === 1 ? "1º" : String(formats.dayOfMonth(date));
 const dayAndMonth = (date: string) => `${ordinalDay(date)} de ${formats.monthName(date)}`;
@@ -25,7 +25,8 @@ const withYear = (date: string) => `${dayAndMonth(date)} de ${formats.year(date)
 const day = (date: string, near: string) =>
   formats.year(date) === formats.year(near) ? dayAndMonth(date) : withYear(date);
 const dayShort = (date: string) => `${formats.dayOfMonth(date)} ${formats.monthShort(date)}`;
-const outOf = (part: number, whole: number) => `${formats.number(part)} de ${formats.number(whole)}`;
+const outOf = (part: number, whole: number) =>
+  `${formats.number(part)}\u00A0de\u00A0${formats.number(whole)}`;
 
 export const ptBr = {
   locale: "pt-BR",
@@ -46,11 +47,12 @@ export const ptBr = {
       : `${dayShort(firstDay)}–${dayShort(lastDay)}`,
   businessHours(hours) {
     const minutes = Math.round(hours * 60);
-    if (minutes < 60) return `${minutes} ${plural(minutes, { one: "minuto útil", other: "minutos úteis" })}`;
+    if (minutes < 60)
+      return `${minutes}\u00A0${plural(minutes, { one: "minuto\u00A0útil", other: "minutos\u00A0úteis" })}`;
     const whole = hours >= 10 ? Math.round(hours) : Math.floor(minutes / 60);
     const rest = hours >= 10 ? 0 : minutes % 60;
-    if (rest > 0) return `${whole}h${String(rest).padStart(2, "0")} úteis`;
-    return `${formats.number(whole)} ${plural(whole, { one: "hora útil", other: "horas úteis" })}`;
+    if (rest > 0) return `${whole}h${String(rest).padStart(2, "0")}\u00A0úteis`;
+    return `${formats.number(whole)}\u00A0${plural(whole, { one: "hora\u00A0útil", other: "horas\u00A0úteis" })}`;
   },
   outOf,
 
@@ -90,7 +92,7 @@ export const ptBr = {
         other: `leads recebidos ${range}; nenhum decidido ainda`,
       }),
     moving: (count, range) =>
-      `${plural(count, { zero: "leads", one: "lead", other: "leads" })} em andamento conosco; nenhuma decisão ${range}`,
+      `${plural(count, { one: "lead", other: "leads" })} em andamento conosco; nenhuma decisão ${range}`,
     countingAgainst: (result, excluded) =>
       excluded === 1
         ? `Sem o que não dependia de você: ${result}.`
@@ -106,9 +108,7 @@ export const ptBr = {
       not_enough_data: "Ainda são poucos leads para comparar.",
     },
     qualityRate: (rate, n, lower, upper, isSmallSample) =>
-      isSmallSample
-        ? `Taxa de qualidade: ${rate} em ${leads(n)}. A amostra é pequena: o valor real pode estar entre ${lower} e ${upper}.`
-        : `Taxa de qualidade: ${rate} em ${leads(n)}; o valor real deve estar entre ${lower} e ${upper}.`,
+      `Taxa de qualidade: ${rate} em ${leads(n)}${isSmallSample ? "; amostra pequena" : ""}, entre ${lower} e ${upper}.`,
   },
 
   conversion: (won, submitted, range) =>
@@ -174,7 +174,7 @@ export const ptBr = {
       our_side: "Do nosso lado",
     },
     others: "Outros motivos",
-    before: (count) => `antes ${formats.number(count)}`,
+    before: (count) => (count === 0 ? "motivo novo" : `antes: ${formats.number(count)}`),
     reopensOn: (count, total, date) =>
       count === total
         ? `Retomamos em ${date}, em seu nome.`
@@ -279,9 +279,9 @@ export const ptBr = {
       `${cadence === "weekly" ? "Toda semana" : "A cada duas semanas"}, o que aconteceu com os leads que você enviou.`,
     received: (count) =>
       plural(count, {
-        one: "Já recebemos o seu primeiro lead. Este é o primeiro resumo, e os números dele querem dizer o seguinte.",
-        other: `Já recebemos ${leads(count)} seus. Este é o primeiro resumo, e os números dele querem dizer o seguinte.`,
-        zero: "Este é o primeiro resumo, e os números dele querem dizer o seguinte.",
+        one: "Já recebemos o seu primeiro lead. Este é o primeiro resumo. Nos próximos, leia os números assim.",
+        other: `Já recebemos ${leads(count)} seus. Este é o primeiro resumo. Nos próximos, leia os números assim.`,
+        zero: "Este é o primeiro resumo. Nos próximos, leia os números assim.",
       }),
     terms: {
       number: {

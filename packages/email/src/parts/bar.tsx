@@ -10,8 +10,8 @@ interface BarProps {
   tone: ToneName;
 }
 
-const height = 8;
-const cell = { height, lineHeight: `${height}px`, fontSize: 1 };
+const height = 6;
+const cell = { height, lineHeight: `${height}px`, fontSize: 1, msoLineHeightRule: "exactly" };
 const nothing = "\u00A0";
 
 /** A bar of table cells. It never carries the number: that stands beside it. */

@@ -1,7 +1,7 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 /** A table that only lays out: screen readers pass through it. */
-export function LayoutTable({ children, style }: { children: ReactNode; style?: CSSProperties }) {
+export function LayoutTable({ children }: { children: ReactNode }) {
   return (
     <table
       role="presentation"
@@ -9,7 +9,7 @@ export function LayoutTable({ children, style }: { children: ReactNode; style?: 
       border={0}
       cellPadding={0}
       cellSpacing={0}
-      style={{ width: "100%", ...style }}
+      style={{ width: "100%" }}
     >
       <tbody>{children}</tbody>
     </table>

@@ -1,6 +1,6 @@
-import { Fragment } from "react";
+import { LinkList } from "../parts/link-list.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
-import { TextLink } from "../parts/text-link.tsx";
+
 import { plainLink, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
@@ -20,12 +20,12 @@ export const answers: DigestSection = {
         <Paragraph>
           {view.messages.answers.question}
           {"\u00A0 "}
-          <LinkList answers={verdicts(view)} />
+          <LinkList links={verdicts(view)} />
         </Paragraph>
       )}
       {others(view).length > 0 && (
         <Paragraph above={4}>
-          <LinkList answers={others(view)} />
+          <LinkList links={others(view)} />
         </Paragraph>
       )}
     </>
@@ -42,17 +42,6 @@ export const answers: DigestSection = {
     ...others(view).map((answer) => plainLink(answer.label, answer.url)),
   ],
 };
-
-function LinkList({ answers: listed }: { answers: readonly Answer[] }) {
-  return listed.map((answer, index) => (
-    <Fragment key={answer.label}>
-      {index > 0 && " · "}
-      <TextLink href={answer.url} style={{ display: "inline-block" }}>
-        {answer.label}
-      </TextLink>
-    </Fragment>
-  ));
-}
 
 function verdicts({ snapshot, messages }: DigestView): Answer[] {
   const links = snapshot.links.answers;

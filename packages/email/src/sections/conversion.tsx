@@ -7,7 +7,11 @@ export const conversion: DigestSection = {
   name: "conversion",
   editions: ["regular"],
   isShown: ({ snapshot }) => snapshot.conversion !== null,
-  html: (view) => <Paragraph tone="muted">{sentence(view)}</Paragraph>,
+  html: (view) => (
+    <Paragraph tone="muted" size="small">
+      {sentence(view)}
+    </Paragraph>
+  ),
   text: (view) => [wrapText(sentence(view))],
 };
 

@@ -73,8 +73,12 @@ function leadInWords(example: DigestGoodExample, { messages }: DigestView): stri
     .join(" · ");
 }
 
+/** Nothing when the sentence already names both. */
 function evidence(example: DigestBadExample, view: DigestView): string {
-  return view.messages.examples.evidence(inWords(example.observed, view), inWords(example.expected, view));
+  const observed = inWords(example.observed, view);
+  const expected = inWords(example.expected, view);
+  const isTold = [observed, expected].every((value) => value === null || example.sentence.includes(value));
+  return isTold ? "" : view.messages.examples.evidence(observed, expected);
 }
 
 function inWords(value: DigestEvidence | null, { messages, day }: DigestView): string | null {

@@ -1,8 +1,7 @@
-import { Fragment } from "react";
 import { inked, sizes, tones } from "../look.ts";
 import { LayoutTable } from "../parts/layout-table.tsx";
+import { LinkList } from "../parts/link-list.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
-import { TextLink } from "../parts/text-link.tsx";
 import { pageWidth, plainLink, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
@@ -24,14 +23,7 @@ export const footer: DigestSection = {
               {why}
             </Paragraph>
             <Paragraph tone="muted" size="small" above={12}>
-              {links(view).map((link, index) => (
-                <Fragment key={link.label}>
-                  {index > 0 && " · "}
-                  <TextLink href={link.url} tone="muted" style={{ display: "inline-block" }}>
-                    {link.label}
-                  </TextLink>
-                </Fragment>
-              ))}
+              <LinkList links={links(view)} tone="muted" />
             </Paragraph>
             <Paragraph tone="muted" size="small" above={12}>
               {sender.join(" ")}
@@ -69,13 +61,15 @@ export const footer: DigestSection = {
 };
 
 function lines({ snapshot, messages, day }: DigestView): string[] {
-  const { period, zone, programme, partner } = snapshot;
+  const { period, zone, programme, partner, signature } = snapshot;
   const words = messages.footer;
   const { localDate, clockTime, zoneName } = messages.formats;
   const cutoff = words.cutoff(day(localDate(period.cutoff, zone)), clockTime(period.cutoff, zone));
   return [
     `${words.period(period.firstDay, period.lastDay, zoneName(period.start, zone))} ${cutoff}`,
-    words.why(partner.name, programme.name),
+    signature === null
+      ? words.why(partner.name, programme.name)
+      : `${words.why(partner.name, programme.name)} ${messages.signature.reply(signature.name)}`,
     `${programme.legalName}, ${programme.postalAddress}.`,
     ...(programme.privacyContact === null ? [] : [`${words.privacy} ${programme.privacyContact}`]),
   ];

@@ -7,11 +7,11 @@ import type { DigestSection, DigestView } from "./section.ts";
 
 const steps = ["received", "accepted", "qualified", "won"] as const satisfies readonly (keyof DigestFunnel)[];
 
-/** How many leads took each step in the period. */
+/** How many leads took each step in the period; a single lead needs no bars. */
 export const funnel: DigestSection = {
   name: "funnel",
   editions: ["regular"],
-  isShown: ({ snapshot }) => snapshot.funnel !== null,
+  isShown: (view) => stepCounts(view).some((step) => step.count > 1),
   html(view) {
     const counts = stepCounts(view);
     const most = Math.max(...counts.map((step) => step.count));
@@ -32,7 +32,13 @@ export const funnel: DigestSection = {
                 <th
                   scope="row"
                   align="left"
-                  {...inked("ink", { ...sizes.body, fontWeight: 400, width: "28%", paddingRight: 12 })}
+                  {...inked("ink", {
+                    ...sizes.body,
+                    fontWeight: 400,
+                    width: 104,
+                    whiteSpace: "nowrap",
+                    paddingRight: 12,
+                  })}
                 >
                   {step.label}
                 </th>

@@ -14,11 +14,10 @@ export const headline: DigestSection = {
     const { figure, caption } = figureInWords(view);
     return (
       <>
-        <h1 style={{ margin: 0, fontWeight: 400 }}>
-          <span {...inked("ink", { ...sizes.figure, display: "block" })}>{figure} </span>
-          <span {...inked("ink", { fontSize: 18, lineHeight: "26px", display: "block", marginTop: 4 })}>
-            {caption}
-          </span>
+        <h1 {...inked("ink", { margin: 0, fontSize: 18, lineHeight: "26px", fontWeight: 400 })}>
+          <span style={sizes.figure}>{figure}</span>
+          <br />
+          {caption}
         </h1>
         {comparison(view) !== "" && (
           <Paragraph tone="muted" above={12}>

@@ -1,5 +1,6 @@
 import { inked, sizes, tones } from "../look.ts";
 import { LayoutTable } from "../parts/layout-table.tsx";
+import { wrapText } from "../text/plain-page.ts";
 import type { DigestSection } from "./section.ts";
 
 export const masthead: DigestSection = {
@@ -25,6 +26,6 @@ export const masthead: DigestSection = {
     </LayoutTable>
   ),
   text: ({ snapshot, messages }) => [
-    `${snapshot.programme.name}\n${messages.rangeShort(snapshot.period.firstDay, snapshot.period.lastDay)}`,
+    `${wrapText(snapshot.programme.name)}\n${messages.rangeShort(snapshot.period.firstDay, snapshot.period.lastDay)}`,
   ],
 };

@@ -51,7 +51,9 @@ export function buttonLabel({ snapshot, messages }: DigestView): string {
   return messages.nextStep.button[snapshot.nextStep.linkLabel](snapshot.nextStep.leadCount);
 }
 
-function because({ snapshot, messages }: DigestView): string | null {
+function because({ snapshot, messages, trimmed }: DigestView): string | null {
   const fact = snapshot.nextStep.because;
-  return fact === null ? null : messages.nextStep.because(fact.reasonLabel, fact.count, fact.of);
+  return fact === null || trimmed.has("because")
+    ? null
+    : messages.nextStep.because(fact.reasonLabel, fact.count, fact.of);
 }

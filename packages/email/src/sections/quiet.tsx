@@ -47,11 +47,13 @@ export const quiet: DigestSection = {
   },
 };
 
+/** Leads that wait for the partner are the thing to do, or are said in the second line: not twice. */
 function threeLines({ snapshot, messages, range }: DigestView) {
   const { period, openLeads } = snapshot;
+  const waiting = snapshot.nextStep.kind === "answer_request" ? 0 : openLeads.waitingForPartner;
   return {
     nothingMoved: messages.quiet.title(range(period.firstDay, period.lastDay)),
-    stillOpen: messages.quiet.openLeads(openLeads.total, openLeads.waitingForPartner),
+    stillOpen: messages.quiet.openLeads(openLeads.total, waiting),
     step: nextStepText(snapshot.nextStep, messages),
   };
 }

@@ -21,7 +21,7 @@ export const reasons: DigestSection = {
         <SectionHeading>{view.messages.reasons.title(found.total)}</SectionHeading>
         {found.top.map((reason, index) => (
           <Fragment key={reason.code}>
-            <LayoutTable style={index > 0 ? { marginTop: 20 } : {}}>
+            <LayoutTable>
               <tr>
                 <td style={{ paddingTop: index > 0 ? 20 : 0, paddingBottom: 4 }}>
                   <span {...inked("ink", { ...sizes.body, fontWeight: 600 })}>{reason.label}</span>
@@ -33,7 +33,9 @@ export const reasons: DigestSection = {
                 </td>
               </tr>
             </LayoutTable>
-            <Bar value={reason.count} whole={found.total} tone={reasonTones[reason.group]} />
+            {found.total > 1 && (
+              <Bar value={reason.count} whole={found.total} tone={reasonTones[reason.group]} />
+            )}
             <p {...inked("muted", { ...sizes.small, margin: "6px 0 0" })}>
               <span {...inked(reasonTones[reason.group], { fontWeight: 600 })}>
                 {view.messages.reasons.group[reason.group]}
@@ -52,14 +54,16 @@ export const reasons: DigestSection = {
   text(view) {
     const found = view.snapshot.reasons;
     if (found === null) return [];
+    const barWidth = found.total > 1 ? 10 : 0;
     const rows = found.top.map((reason) => {
-      const bar = plainBar(reason.count, found.total, 10).padEnd(10);
-      const count = view.messages.formats.number(reason.count).padStart(3);
-      const indent = " ".repeat(17);
+      const bar = plainBar(reason.count, found.total, barWidth).slice(0, barWidth).padEnd(barWidth);
+      const head = `  ${bar}${view.messages.formats.number(reason.count).padStart(barWidth > 0 ? 3 : 1)}  `;
+      const indent = " ".repeat(head.length);
       const group = [view.messages.reasons.group[reason.group], ...facts(reason, view)].join(", ");
       const details = [`${group}.`, lesson(reason, view)].filter((line) => line !== "");
-      const title = wrapText(reason.label, indent, `  ${bar}${count}  `);
-      return [title, ...details.map((line) => wrapText(line, indent))].join("\n");
+      return [wrapText(reason.label, indent, head), ...details.map((line) => wrapText(line, indent))].join(
+        "\n",
+      );
     });
     const others = othersLine(view);
     return [
@@ -77,11 +81,20 @@ function facts(reason: DigestReason, { messages }: DigestView): string[] {
   return told;
 }
 
-/** What it means, what becomes of it, what to do: never the next step over again. */
+/** What it means, what becomes of it, what to do: never the next step over again, nor a hint where the delay was ours. */
 function lesson(reason: DigestReason, view: DigestView): string {
-  const meaning = view.showsMeanings ? reason.meaning : null;
-  const hint = reason.hint === view.snapshot.nextStep.text ? null : reason.hint;
+  const meaning = view.trimmed.has("meanings") ? null : reason.meaning;
+  const hint = isHintShown(reason, view) ? reason.hint : null;
   return [meaning, noteSentence(reason, view), hint].filter((text) => text !== null).join(" ");
+}
+
+function isHintShown(reason: DigestReason, { snapshot, trimmed }: DigestView): boolean {
+  if (reason.hint === snapshot.nextStep.text || trimmed.has("all_hints")) return false;
+  if (reason.group === "our_side") return false;
+  if (trimmed.has("lesser_hints") && reason !== snapshot.reasons?.top[0]) return false;
+  const { note, count } = reason;
+  const isOurDoing = note !== null && note.kind !== "reopens_on" && note.count === count;
+  return !isOurDoing;
 }
 
 function noteSentence(reason: DigestReason, { messages, day }: DigestView): string | null {

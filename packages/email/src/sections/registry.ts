@@ -13,7 +13,7 @@ import { nextStep } from "./next-step.tsx";
 import { quiet } from "./quiet.tsx";
 import { reasons } from "./reasons.tsx";
 import { responseTime } from "./response-time.tsx";
-import type { DigestSection, SectionName } from "./section.ts";
+import type { DigestSection, Trim } from "./section.ts";
 import { signature } from "./signature.tsx";
 import { trend } from "./trend.tsx";
 import { welcome } from "./welcome.tsx";
@@ -27,9 +27,9 @@ export const sections: readonly { section: DigestSection; spaceAbove: number }[]
   { section: welcome, spaceAbove: 16 },
   { section: wins, spaceAbove: 24 },
   { section: headline, spaceAbove: 32 },
+  { section: conversion, spaceAbove: 4 },
   { section: nextStep, spaceAbove: 32 },
   { section: funnel, spaceAbove: 40 },
-  { section: conversion, spaceAbove: 12 },
   { section: reasons, spaceAbove: 40 },
   { section: responseTime, spaceAbove: 40 },
   { section: examples, spaceAbove: 40 },
@@ -42,5 +42,19 @@ export const sections: readonly { section: DigestSection; spaceAbove: number }[]
   { section: footer, spaceAbove: 40 },
 ];
 
-/** What gives way, in this order, when the letter is longer than 350 words. */
-export const droppable: readonly SectionName[] = ["trend", "funnel", "case-story", "examples"];
+/**
+ * What gives way, in this order, while the letter is longer than `wordLimit`. Meanings go first, as the labels say
+ * most of it; the rest is for a letter that has everything at once.
+ */
+export const trimOrder: readonly Trim[] = [
+  "meanings",
+  "trend",
+  "funnel",
+  "case-story",
+  "examples",
+  "lesser_hints",
+  "lesser_wins",
+  "conversion",
+  "because",
+  "all_hints",
+];

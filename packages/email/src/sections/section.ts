@@ -8,8 +8,8 @@ export interface DigestView {
   /** A date in the words of the reader, with its year only where that differs from the period's. */
   day(date: string): string;
   range(firstDay: string, lastDay: string): string;
-  /** The meanings of the reasons are left out when the letter is too long without them. */
-  showsMeanings: boolean;
+  /** What was left out to keep the letter short. */
+  trimmed: ReadonlySet<Trim>;
 }
 
 /** One part of the letter, said twice: for the HTML part and, in the same words and numbers, for the plain one. */
@@ -22,6 +22,9 @@ export interface DigestSection {
   /** Blocks, each already wrapped; a blank line stands between them. */
   text(view: DigestView): string[];
 }
+
+/** A whole section, or a detail of one. */
+export type Trim = SectionName | "meanings" | "lesser_hints" | "all_hints" | "lesser_wins" | "because";
 
 export type SectionName =
   | "masthead"

@@ -1,3 +1,5 @@
+import { tones } from "../look.ts";
+import { LayoutTable } from "../parts/layout-table.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
 import { wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
@@ -8,34 +10,27 @@ export const signature: DigestSection = {
   editions: ["regular", "quiet", "welcome"],
   isShown: () => true,
   html(view) {
-    const { name, role, note, reply } = signed(view);
+    const { name, role, note } = signed(view);
     return (
-      <>
-        {note !== null && <Paragraph>{note}</Paragraph>}
-        <Paragraph above={note === null ? 0 : 16}>
-          <strong style={{ fontWeight: 600 }}>{name}</strong>
-          {role === null ? "" : `, ${role}`}
-        </Paragraph>
-        {reply !== null && (
-          <Paragraph tone="muted" size="small">
-            {reply}
-          </Paragraph>
-        )}
-      </>
+      <LayoutTable>
+        <tr>
+          <td className="rule" style={{ borderTop: `1px solid ${tones.line.light}`, paddingTop: 24 }}>
+            {note !== null && <Paragraph>{note}</Paragraph>}
+            <Paragraph above={note === null ? 0 : 16}>
+              <strong style={{ fontWeight: 600 }}>{name}</strong>
+              {role === null ? "" : `, ${role}`}
+            </Paragraph>
+          </td>
+        </tr>
+      </LayoutTable>
     );
   },
   text(view) {
-    const { name, role, note, reply } = signed(view);
-    const sender = wrapText(role === null ? name : `${name}, ${role}`);
-    return [
-      ...(note === null ? [] : [wrapText(note)]),
-      reply === null ? sender : `${sender}\n${wrapText(reply)}`,
-    ];
+    const { name, role, note } = signed(view);
+    return [...(note === null ? [] : [wrapText(note)]), wrapText(role === null ? name : `${name}, ${role}`)];
   },
 };
 
-function signed({ snapshot, messages }: DigestView) {
-  const { signature: manager, programme } = snapshot;
-  if (manager === null) return { name: programme.senderName, role: null, note: null, reply: null };
-  return { ...manager, reply: messages.signature.reply(manager.name) };
+function signed({ snapshot }: DigestView) {
+  return snapshot.signature ?? { name: snapshot.programme.senderName, role: null, note: null };
 }

@@ -29,8 +29,9 @@ export const wins: DigestSection = {
 
 function lines(view: DigestView): string[] {
   const { first, total } = view.snapshot.wins;
-  const told = first.map((win) => winLine(win, view));
-  return total > first.length ? [...told, view.messages.wins.more(total - first.length)] : told;
+  const told = view.trimmed.has("lesser_wins") ? first.slice(0, 1) : first;
+  const sentences = told.map((win) => winLine(win, view));
+  return total > told.length ? [...sentences, view.messages.wins.more(total - told.length)] : sentences;
 }
 
 function winLine(win: DigestWin, { snapshot, messages, day }: DigestView): string {
