@@ -30,24 +30,39 @@ beforeAll(async () => {
   test = await createTestDatabase();
   const actor = { kind: "system" as const, id: "test" };
   const start = new Date("2026-10-01T12:00:00Z");
-  const program = await createProgram({ database: test.database, actor, now: start }, { slug: "vertice", name: "Vértice" });
+  const program = await createProgram(
+    { database: test.database, actor, now: start },
+    { slug: "vertice", name: "Vértice" },
+  );
   context = { database: test.database, programId: program.id, actor, now: asOf };
   const partner = await createPartner(
     { ...context, now: start },
     { name: "Contábil Aurora", contacts: [{ email: "ana@aurora.example", name: "Ana" }] },
   );
-  await createPartner({ ...context, now: start }, { name: "Sem Leads", contacts: [{ email: "eu@semleads.example" }] });
+  await createPartner(
+    { ...context, now: start },
+    { name: "Sem Leads", contacts: [{ email: "eu@semleads.example" }] },
+  );
   const at = (instant: string): OperationContext => ({ ...context, now: new Date(instant) });
-  const old = await submitLead(at("2026-10-20T14:00:00Z"), { partnerId: partner.id, company: { name: "Velha" } });
+  const old = await submitLead(at("2026-10-20T14:00:00Z"), {
+    partnerId: partner.id,
+    company: { name: "Velha" },
+  });
   await recordEvent(at("2026-10-20T15:00:00Z"), old.id, { type: "contacted", channel: "phone" });
-  const small = await submitLead(at("2026-11-09T14:00:00Z"), { partnerId: partner.id, company: { name: "Padaria" } });
+  const small = await submitLead(at("2026-11-09T14:00:00Z"), {
+    partnerId: partner.id,
+    company: { name: "Padaria" },
+  });
   await recordEvent(at("2026-11-10T14:00:00Z"), small.id, {
     type: "disqualified",
     reason: "fit_company_too_small",
     sentence: "A empresa tem 8 funcionários; atendemos a partir de 20.",
     evidence: { observed: 8, expected: 20 },
   });
-  const good = await submitLead(at("2026-11-11T14:00:00Z"), { partnerId: partner.id, company: { name: "Boa" } });
+  const good = await submitLead(at("2026-11-11T14:00:00Z"), {
+    partnerId: partner.id,
+    company: { name: "Boa" },
+  });
   await recordEvent(at("2026-11-12T14:00:00Z"), good.id, {
     type: "won",
     amountCents: 1_840_000,
@@ -70,7 +85,9 @@ describe("a run of digests", () => {
       failed: [],
     });
     const { data } = await listDigests(context, {});
-    expect(data).toMatchObject([{ partnerName: "Contábil Aurora", edition: "regular", period: { firstDay: "2026-11-09" } }]);
+    expect(data).toMatchObject([
+      { partnerName: "Contábil Aurora", edition: "regular", period: { firstDay: "2026-11-09" } },
+    ]);
   });
 
   it("commits the attempt before anything may be sent, and sends the frozen bytes", async () => {
@@ -84,22 +101,35 @@ describe("a run of digests", () => {
       headers: { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
     });
     expect(request.subject).toContain("1 de 2 leads qualificados");
-    expect(await digestStatus(context)).toContainEqual(expect.objectContaining({ state: "sending", letters: 1 }));
+    expect(await digestStatus(context)).toContainEqual(
+      expect.objectContaining({ state: "sending", letters: 1 }),
+    );
     expect(await claimDelivery(context, { asOf })).toBeNull();
     expect(await sweepDeliveries(context)).toEqual({ unknown: 0, quarantined: 0 });
-    const settle = { id: claimed.id, leaseToken: claimed.leaseToken, outcome: { kind: "accepted" as const, providerId: "re_1" } };
+    const settle = {
+      id: claimed.id,
+      leaseToken: claimed.leaseToken,
+      outcome: { kind: "accepted" as const, providerId: "re_1" },
+    };
     expect(await settleDelivery(context, settle)).toBe(true);
     expect(await settleDelivery(context, settle)).toBe(false);
 
     const token = /\/u\/([\w-]+)/.exec(request.headers["List-Unsubscribe"])?.[1] ?? "";
-    expect(await findSubscription(test.database, token)).toMatchObject({ isSubscribed: true, partnerName: "Contábil Aurora" });
+    expect(await findSubscription(test.database, token)).toMatchObject({
+      isSubscribed: true,
+      partnerName: "Contábil Aurora",
+    });
     expect(await unsubscribe(test.database, token, asOf)).toBe(true);
     expect(await findSubscription(test.database, token)).toMatchObject({ isSubscribed: false });
   });
 
   it("previews the same letter without storing anything", async () => {
     const [digest] = (await listDigests(context, {})).data;
-    const preview = await previewDigest(context, { partnerId: digest?.partnerId ?? "", asOf: asOf.toISOString(), locale: "en" });
+    const preview = await previewDigest(context, {
+      partnerId: digest?.partnerId ?? "",
+      asOf: asOf.toISOString(),
+      locale: "en",
+    });
     expect(preview.snapshot.headline).toMatchObject({ qualified: 1, decided: 2 });
     expect(preview.html).toContain('lang="en"');
     expect((await listDigests(context, {})).data).toHaveLength(1);
@@ -107,8 +137,14 @@ describe("a run of digests", () => {
 
   it("takes a period that was too late up again when the run's clock says that it is not", async () => {
     const nextWeek = new Date("2026-11-28T12:00:00Z");
-    expect(await planDigests(context, { asOf: nextWeek })).toMatchObject({ planned: 0, skipped: [{ reason: "stale", count: 2 }] });
+    expect(await planDigests(context, { asOf: nextWeek })).toMatchObject({
+      planned: 0,
+      skipped: [{ reason: "stale", count: 2 }],
+    });
     const inTime = new Date("2026-11-24T12:30:00Z");
-    expect(await planDigests(context, { asOf: inTime })).toMatchObject({ planned: 1, skipped: [{ reason: "unsubscribed", count: 1 }] });
+    expect(await planDigests(context, { asOf: inTime })).toMatchObject({
+      planned: 1,
+      skipped: [{ reason: "unsubscribed", count: 1 }],
+    });
   });
 });

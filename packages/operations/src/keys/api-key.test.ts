@@ -1,0 +1,66 @@
+import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OperationContext } from "../context.ts";
+import { createProgram } from "../programs/create-program.ts";
+import { drawApiKey, isApiKey } from "./api-key-format.ts";
+import { authenticateApiKey } from "./authenticate-api-key.ts";
+import { createApiKey } from "./create-api-key.ts";
+import { listApiKeys } from "./list-api-keys.ts";
+import { revokeApiKey } from "./revoke-api-key.ts";
+
+const now = new Date("2026-11-10T14:00:00Z");
+let test: TestDatabase;
+let context: OperationContext;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  const actor = { kind: "system" as const, id: "test" };
+  const program = await createProgram(
+    { database: test.database, actor, now },
+    { slug: "vertice", name: "Vértice" },
+  );
+  context = { database: test.database, programId: program.id, actor, now };
+});
+afterAll(() => test.drop());
+
+describe("an API key", () => {
+  it("carries a checksum that a mistyped or made-up key does not have", () => {
+    const key = drawApiKey();
+    expect(isApiKey(key)).toBe(true);
+    const typo = key.slice(0, 20) + (key[20] === "a" ? "b" : "a") + key.slice(21);
+    expect(isApiKey(typo)).toBe(false);
+    expect(isApiKey(`lb_live_${"a".repeat(49)}`)).toBe(false);
+    expect(drawApiKey()).not.toBe(key);
+  });
+
+  it("opens its programme until it expires or is revoked", async () => {
+    const { id, key } = await createApiKey(context, {
+      scopes: ["leads:read"],
+      expiresAt: "2026-12-01T00:00:00Z",
+    });
+    expect(await authenticateApiKey(test.database, key, now)).toMatchObject({
+      programId: context.programId,
+      scopes: ["leads:read"],
+    });
+    expect(await authenticateApiKey(test.database, key, new Date("2026-12-01T00:00:00Z"))).toBeNull();
+    await revokeApiKey(context, id);
+    expect(await authenticateApiKey(test.database, key, now)).toBeNull();
+    await expect(revokeApiKey(context, id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("is never shown or stored again", async () => {
+    const { key } = await createApiKey(context, { scopes: ["leads:read", "leads:write"] });
+    expect(JSON.stringify(await listApiKeys(context))).not.toContain(key.slice(12, -4));
+  });
+
+  it("is refused without a scope, with an unknown one, or for another programme's partner", async () => {
+    await expect(createApiKey(context, { scopes: [] })).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(createApiKey(context, { scopes: ["everything" as "leads:read"] })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    const partnerId = "00000000-0000-4000-8000-000000000000";
+    await expect(createApiKey(context, { scopes: ["leads:read"], partnerId })).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+});
