@@ -52,7 +52,13 @@ export const leadEventSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("disqualified"), ...ending }),
   z.strictObject({ type: z.literal("won"), occurredAt, amountCents, currency, positives, sentence: praise }),
   z.strictObject({ type: z.literal("lost"), ...ending }),
-  z.strictObject({ type: z.literal("recycled"), occurredAt, reopenAt: z.iso.datetime({ offset: true }) }),
+  z.strictObject({
+    type: z.literal("recycled"),
+    occurredAt,
+    reopenAt: z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+      error: "Give the date on which to take the lead up again, such as 2027-03-03",
+    }),
+  }),
   z.strictObject({ type: z.literal("reopened"), occurredAt }),
   z.strictObject({
     type: z.literal("reason_changed"),
