@@ -1,6 +1,14 @@
 import { type Locale, locales } from "@leadback/scoring";
 import { describe, expect, test } from "vitest";
-import { fixtures, fullFortnight, hostileNames, ordinaryWeek, quietWeek, winWeek } from "../test/fixtures.ts";
+import {
+  calmWeek,
+  fixtures,
+  fullFortnight,
+  hostileNames,
+  ordinaryWeek,
+  quietWeek,
+  winWeek,
+} from "../test/fixtures.ts";
 import { countWords, numbersIn, visibleText, withoutAddresses } from "../test/read-mail.ts";
 import { messagesByLocale } from "./locales/registry.ts";
 import { renderDigest, wordLimit } from "./render-digest.tsx";
@@ -138,17 +146,18 @@ test("a quiet week says three lines and no number", () => {
   ]);
 });
 
-test("a letter that is too long drops trend, funnel, case and examples before anything else", () => {
-  const long = renderDigest(fullFortnight("pt-BR")).text;
-  expect(long).not.toMatch(/Qualificados nas últimas|O que andou|Um caso|Exemplos/);
-  expect(long).toMatch(
-    /O que fazer agora[\s\S]*Por que 13 leads pararam[\s\S]*Nossa parte[\s\S]*Atualizações/,
-  );
-
-  const withTrend = { ...ordinaryWeek("pt-BR"), reasons: null, trend: fullFortnight("pt-BR").trend };
-  expect(renderDigest(withTrend).text).toMatch(
-    /O que andou na semana[\s\S]*Qualificados nas últimas oito semanas/,
-  );
+test("a letter that grows loses trend, funnel, case and examples, in that order", () => {
+  const giveWay = [/Qualificados nas últimas/, /O que andou/, /Um caso/, /Exemplos/];
+  const stay = [/O que fazer agora/, /Nossa parte/, /Sua meta/];
+  const lost = Array.from({ length: 40 }, (_, length) => {
+    const note = "palavra ".repeat(length * 8).trim();
+    const { text } = renderDigest({ ...calmWeek("pt-BR"), signature: { name: "Marina", role: null, note } });
+    for (const heading of stay) expect(text).toMatch(heading);
+    const gone = giveWay.map((heading) => !heading.test(text));
+    expect(gone).toEqual([...gone].sort((left, right) => Number(right) - Number(left)));
+    return gone.filter(Boolean).length;
+  });
+  expect([...new Set(lost)]).toEqual([0, 1, 2, 3, 4]);
 });
 
 test("links of one recipient replace those of the snapshot", () => {

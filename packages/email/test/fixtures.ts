@@ -330,6 +330,42 @@ export function fullFortnight(locale: Locale): DigestSnapshot {
   };
 }
 
+/** Little stopped, so there is room for the case and eight weeks. */
+export function calmWeek(locale: Locale): DigestSnapshot {
+  const ordinary = ordinaryWeek(locale);
+  const decided = [9, 12, 11, 0, 14, 20, 11, 8];
+  return {
+    ...ordinary,
+    headline: {
+      qualified: 8,
+      decided: 8,
+      countingAgainst: null,
+      previous: { qualified: 5, decided: 11 },
+      change: "not_enough_data",
+    },
+    qualityRate: null,
+    conversion: null,
+    reasons: null,
+    funnel: { received: 1204, accepted: 8, qualified: 8, won: 0 },
+    nextStep: {
+      kind: "repeat_success",
+      text: null,
+      because: null,
+      leadCount: 8,
+      link: `${site}/partner/leads`,
+      linkLabel: "all_leads",
+    },
+    examples: { good: ordinary.examples.good, bad: [] },
+    caseStory: { text: texts.caseStory[locale] },
+    trend: decided.map((count, week) => ({
+      firstDay: `2026-${["09-21", "09-28", "10-05", "10-12", "10-19", "10-26", "11-02", "11-09"][week]}`,
+      qualified: week === 7 ? 8 : Math.floor(count / 2),
+      decided: count,
+    })),
+    goal: { metric: "qualified", done: 41, target: 40, lastDay: "2026-12-31", daysLeft: 44, pace: "reached" },
+  };
+}
+
 /** Nothing new, and everything that we have to take back. */
 export function correctionsOnly(locale: Locale): DigestSnapshot {
   return {
@@ -577,6 +613,7 @@ export const fixtures = {
   ordinaryWeek,
   winWeek,
   fullFortnight,
+  calmWeek,
   quietWeek,
   correctionsOnly,
   fourthQuietWeek,

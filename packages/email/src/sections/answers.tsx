@@ -30,17 +30,15 @@ export const answers: DigestSection = {
       )}
     </>
   ),
-  text: (view) => [
-    ...(verdicts(view).length > 0
-      ? [
-          [
-            wrapText(view.messages.answers.question),
-            ...verdicts(view).map((answer) => plainLink(answer.label, answer.url)),
-          ].join("\n"),
-        ]
-      : []),
-    ...others(view).map((answer) => plainLink(answer.label, answer.url)),
-  ],
+  text: (view) =>
+    [[view.messages.answers.question, verdicts(view)] as const, [null, others(view)] as const]
+      .filter(([, listed]) => listed.length > 0)
+      .map(([question, listed]) =>
+        [
+          ...(question === null ? [] : [wrapText(question)]),
+          ...listed.map((answer) => plainLink(answer.label, answer.url)),
+        ].join("\n"),
+      ),
 };
 
 function verdicts({ snapshot, messages }: DigestView): Answer[] {

@@ -51,7 +51,9 @@ export const footer: DigestSection = {
         .map((line) => wrapText(line))
         .join("\n"),
     ],
-    ...links(view).map((link) => plainLink(link.label, link.url)),
+    links(view)
+      .map((link) => plainLink(link.label, link.url))
+      .join("\n"),
     lines(view)
       .slice(2)
       .map((line) => wrapText(line))

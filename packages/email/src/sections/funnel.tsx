@@ -48,7 +48,13 @@ export const funnel: DigestSection = {
                 <td
                   align="right"
                   width="44"
-                  {...inked("ink", { ...sizes.body, fontWeight: 600, fontVariantNumeric: "tabular-nums" })}
+                  {...inked("ink", {
+                    ...sizes.body,
+                    fontWeight: 600,
+                    paddingLeft: 12,
+                    whiteSpace: "nowrap",
+                    fontVariantNumeric: "tabular-nums",
+                  })}
                 >
                   {view.messages.formats.number(step.count)}
                 </td>

@@ -23,7 +23,9 @@ export const quiet: DigestSection = {
           {nextStep.link !== null && (
             <>
               {" "}
-              <TextLink href={nextStep.link}>{buttonLabel(view)}</TextLink>
+              <TextLink href={nextStep.link} style={{ display: "inline-block" }}>
+                {buttonLabel(view)}
+              </TextLink>
             </>
           )}
         </Paragraph>

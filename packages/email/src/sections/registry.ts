@@ -51,10 +51,10 @@ export const trimOrder: readonly Trim[] = [
   "trend",
   "funnel",
   "case-story",
+  "conversion",
   "examples",
   "lesser_hints",
   "lesser_wins",
-  "conversion",
   "because",
   "all_hints",
 ];
