@@ -163,7 +163,7 @@ export interface Messages {
   };
 }
 
-export type Cadence = "weekly" | "biweekly";
+type Cadence = "weekly" | "biweekly";
 
 export interface Term {
   name: string;

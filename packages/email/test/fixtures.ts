@@ -62,7 +62,7 @@ const texts = {
   },
 } satisfies Record<string, Texts>;
 
-export function reason(
+function reason(
   locale: Locale,
   code: ReasonCode,
   fields: Pick<DigestReason, "count"> & Partial<DigestReason>,
@@ -367,7 +367,7 @@ export function calmWeek(locale: Locale): DigestSnapshot {
 }
 
 /** Nothing new, and everything that we have to take back. */
-export function correctionsOnly(locale: Locale): DigestSnapshot {
+function correctionsOnly(locale: Locale): DigestSnapshot {
   return {
     ...quietWeek(locale),
     corrections: [
@@ -410,7 +410,7 @@ export function quietWeek(locale: Locale): DigestSnapshot {
   };
 }
 
-export function fourthQuietWeek(locale: Locale): DigestSnapshot {
+function fourthQuietWeek(locale: Locale): DigestSnapshot {
   return {
     ...quietWeek(locale),
     openLeads: { total: 0, waitingForPartner: 0 },
@@ -427,7 +427,7 @@ export function fourthQuietWeek(locale: Locale): DigestSnapshot {
   };
 }
 
-export function welcomeEdition(locale: Locale): DigestSnapshot {
+function welcomeEdition(locale: Locale): DigestSnapshot {
   return {
     ...quietWeek(locale),
     edition: "welcome",
@@ -444,7 +444,7 @@ export function welcomeEdition(locale: Locale): DigestSnapshot {
   };
 }
 
-export function badWeek(locale: Locale): DigestSnapshot {
+function badWeek(locale: Locale): DigestSnapshot {
   const ordinary = ordinaryWeek(locale);
   return {
     ...ordinary,
@@ -510,7 +510,7 @@ export function oneLeadWaiting(locale: Locale): DigestSnapshot {
 }
 
 /** One lead in the period, decided against. */
-export function oneLeadStopped(locale: Locale): DigestSnapshot {
+function oneLeadStopped(locale: Locale): DigestSnapshot {
   return {
     ...oneLeadWaiting(locale),
     headline: {
@@ -551,7 +551,7 @@ export function oneLeadStopped(locale: Locale): DigestSnapshot {
   };
 }
 
-export function ourFailure(locale: Locale): DigestSnapshot {
+function ourFailure(locale: Locale): DigestSnapshot {
   const ordinary = ordinaryWeek(locale);
   return {
     ...ordinary,
