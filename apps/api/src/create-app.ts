@@ -1,0 +1,50 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import type { ApiEnv, Services } from "./api-env.ts";
+import { refuseUnsafeQuery } from "./body/refuse-unsafe-query.ts";
+import { ProblemError } from "./errors/problem-error.ts";
+import { refuseUnknownPath } from "./errors/refuse-unknown-path.ts";
+import { renderProblem } from "./errors/render-problem.ts";
+import { logRequests } from "./logging/log-requests.ts";
+import { type OpenApiDocument, openApiDocument } from "./openapi-document.ts";
+import { allOperations } from "./routes/all-operations.ts";
+
+const largestBodyBytes = 1024 * 1024;
+
+/** Composes the API out of what it is given; it opens and reads nothing by itself. */
+export function createApp(services: Services): OpenAPIHono<ApiEnv> {
+  const app = new OpenAPIHono<ApiEnv>();
+  const isHttps = services.publicUrl.startsWith("https:");
+  let document: OpenApiDocument | undefined;
+  const describeApi = () => {
+    document ??= openApiDocument(app, services.publicUrl);
+    return document;
+  };
+  app.use(
+    requestId(),
+    async (context, next) => {
+      context.set("services", services);
+      context.set("describeApi", describeApi);
+      await next();
+    },
+    logRequests(),
+    secureHeaders({ strictTransportSecurity: isHttps, xFrameOptions: "DENY" }),
+    bodyLimit({
+      maxSize: largestBodyBytes,
+      onError: () => {
+        throw new ProblemError("body_too_large", "The body has more than 1 MiB; nothing was saved.");
+      },
+    }),
+    refuseUnsafeQuery,
+  );
+  app.use("/v1/*", async (context, next) => {
+    context.header("Cache-Control", "no-store");
+    await next();
+  });
+  for (const operation of allOperations) operation.mount(app);
+  app.onError((error, context) => renderProblem(error, context));
+  app.notFound(refuseUnknownPath(allOperations.map(({ route }) => route)));
+  return app;
+}

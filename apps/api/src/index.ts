@@ -1,0 +1,4 @@
+export type { Services } from "./api-env.ts";
+export { configSchema } from "./config.ts";
+export { createApp } from "./create-app.ts";
+export { createLogger } from "./logging/create-logger.ts";

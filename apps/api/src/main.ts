@@ -1,0 +1,72 @@
+import { connect, type Database } from "@leadback/db";
+import type { Logger } from "pino";
+import { type Config, ConfigError, readConfig, redactConfig } from "./config.ts";
+import { createApp } from "./create-app.ts";
+import { createLogger } from "./logging/create-logger.ts";
+import { describeError } from "./logging/describe-error.ts";
+import { explainStartFailure } from "./server/explain-start-failure.ts";
+import { type RunningServer, serveApp } from "./server/serve-app.ts";
+
+const graceMs = 8_000;
+
+const config = readConfigOrExit();
+const logger = createLogger(config.logLevel);
+const database = connect({ url: config.databaseUrl, applicationName: "leadback-api" });
+process.on("uncaughtException", (error) => exitAfterFault(error));
+process.on("unhandledRejection", (error) => exitAfterFault(error));
+stopWhenAsked(await startOrExit(config, database, logger));
+
+function readConfigOrExit(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(
+      `The API cannot start with these settings:\n${error.problems.map((line) => `  ${line}\n`).join("")}`,
+    );
+    process.exit(2);
+  }
+}
+
+async function startOrExit(settings: Config, db: Database, log: Logger): Promise<RunningServer> {
+  try {
+    await db.assertRestrictedRole();
+    const server = await serveApp({
+      port: settings.port,
+      host: settings.host,
+      appAt: (port) => {
+        const publicUrl = settings.publicUrl ?? `http://localhost:${port}`;
+        return createApp({ database: db, clock: () => new Date(), logger: log, publicUrl });
+      },
+    });
+    log.info({ port: server.port, config: redactConfig(settings) }, "listening");
+    process.send?.({ type: "listening", port: server.port });
+    return server;
+  } catch (error) {
+    const sentence = explainStartFailure(error, settings.databaseUrl);
+    if (sentence === undefined) log.fatal({ error: describeError(error) }, "could not start");
+    process.stderr.write(`${sentence ?? "The API could not start; the line above says where."}\n`);
+    process.exit(1);
+  }
+}
+
+/** On a signal, and when the process that started us is gone. Further signals change nothing: stopping takes seconds. */
+function stopWhenAsked(server: RunningServer): void {
+  let isStopping = false;
+  const stop = async (cause: string) => {
+    if (isStopping) return;
+    isStopping = true;
+    logger.info({ cause }, "stopping");
+    await server.stop(graceMs);
+    await database.close();
+    logger.info("stopped");
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(signal));
+  if (process.connected) process.once("disconnect", () => void stop("disconnect"));
+}
+
+function exitAfterFault(error: unknown): never {
+  logger.fatal({ error: describeError(error) }, "unexpected fault");
+  process.exit(1);
+}

@@ -1,0 +1,29 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { ApiEnv } from "./api-env.ts";
+
+export type OpenApiDocument = ReturnType<OpenAPIHono<ApiEnv>["getOpenAPI31Document"]>;
+
+const description = `Leads come in, sales people end them with reasons, partners get an answer. JSON is camelCase; instants are ISO 8601 in UTC; money is \`amountCents\` in the minor unit of its \`currency\`; rates are 0..1.`;
+
+/** The whole API as OpenAPI 3.1, made from the same schemas that check requests. */
+export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): OpenApiDocument {
+  app.openAPIRegistry.registerComponent("securitySchemes", "apiKey", {
+    type: "http",
+    scheme: "bearer",
+    description: "An API key: `lb_live_…`. `x-scope` of each operation names the scope that it asks for.",
+  });
+  return app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: { title: "Leadback", version: "1", description, license: { name: "MIT" } },
+    servers: [{ url: publicUrl }],
+    tags: [
+      { name: "Leads", description: "What partners send, and what becomes of it." },
+      { name: "Partners", description: "Who sends leads, and how that goes." },
+      { name: "Reasons", description: "Why leads end." },
+      { name: "Digests", description: "What partners are told." },
+      { name: "Links in letters", description: "Pages that people reach from a letter; no key." },
+      { name: "Health", description: "For whatever keeps the process running." },
+      { name: "About this API", description: "This description and its pages." },
+    ],
+  });
+}

@@ -1,0 +1,40 @@
+import type { Context } from "hono";
+import { html, raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { ApiEnv } from "../api-env.ts";
+import { pagePolicy, style } from "./style.ts";
+
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export interface Page {
+  locale: string;
+  title: string;
+  body: Markup;
+  isWide?: boolean;
+}
+
+/** Answers with a page that loads nothing, runs nothing, and is not kept by anyone on the way. */
+export function showPage(c: Context<ApiEnv>, page: Page, status: ContentfulStatusCode = 200) {
+  return c.html(document(page), status, {
+    "Content-Security-Policy": pagePolicy,
+    "Content-Language": page.locale,
+    "Cache-Control": "no-store",
+  });
+}
+
+function document({ locale, title, body, isWide = false }: Page): Markup {
+  return html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${raw(style)}</style>
+</head>
+<body${isWide ? html` class="wide"` : ""}>
+${body}
+</body>
+</html>`;
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+
+/** The look of every page here: paper, ink, one accent; nothing is loaded from anywhere. */
+export const style = `
+:root{color-scheme:light dark;--ground:#FBFAF7;--card:#FFFFFF;--ink:#1D2430;--muted:#5B6472;--line:#D9D6CE;--accent:#0B6B5D;--on-accent:#FFFFFF;--bad:#A63A2B}
+@media (prefers-color-scheme:dark){:root{--ground:#14181F;--card:#1C222B;--ink:#ECEAE4;--muted:#A3ABB8;--line:#333A45;--accent:#63CDB9;--on-accent:#14181F;--bad:#F0938A}}
+*{box-sizing:border-box}
+html{background:var(--ground);color:var(--ink);font:15px/1.6 Inter,ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:40rem;padding:64px 24px 96px}
+body.wide{max-width:60rem}
+h1{font-size:40px;line-height:1.15;letter-spacing:-.02em;font-weight:600;margin:8px 0 16px;text-wrap:balance}
+h2{font-size:24px;line-height:1.25;letter-spacing:-.01em;font-weight:600;margin:56px 0 8px}
+h3{font-size:18px;line-height:1.35;font-weight:600;margin:0}
+p{margin:0 0 16px;max-width:70ch}
+.lead{font-size:18px}
+.mark{font-weight:600;color:var(--accent);margin:0;letter-spacing:.01em}
+.small,.muted{color:var(--muted)}
+.small{font-size:13px}
+a{color:var(--accent);text-underline-offset:3px}
+:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:6px}
+code,pre{font:13px/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+pre{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:12px 16px;overflow-x:auto;margin:0 0 16px}
+button{font:inherit;font-weight:600;color:var(--on-accent);background:var(--accent);border:0;border-radius:6px;padding:12px 20px;cursor:pointer}
+button.quiet{color:var(--accent);background:none;border:1px solid var(--line)}
+form{margin:24px 0}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:8px 24px;margin:24px 0}
+dt{color:var(--muted)}dd{margin:0;min-width:0}
+hr{border:0;border-top:1px solid var(--line);margin:48px 0 16px}
+table{border-collapse:collapse;width:100%;margin:8px 0 16px;font-size:14px}
+th{text-align:left;font-weight:600;color:var(--muted);font-size:13px}
+th,td{padding:6px 16px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
+td:first-child{white-space:nowrap}
+.operation{border-top:1px solid var(--line);padding:24px 0 8px;scroll-margin-top:16px}
+.operation h3 code{font-size:15px}
+.method{display:inline-block;min-width:52px;color:var(--accent);font-weight:600}
+details{margin:0 0 12px}summary{cursor:pointer;font-weight:600;font-size:14px}
+details details{margin:4px 0}
+ul{padding-left:20px;margin:0 0 16px}
+nav ul{list-style:none;padding:0;columns:2 16rem;font-size:14px}
+nav li{break-inside:avoid;padding:2px 0}
+@media (max-width:480px){body{padding-top:32px}h1{font-size:32px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:12px}td:first-child{white-space:normal}}
+`;
+
+/** Lets a page have this style, send forms back to us, and do nothing else. */
+export const pagePolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");

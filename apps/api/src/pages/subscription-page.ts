@@ -1,0 +1,45 @@
+import type { Subscription } from "@leadback/operations";
+import type { Locale } from "@leadback/scoring";
+import { html } from "hono/html";
+import type { Markup, Page } from "./page.ts";
+import { subscriptionWords } from "./subscription-words.ts";
+
+/** What one person receives, with the one button that changes it. `wasChanged`: this page answers that button. */
+export function subscriptionPage(
+  { locale, programName, partnerName, isSubscribed }: Subscription,
+  { wasChanged }: { wasChanged: boolean },
+): Page {
+  const words = subscriptionWords[locale];
+  if (!isSubscribed) {
+    const button = form("resubscribe", words.resubscribe, "quiet");
+    return page(locale, programName, words.done, words.doneHint(programName, partnerName), button);
+  }
+  const button = form("unsubscribe", words.unsubscribe, wasChanged ? "quiet" : "main");
+  if (wasChanged)
+    return page(locale, programName, words.back, words.backHint(programName, partnerName), button);
+  const hint = html`${button}<p class="small">${words.nothingYet}</p>`;
+  return page(locale, programName, words.question(programName), words.about(programName, partnerName), hint);
+}
+
+export function unknownLinkPage(locale: Locale): Page {
+  const words = subscriptionWords[locale];
+  return page(locale, "Leadback", words.unknown, words.unknownHint, html``);
+}
+
+export function unclearRequestPage(locale: Locale): Page {
+  const words = subscriptionWords[locale];
+  return page(locale, "Leadback", words.unclear, words.unclearHint, html``);
+}
+
+function page(locale: Locale, sender: string, title: string, text: string, below: Markup): Page {
+  return {
+    locale,
+    title,
+    body: html`<main><p class="mark">${sender}</p><h1>${title}</h1><p class="lead">${text}</p>${below}</main>`,
+  };
+}
+
+/** Goes back to the page's own address, so that the token is written nowhere. */
+function form(action: "unsubscribe" | "resubscribe", label: string, kind: "main" | "quiet"): Markup {
+  return html`<form method="post"><input type="hidden" name="action" value="${action}"><button${kind === "quiet" ? html` class="quiet"` : ""}>${label}</button></form>`;
+}

@@ -1,0 +1,49 @@
+import type { Operation } from "../define-operation.ts";
+import { getDigest } from "./digests/get-digest.ts";
+import { listDigests } from "./digests/list-digests.ts";
+import { previewDigest } from "./digests/preview-digest.ts";
+import { showDigestHtml } from "./digests/show-digest-html.ts";
+import { showDigestText } from "./digests/show-digest-text.ts";
+import { showLiveness } from "./health/show-liveness.ts";
+import { showReadiness } from "./health/show-readiness.ts";
+import { getLead } from "./leads/get-lead.ts";
+import { listLeadEvents } from "./leads/list-events.ts";
+import { listLeads } from "./leads/list-leads.ts";
+import { recordEvent } from "./leads/record-event.ts";
+import { submitLead } from "./leads/submit-lead.ts";
+import { createPartner } from "./partners/create-partner.ts";
+import { getPartner } from "./partners/get-partner.ts";
+import { getPartnerMetrics } from "./partners/get-partner-metrics.ts";
+import { listPartners } from "./partners/list-partners.ts";
+import { listReasons } from "./reasons/list-reasons.ts";
+import { showHome } from "./site/show-home.ts";
+import { showOpenApi } from "./site/show-openapi.ts";
+import { showReference } from "./site/show-reference.ts";
+import { changeSubscription } from "./unsubscribe/change-subscription.ts";
+import { showSubscription } from "./unsubscribe/show-subscription.ts";
+
+/** Every route of the API, in the order in which the reference shows them. */
+export const allOperations: readonly Operation[] = [
+  submitLead,
+  listLeads,
+  getLead,
+  recordEvent,
+  listLeadEvents,
+  createPartner,
+  listPartners,
+  getPartner,
+  getPartnerMetrics,
+  listReasons,
+  listDigests,
+  getDigest,
+  showDigestHtml,
+  showDigestText,
+  previewDigest,
+  showSubscription,
+  changeSubscription,
+  showLiveness,
+  showReadiness,
+  showHome,
+  showReference,
+  showOpenApi,
+];

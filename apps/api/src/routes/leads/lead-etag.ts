@@ -1,0 +1,25 @@
+import { ProblemError } from "../../errors/problem-error.ts";
+
+export function leadEtag({ version }: { version: number }): string {
+  return `"v${version}"`;
+}
+
+/** Whether `If-None-Match` names this version; compared weakly, as RFC 9110 wants it. */
+export function isSameVersion(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return (
+    ifNoneMatch.trim() === "*" ||
+    ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)
+  );
+}
+
+/** The version that `If-Match` asks for; undefined when any will do. */
+export function expectedVersion(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined || ifMatch.trim() === "*") return undefined;
+  const version = /^"v(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
+  if (version !== undefined) return Number(version);
+  throw new ProblemError(
+    "precondition_failed",
+    'If-Match holds no ETag of a lead. Send it as GET /v1/leads/{id} gave it, for example "v3"; nothing was saved.',
+  );
+}

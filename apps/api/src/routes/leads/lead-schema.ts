@@ -1,0 +1,95 @@
+import { buyingRoles, duplicateVerdicts, introductions } from "@leadback/db";
+import { leadEventTypes, leadStages, reasonCodes } from "@leadback/scoring";
+import { z } from "zod";
+import { instant } from "../../schemas/instant.ts";
+
+const text = z.string().nullable();
+const cents = z.int().nullable().describe("In the minor unit of the currency.");
+const reached = instant.nullable();
+
+const leadSummaryShape = {
+  id: z.uuid(),
+  ref: z.string().describe("How people name the lead: KTR-7QF."),
+  version: z.int().describe("Rises with each event; the ETag is made of it."),
+  partnerId: z.uuid(),
+  partnerName: z.string(),
+  externalId: text.describe("The id in the sender's own system."),
+  channel: text,
+  stage: z.enum(leadStages),
+  step: text.describe("The programme's own step between qualified and won."),
+  score: z.number().min(0).max(100).nullable().describe("0..100; null while the rules know too little."),
+  grade: text.describe("A1 to C3: fit A to C, engagement 1 to 3; D by a veto."),
+  scoredAt: reached,
+  rulesVersion: text,
+  submittedAt: instant,
+  acceptedAt: reached,
+  contactedAt: reached,
+  qualifiedAt: reached,
+  disqualifiedAt: reached,
+  wonAt: reached,
+  lostAt: reached,
+  firstAttemptAt: reached.describe("When the lead was first tried or spoken to."),
+  firstContactAt: reached,
+  attempts: z.int().min(0),
+  reason: z.enum(reasonCodes).nullable().describe("Why the lead ended; see GET /v1/reasons."),
+  secondaryReasons: z.array(z.enum(reasonCodes)),
+  isLegacyEnd: z.boolean().describe("Ended elsewhere without sentence or date; never an example."),
+  amountCents: cents,
+  currency: text,
+  expectedAmountCents: cents,
+  expectedCurrency: text,
+  assignedTo: text,
+  reopenAt: z.iso.date().nullable().describe("The local date on which a recycled lead comes back."),
+  protectedUntil: reached.describe("Until then nobody else's submission of this lead counts."),
+  creditedUntil: reached.describe("Until then a win is credited to the partner."),
+  erasedAt: reached,
+};
+
+export const leadListItemSchema = z
+  .object({ ...leadSummaryShape, companyName: text })
+  .meta({ id: "LeadListItem", description: "A lead as lists show it." });
+
+export const leadSchema = z
+  .object({
+    ...leadSummaryShape,
+    company: z.object({
+      name: text,
+      domain: text,
+      taxId: text,
+      industry: text,
+      employees: z.int().nullable(),
+      annualRevenueCents: cents,
+      annualRevenueCurrency: text,
+      country: text,
+      region: text,
+      city: text,
+    }),
+    contacts: z.array(
+      z.object({ name: text, email: text, phone: text, role: text, buyingRole: z.enum(buyingRoles) }),
+    ),
+    introduction: z.enum(introductions).nullable(),
+    note: text,
+    attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    duplicate: z.object({
+      verdict: z.enum(duplicateVerdicts),
+      leadId: z.uuid().nullable().optional().describe("The earlier lead, where you may see it."),
+    }),
+  })
+  .meta({ id: "Lead" });
+
+export const leadEventSchemaOut = z
+  .object({
+    id: z.uuid(),
+    leadId: z.uuid(),
+    sequence: z.int().min(1),
+    type: z.string().describe(`One of ${leadEventTypes.join(", ")}.`),
+    occurredAt: instant,
+    recordedAt: instant,
+    isBackfilled: z.boolean().describe("Came in with a history from elsewhere."),
+    data: z.record(z.string(), z.unknown()).describe("What the type carries: codes, numbers, instants."),
+    sentence: text.describe("What the partner is told."),
+    evidence: z.record(z.string(), z.unknown()).nullable(),
+    note: text,
+    privateNote: text.describe("Never shown to a partner."),
+  })
+  .meta({ id: "LeadEvent" });

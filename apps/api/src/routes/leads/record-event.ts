@@ -1,0 +1,74 @@
+import { OperationError, recordEvent as record } from "@leadback/operations";
+import { leadEventSchema } from "@leadback/scoring";
+import { z } from "zod";
+import { withScope } from "../../access/access.ts";
+import { defineOperation } from "../../define-operation.ts";
+import { problemsOfIssues } from "../../errors/problems-of-issues.ts";
+import { jsonContent } from "../../schemas/json-content.ts";
+import { pathId } from "../../schemas/path-id.ts";
+import { asLeadId } from "./as-lead-id.ts";
+import { explainEnding } from "./explain-ending.ts";
+import { expectedVersion, leadEtag } from "./lead-etag.ts";
+import { leadEventSchemaOut, leadSchema } from "./lead-schema.ts";
+
+/** A partner adds what it knows; how a lead goes on is for those who work it to say. */
+const partnerEventTypes: readonly string[] = ["corrected", "noted"];
+
+export const recordEvent = defineOperation({
+  access: withScope("leads:write"),
+  problems: ["lifecycle", "feedback", "precondition_failed"],
+  route: {
+    method: "post",
+    path: "/v1/leads/{id}/events",
+    operationId: "recordLeadEvent",
+    tags: ["Leads"],
+    summary: "Say what happened to a lead",
+    description:
+      "Adds one event to the lead's history and moves the lead accordingly. Steps forward may be skipped; anything else that the lifecycle does not allow is answered with the events that are possible. An end (`disqualified`, `lost`) wants a reason, one sentence for the partner, and the evidence that the reason asks for. A key that is bound to a partner may send `corrected` and `noted`.",
+    request: {
+      params: pathId("lead"),
+      headers: z.object({
+        "if-match": z
+          .string()
+          .optional()
+          .describe("The ETag of the lead as you saw it; refused when it has changed since."),
+      }),
+      body: { required: true, content: jsonContent(leadEventSchema.meta({ id: "LeadEventInput" })) },
+    },
+    responses: {
+      201: {
+        description: "The event as recorded, and the lead as it now stands. `ETag` names the new version.",
+        content: jsonContent(z.object({ event: leadEventSchemaOut, lead: leadSchema })),
+      },
+    },
+  },
+  explainInvalid: async (validation, c) => {
+    if (validation.target !== "json") return undefined;
+    const error = new OperationError(
+      "invalid_input",
+      "The event is not as it should be; nothing was saved.",
+      {
+        problems: problemsOfIssues(validation.error.issues),
+      },
+    );
+    return explainEnding(error, c.var.context, await c.req.json());
+  },
+  handler: async (c) => {
+    const { context } = c.var;
+    const event = c.req.valid("json");
+    if (context.actor.partnerId !== undefined && !partnerEventTypes.includes(event.type)) {
+      throw new OperationError(
+        "forbidden",
+        `A partner's key may send ${partnerEventTypes.join(" and ")}; nothing was saved.`,
+      );
+    }
+    const version = expectedVersion(c.req.valid("header")["if-match"]);
+    const options = version === undefined ? {} : { expectedVersion: version };
+    try {
+      const recorded = await record(context, asLeadId(c.req.valid("param").id), event, options);
+      return c.json(recorded, 201, { ETag: leadEtag(recorded.lead) });
+    } catch (error) {
+      throw await explainEnding(error, context, event);
+    }
+  },
+});

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createTestApi, type TestApi } from "../../../test/test-api.ts";
+import { withoutRequestId } from "../../../test/without-request-id.ts";
+import { problemSchema } from "../../errors/problem-schema.ts";
+import { leadSchema } from "./lead-schema.ts";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.drop());
+
+const company = { name: "Metalúrgica Horizonte", domain: "horizonte.com.br", employees: 140 };
+
+describe("201", () => {
+  test("a lead comes in, is scored, and is found at its Location", async () => {
+    const response = await api.request("POST", "/v1/leads", {
+      body: {
+        partnerId: api.partnerId,
+        externalId: "crm-1",
+        company,
+        contacts: [{ name: "Ana Prado", email: "ana@horizonte.com.br", buyingRole: "decision_maker" }],
+        introduction: "warm",
+      },
+    });
+    expect(response.status).toBe(201);
+    const lead = leadSchema.parse(await response.json());
+    expect(lead).toMatchObject({
+      partnerId: api.partnerId,
+      stage: "submitted",
+      duplicate: { verdict: "new" },
+    });
+    expect(lead.protectedUntil).toBe("2027-02-14T12:00:00.000Z");
+    expect(lead.score).toBeGreaterThanOrEqual(0);
+    expect(response.headers.get("Location")).toBe(`/v1/leads/${lead.id}`);
+    expect(response.headers.get("ETag")).toBe('"v1"');
+    const found = await api.request("GET", `/v1/leads/${lead.id}`);
+    expect(await found.json()).toEqual(lead);
+  });
+
+  test("a partner's own key need not say whose lead it is", async () => {
+    const key = await api.keyWith(["leads:write"], api.partnerId);
+    const response = await api.request("POST", "/v1/leads", {
+      key,
+      body: { company: { name: "Padaria Sol" } },
+    });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ partnerId: api.partnerId });
+  });
+
+  test("a lead that the partner sent before is recorded with the verdict", async () => {
+    const body = { partnerId: api.partnerId, company: { name: "Repetida", domain: "repetida.com.br" } };
+    const first = leadSchema.parse(await (await api.request("POST", "/v1/leads", { body })).json());
+    const again = leadSchema.parse(await (await api.request("POST", "/v1/leads", { body })).json());
+    expect(again.duplicate).toEqual({ verdict: "same_partner_resend", leadId: first.id });
+  });
+
+  test.each(["<img src=x onerror=alert(1)>", "' OR 1=1--", "=cmd()", "${jndi:ldap://x}", "{{7*7}}"])(
+    "hostile text is data: %s",
+    async (name) => {
+      const response = await api.request("POST", "/v1/leads", {
+        body: { partnerId: api.partnerId, company: { name } },
+      });
+      expect(response.status).toBe(201);
+      expect(await response.json()).toMatchObject({ company: { name } });
+    },
+  );
+});
+
+describe("400", () => {
+  test.each([
+    ["broken JSON", '{"company":'],
+    ["trailing data", '{"company":{"name":"A"}} x'],
+    ["a lone surrogate", '{"company":{"name":"\\ud800"}}'],
+    ["deep nesting", `${'{"a":'.repeat(40)}1${"}".repeat(40)}`],
+  ])("%s", async (_name, body) => {
+    const response = await api.request("POST", "/v1/leads", { body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: "malformed_body" });
+  });
+
+  test("bytes that are not UTF-8", async () => {
+    const response = await api.app.request("/v1/leads", {
+      method: "POST",
+      headers: { Authorization: `Bearer ${api.key}`, "Content-Type": "application/json" },
+      body: Buffer.from('{"company":{"name":"Jo\xe3o"}}', "latin1"),
+    });
+    expect(response.status).toBe(400);
+  });
+});
+
+describe("404", () => {
+  test("a partner that is nobody's, another programme's or a sibling's is the same answer", async () => {
+    const other = await api.addOtherProgram();
+    const sibling = await api.addPartner("Irmã");
+    const bound = await api.keyWith(["leads:write"], api.partnerId);
+    const answers = await Promise.all(
+      [
+        { partnerId: "0192b1c0-0000-7000-8000-000000000000", key: api.key },
+        { partnerId: other.partnerId, key: api.key },
+        { partnerId: sibling, key: bound },
+      ].map(async ({ partnerId, key }) => {
+        const response = await api.request("POST", "/v1/leads", { key, body: { partnerId, company } });
+        expect(response.status).toBe(404);
+        return withoutRequestId(await response.json());
+      }),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+});
+
+describe("409", () => {
+  test("an external id names one lead", async () => {
+    const body = { partnerId: api.partnerId, externalId: "crm-77", company: { name: "Setenta e Sete" } };
+    expect((await api.request("POST", "/v1/leads", { body })).status).toBe(201);
+    const again = await api.request("POST", "/v1/leads", { body });
+    expect(again.status).toBe(409);
+    expect(await again.json()).toMatchObject({
+      code: "duplicate_external_id",
+      errors: [{ pointer: "/externalId" }],
+    });
+  });
+});
+
+describe("413", () => {
+  test("more than 1 MiB", async () => {
+    const response = await api.request("POST", "/v1/leads", { body: { note: "x".repeat(1024 * 1024) } });
+    expect(response.status).toBe(413);
+  });
+});
+
+describe("415", () => {
+  test.each([
+    ["no content type", {}],
+    ["another one", { "Content-Type": "text/plain" }],
+    ["compressed", { "Content-Type": "application/json", "Content-Encoding": "gzip" }],
+  ])("%s", async (_name, headers) => {
+    const response = await api.app.request("/v1/leads", {
+      method: "POST",
+      headers: { Authorization: `Bearer ${api.key}`, ...headers },
+      body: new TextEncoder().encode(JSON.stringify({ partnerId: api.partnerId, company })),
+    });
+    expect(response.status).toBe(415);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+});
+
+describe("422", () => {
+  test.each([
+    ["an unknown property", { company, tenantId: "x" }, "/tenantId"],
+    ["an unknown property inside", { company: { ...company, size: 3 } }, "/company/size"],
+    ["a prototype's name", '{"company":{"name":"A"},"__proto__":{"stage":"won"}}', "/__proto__"],
+    ["no company", {}, "/company"],
+    ["a line break in a name", { company: { name: "A\nBcc: x" } }, "/company/name"],
+    [
+      "an address with a header in it",
+      { company, contacts: [{ email: "a@b.com\nBcc:x" }] },
+      "/contacts/0/email",
+    ],
+    ["a date that is none", { company, submittedAt: "2026-02-30T00:00:00Z" }, "/submittedAt"],
+    ["a date to come", { company, submittedAt: "2030-01-01T00:00:00Z" }, "/submittedAt"],
+    ["a NUL in an attribute", { company, attributes: { origin: "a\0b" } }, "/attributes/origin"],
+    ["no partner, with the programme's key", { company }, "/partnerId"],
+  ])("%s is named by its pointer", async (_name, given, pointer) => {
+    const body =
+      typeof given === "string" || pointer === "/partnerId" ? given : { partnerId: api.partnerId, ...given };
+    const response = await api.request("POST", "/v1/leads", { body });
+    expect(response.status).toBe(422);
+    const { errors } = problemSchema.parse(await response.json());
+    expect(errors?.map((error) => error.pointer)).toContain(pointer);
+  });
+});

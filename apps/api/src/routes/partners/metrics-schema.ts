@@ -1,0 +1,77 @@
+import { leadStages, reasonCodes, reasonDimensions } from "@leadback/scoring";
+import { z } from "zod";
+import { estimateSchema, estimateShape, quantileEstimateSchema } from "../../schemas/estimate.ts";
+import { instant } from "../../schemas/instant.ts";
+
+const count = z.int().min(0);
+const stageCounts = z.object(
+  Object.fromEntries(leadStages.map((stage) => [stage, count])) as Record<
+    (typeof leadStages)[number],
+    typeof count
+  >,
+);
+
+const responseTimeSchema = z
+  .object({
+    n: count.describe("Leads that waited."),
+    answered: count,
+    open: count.describe("Leads that wait still."),
+    excluded: count.describe("Answered before they were submitted: left out."),
+    medianHours: quantileEstimateSchema,
+    p90Hours: quantileEstimateSchema,
+    targetHours: z.number().describe("What the programme promises."),
+    withinTarget: estimateSchema,
+  })
+  .meta({
+    id: "ResponseTime",
+    description: "In business hours of the programme's calendar, from submission.",
+  });
+
+export const partnerMetricsSchema = z
+  .object({
+    partner: z.object({ id: z.uuid(), name: z.string() }),
+    period: z.object({ from: instant, to: instant.describe("Not part of the period."), zone: z.string() }),
+    leads: z.object({
+      submitted: count.describe("Submitted in the period: the cohort."),
+      open: count,
+      won: count.describe("Of the cohort, whenever."),
+      decidedInPeriod: count,
+      qualifiedInPeriod: count,
+      wonInPeriod: count,
+      legacyEnds: count,
+      undatedEnds: count,
+    }),
+    stages: stageCounts.describe("Where the cohort stands now."),
+    qualityRate: z
+      .object({ ...estimateShape, qualified: count, disqualified: count, weightSum: z.number() })
+      .describe("Qualified against decided, weighted by reason, by date of decision."),
+    conversion: estimateSchema.describe("Won of submitted, open leads in the base."),
+    conversionMatured: z
+      .object({ ...estimateShape, horizonDays: z.number(), excluded: count })
+      .describe("Won within `horizonDays`, open leads censored."),
+    responseTime: z.object({ firstAttempt: responseTimeSchema, firstContact: responseTimeSchema }),
+    timeToClose: z.object({ medianDays: estimateSchema, p90Days: estimateSchema, n: count, excluded: count }),
+    reasons: z.array(
+      z.object({
+        reason: z.enum(reasonCodes),
+        dimension: z.enum(reasonDimensions),
+        count,
+        share: z
+          .number()
+          .min(0)
+          .max(1)
+          .nullable()
+          .describe("0..1; null while there are too few ends for shares."),
+      }),
+    ),
+    revenue: z
+      .array(z.object({ currency: z.string(), amountCents: z.int(), deals: count }))
+      .describe("One line a currency; currencies are never added."),
+    activity: z.object({
+      lastSubmittedAt: instant.nullable(),
+      submittedLast90Days: count,
+      acceptedLast90Days: count,
+      isActive: z.boolean(),
+    }),
+  })
+  .meta({ id: "PartnerMetrics" });

@@ -1,0 +1,81 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+export interface ServeOptions {
+  /** Called once, with the port that was taken, before the first request. */
+  appAt: (port: number) => { fetch: Fetch };
+  /** 0 takes any free one. */
+  port: number;
+  host: string;
+}
+
+export interface RunningServer {
+  port: number;
+  /** Takes no new connection, lets what is under way finish for so long, then cuts it off. */
+  stop(graceMs: number): Promise<void>;
+}
+
+export class ListenError extends Error {
+  override readonly name = "ListenError";
+}
+
+/** Listens, or says in one sentence why it cannot. */
+export function serveApp({ appAt, port, host }: ServeOptions): Promise<RunningServer> {
+  let answer: Fetch = () => new Response(null, { status: 503 });
+  const server = asHttpServer(createAdaptorServer({ fetch: (request) => answer(request), hostname: host }));
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause) => reject(explainListenError(cause, port, host)));
+    server.listen(port, host, () => {
+      const taken = portOf(server.address()) ?? port;
+      const app = appAt(taken);
+      answer = (request) => app.fetch(request);
+      resolve({ port: taken, stop: (graceMs) => stop(server, graceMs) });
+    });
+  });
+}
+
+function stop(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function explainListenError(cause: Error, port: number, host: string): Error {
+  switch ("code" in cause ? cause.code : undefined) {
+    case "EADDRINUSE":
+      return new ListenError(`Port ${port} is taken: stop what uses it, or set PORT to a free one.`, {
+        cause,
+      });
+    case "EACCES":
+      return new ListenError(`This user may not listen on port ${port}: set PORT to one above 1023.`, {
+        cause,
+      });
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new ListenError(
+        `This machine has no address ${host}: set HOST to 0.0.0.0 for all of them, or to 127.0.0.1.`,
+        { cause },
+      );
+    default:
+      return cause;
+  }
+}
+
+function portOf(address: AddressInfo | string | null): number | undefined {
+  return typeof address === "object" ? address?.port : undefined;
+}
+
+/** Safe: without options the adaptor makes a plain HTTP/1.1 server. */
+function asHttpServer(server: unknown): Server {
+  return server as Server;
+}
