@@ -1,0 +1,53 @@
+import type { ImportId } from "@leadback/db";
+import type { LeadStage, ReasonCode } from "@leadback/scoring";
+import type { DetectedFormat } from "./detect-format.ts";
+
+export interface ImportIssue {
+  /** In the file as an editor shows it. */
+  line: number;
+  column: string | null;
+  severity: "skipped" | "warning";
+  /** What is wrong and what to do about it; never what the cell holds. */
+  cause: string;
+}
+
+/** One lead as the map reads it, for people to check the map with. */
+export interface SampleLead {
+  line: number;
+  externalId: string;
+  partner: string;
+  channel: string | null;
+  stage: LeadStage;
+  submittedAt: string;
+  reason: ReasonCode | null;
+  amountCents: number | null;
+  currency: string | null;
+  company: string | null;
+}
+
+/** What an import did, or would do. `rows` = `created` + `unchanged` + `skipped`. */
+export interface ImportReport {
+  importId: ImportId | null;
+  fileName: string;
+  isDryRun: boolean;
+  format: DetectedFormat;
+  rows: number;
+  created: number;
+  unchanged: number;
+  skipped: number;
+  warnings: number;
+  partnersCreated: number;
+  /** How many rows an earlier, broken run had already brought in. */
+  resumedAfterRows: number;
+  /** The first problems; all of them are kept with the import. */
+  issues: ImportIssue[];
+  remarks: string[];
+  /** The first leads as they were read. */
+  sample: SampleLead[];
+}
+
+export interface ImportProgress {
+  phase: "checking" | "writing";
+  rows: number;
+  totalRows: number;
+}

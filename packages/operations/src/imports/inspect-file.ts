@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Program } from "../programs/program.ts";
+import { type CompiledMap, compileMap } from "./compile-map.ts";
+import { defaultMap } from "./default-map.ts";
+import { detectDelimiter } from "./detect-delimiter.ts";
+import { detectEncoding } from "./detect-encoding.ts";
+import { DateOrderEvidence, DecimalEvidence, type DetectedFormat } from "./detect-format.ts";
+import { type DateField, isDateField } from "./import-fields.ts";
+import { columnsOf, type ImportMap, parseImportMap } from "./import-map.ts";
+import { importRefusal } from "./import-refusal.ts";
+import type { ImportIssue } from "./import-report.ts";
+import { type JoinedFile, joinFile } from "./join-file.ts";
+import type { RowMapping } from "./map-row.ts";
+import { importMessages } from "./messages.ts";
+import { dateReader } from "./read-date.ts";
+import { readHeader } from "./read-header.ts";
+import type { CsvFile } from "./read-rows.ts";
+
+export interface InspectedFile {
+  file: CsvFile;
+  map: ImportMap;
+  mapping: Omit<RowMapping, "now">;
+  format: DetectedFormat;
+  rows: number;
+  bytes: number;
+  fileSha256: string;
+  /** Of the map and of every file it joins. */
+  mapSha256: string;
+  /** What joining had to say. */
+  issues: ImportIssue[];
+  /** To see whether the file changed since. */
+  version: string;
+}
+
+/**
+ * Reads the file from end to end before anything is written: what it is, how it is written, and whether the map fits.
+ * @throws {OperationError} when the file cannot be read as a whole
+ */
+export async function inspectFile(
+  path: string,
+  fileName: string,
+  givenMap: unknown,
+  program: Program,
+  onRows: (rows: number) => void,
+): Promise<InspectedFile> {
+  const messages = importMessages[program.locale];
+  const parsed = givenMap === undefined ? null : parseImportMap(givenMap, program.locale);
+  const { encoding, sha256, bytes } = await detectEncoding(path, fileName, parsed?.format.encoding, messages);
+  const version = await fileVersion(path);
+  const text = { path, fileName, encoding };
+  const wanted = parsed === null ? [] : Object.values(parsed.fields).flatMap(columnsOf);
+  const keys = parsed?.join.map(({ left }) => left) ?? [];
+  const delimiter = parsed?.format.delimiter ?? (await detectDelimiter(text, [...wanted, ...keys], messages));
+  const file: CsvFile = { ...text, delimiter };
+  const { header, rows } = await readHeader(file, messages);
+  const map = parsed ?? parseImportMap(defaultMap(header, messages), program.locale);
+  const joined: JoinedFile[] = [];
+  for (const joining of map.join)
+    joined.push(await joinFile(joining, dirname(path), map.format, wanted, messages));
+  const compiled = compileMap(map, header, joined, messages);
+
+  const evidence = new ColumnEvidence(map, compiled);
+  let count = 0;
+  for await (const { line, cells } of rows) {
+    count += 1;
+    if (cells.length === header.length) evidence.add(cells, line, null);
+    if (count % 5_000 === 0) onRows(count);
+  }
+  if (count === 0) throw importRefusal("unreadable_file", messages.noRows(fileName));
+  for (const other of joined) {
+    const before =
+      header.length +
+      joined.slice(0, joined.indexOf(other)).reduce((sum, { header }) => sum + header.length, 0);
+    const blanks = Array.from({ length: before }, () => "");
+    for (const row of other.rows.values()) evidence.add([...blanks, ...row.cells], row.line, other);
+  }
+
+  const zone = map.format.zone ?? program.zone;
+  const format: DetectedFormat = { encoding, delimiter, zone, dateOrder: {}, decimal: {}, columns: header };
+  for (const [column, order] of evidence.decideDates(messages))
+    format.dateOrder[column] = map.format.dateOrder ?? order;
+  for (const [column, sign] of evidence.decideDecimals(messages))
+    format.decimal[column] = map.format.decimal ?? sign;
+  const dateReaders = new Map(
+    [...compiled.sources].flatMap(([field, source]): [DateField, ReturnType<typeof dateReader>][] => {
+      if (!isDateField(field)) return [];
+      const order = map.format.dateOrder ?? format.dateOrder[source.column ?? ""] ?? null;
+      return [[field, dateReader({ order, pattern: source.pattern, zone })]];
+    }),
+  );
+  const amountColumn = compiled.sources.get("amount")?.column ?? "";
+  return {
+    file,
+    map,
+    mapping: {
+      map: compiled,
+      columnCount: header.length,
+      dateReaders,
+      decimal: map.format.decimal ?? format.decimal[amountColumn] ?? null,
+      currency: program.currency,
+      locale: program.locale,
+      messages,
+    },
+    format,
+    rows: count,
+    bytes,
+    fileSha256: sha256,
+    mapSha256: createHash("sha256")
+      .update(JSON.stringify([map, joined.map((other) => other.sha256)]))
+      .digest("hex"),
+    issues: joined.flatMap((other) => other.issues),
+    version,
+  };
+}
+
+/** Changes whenever the file is written to. */
+export async function fileVersion(path: string): Promise<string> {
+  const { size, mtimeMs, ino } = await stat(path);
+  return `${size} ${mtimeMs} ${ino}`;
+}
+
+/** Watches the columns whose values must say how they are written, unless the map does. */
+class ColumnEvidence {
+  readonly #dates = new Map<
+    string,
+    { cellIndex: number; evidence: DateOrderEvidence; join: JoinedFile | null }
+  >();
+  readonly #decimals = new Map<
+    string,
+    { cellIndex: number; evidence: DecimalEvidence; join: JoinedFile | null }
+  >();
+
+  constructor(map: ImportMap, compiled: CompiledMap) {
+    for (const [field, { column, cellIndex, pattern }] of compiled.sources) {
+      if (column === null || cellIndex === null) continue;
+      const join = compiled.joinOf(cellIndex);
+      if (isDateField(field) && pattern === null && map.format.dateOrder === undefined) {
+        this.#dates.set(column, { cellIndex, evidence: new DateOrderEvidence(), join });
+      }
+      if (field === "amount" && map.format.decimal === undefined) {
+        this.#decimals.set(column, { cellIndex, evidence: new DecimalEvidence(), join });
+      }
+    }
+  }
+
+  add(cells: readonly string[], line: number, join: JoinedFile | null): void {
+    for (const watched of [...this.#dates.values(), ...this.#decimals.values()]) {
+      if (watched.join === join) watched.evidence.add(cells[watched.cellIndex]?.trim() ?? "", line);
+    }
+  }
+
+  decideDates(messages: RowMapping["messages"]) {
+    return [...this.#dates].flatMap(([column, { evidence }]) => {
+      const order = evidence.decide(column, messages);
+      return order === null ? [] : [[column, order] as const];
+    });
+  }
+
+  decideDecimals(messages: RowMapping["messages"]) {
+    return [...this.#decimals].flatMap(([column, { evidence }]) => {
+      const sign = evidence.decide(column, messages);
+      return sign === null ? [] : [[column, sign] as const];
+    });
+  }
+}

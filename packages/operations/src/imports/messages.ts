@@ -1,0 +1,80 @@
+import type { Locale } from "@leadback/scoring";
+import { en } from "./locales/en.ts";
+import { es } from "./locales/es.ts";
+import { ptBr } from "./locales/pt-br.ts";
+
+export type UnsupportedFile = "zip" | "spreadsheet" | "pdf" | "compressed" | "utf16_without_mark" | "binary";
+export type DateProblem = "unreadable" | "impossible" | "out_of_range" | "two_digit_year" | "future";
+export type AmountProblem = "unreadable" | "negative" | "out_of_range";
+
+/** Everything an import says to people. Causes of single rows name columns and fields, never what a cell holds. */
+export interface ImportMessages {
+  // The file as a whole: nothing is imported.
+  fileNotFound(file: string): string;
+  emptyFile(file: string): string;
+  noRows(file: string): string;
+  unsupported(file: string, kind: UnsupportedFile): string;
+  notInEncoding(file: string, encoding: string, line: number): string;
+  mixedEncoding(file: string, line: number): string;
+  unknownEncoding(file: string, line: number): string;
+  nulCharacter(file: string, line: number): string;
+  ambiguousDelimiter(file: string, candidates: string[]): string;
+  tooManyColumns(file: string, found: number, limit: number): string;
+  emptyHeader(file: string, line: number): string;
+  duplicateHeader(file: string, line: number, column: string): string;
+  unclosedQuote(file: string, line: number): string;
+  strayQuote(file: string, line: number): string;
+  rowTooLong(file: string, line: number): string;
+  ambiguousDateOrder(column: string, example: string, line: number): string;
+  contradictoryDateOrder(column: string, dayFirstLine: number, monthFirstLine: number): string;
+  ambiguousDecimal(column: string, example: string, line: number): string;
+  contradictoryDecimal(column: string, commaLine: number, pointLine: number): string;
+  strictRefusal(count: number, line: number, column: string | null, cause: string): string;
+  fileChanged(file: string): string;
+  runningElsewhere(file: string): string;
+  partnerActor: string;
+
+  // The map.
+  badMap: string;
+  badSource(field: string): string;
+  unknownField(field: string, nearest: string | null): string;
+  fieldNotReadYet(field: string): string;
+  missingField(field: string): string;
+  bothAmounts: string;
+  unknownColumn(column: string, field: string, nearest: string | null, header: string[]): string;
+  ambiguousColumn(column: string, files: string[]): string;
+  badTemplate(field: string): string;
+  badPattern(field: string, pattern: string): string;
+  unknownZone(zone: string): string;
+  joinOutside(file: string): string;
+  mapNeeded(missing: string[], header: string[], startingMap: string): string;
+
+  // One row: skipped.
+  raggedRow(found: number, expected: number): string;
+  cellTooLong(limitBytes: number): string;
+  duplicateInFile(firstLine: number): string;
+  emptyField(field: string): string;
+  badDate(problem: DateProblem): string;
+  badAmount(problem: AmountProblem): string;
+  badCurrency: string;
+  badText(field: string, limit: number): string;
+  unknownStage: string;
+  recycledStage: string;
+  unknownReason: string;
+  contradictoryEnds: string;
+
+  // One row: kept, with a remark.
+  dateBeforeSubmission(field: string): string;
+  endedAfterQualification: string;
+  sentenceLeftOut: string;
+  sentenceWithoutReason: string;
+  fieldLeftOut(field: string): string;
+  joinDuplicate(file: string, firstLine: number): string;
+  joinRagged(file: string, found: number, expected: number): string;
+
+  /** About the run as a whole. */
+  naturalKey: string;
+  reasonNote(reason: string): string;
+}
+
+export const importMessages: Record<Locale, ImportMessages> = { "pt-BR": ptBr, en, es };

@@ -1,0 +1,160 @@
+import { type LeadId, leads, type Transaction } from "@leadback/db";
+import type { CompiledRules } from "@leadback/scoring";
+import { and, eq, inArray } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { drawRefs } from "../leads/draw-refs.ts";
+import { identityKeys } from "../leads/identity-keys.ts";
+import type { LeadHistory } from "../leads/lead-history.ts";
+import { type LeadProjection, projectLead } from "../leads/project-lead.ts";
+import { writeLeadHistories } from "../leads/write-lead-histories.ts";
+import { newId } from "../new-id.ts";
+import type { Program } from "../programs/program.ts";
+import { buildHistory } from "./build-history.ts";
+import { ensurePartners } from "./ensure-partners.ts";
+import type { ImportIssue, SampleLead } from "./import-report.ts";
+import { readIdentities } from "./judge-duplicates.ts";
+import type { MappedRow } from "./map-row.ts";
+import type { ImportMessages } from "./messages.ts";
+
+export interface ChunkTerms {
+  program: Program;
+  rules: CompiledRules;
+  isBackfill: boolean;
+  isDryRun: boolean;
+  messages: ImportMessages;
+}
+
+export interface ChunkOutcome {
+  created: number;
+  unchanged: number;
+  warnings: ImportIssue[];
+  createdPartnerKeys: string[];
+  sample: SampleLead[];
+}
+
+const sampleSize = 3;
+const scope = "program";
+const dayMs = 86_400_000;
+
+/** Brings in the rows of one chunk, in the transaction of the caller; those that are there already stay as they are. */
+export async function writeChunk(
+  transaction: Transaction,
+  context: OperationContext,
+  terms: ChunkTerms,
+  rows: readonly MappedRow[],
+): Promise<ChunkOutcome> {
+  const known = await knownExternalIds(transaction, rows);
+  const fresh = rows.filter((row) => !known.has(row.externalId));
+  const drafts = new Map<string, MappedRow["partner"]>();
+  for (const { partner } of fresh) if (!drafts.has(partner.key)) drafts.set(partner.key, partner);
+  const partners = await ensurePartners(transaction, context, drafts, terms.isDryRun);
+  const { histories, warnings } = await buildHistories(transaction, context, terms, fresh, partners.ids);
+  if (!terms.isDryRun) {
+    await writeLeadHistories(
+      transaction,
+      context,
+      terms.program,
+      terms.rules,
+      histories.map(({ history }) => history),
+    );
+  }
+  return {
+    created: histories.length,
+    unchanged: rows.length - fresh.length,
+    warnings,
+    createdPartnerKeys: partners.createdKeys,
+    sample: histories.slice(0, sampleSize).map(({ row, lead }) => sampleOf(row, lead)),
+  };
+}
+
+async function knownExternalIds(transaction: Transaction, rows: readonly MappedRow[]): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  const found = await transaction
+    .select({ externalId: leads.externalId })
+    .from(leads)
+    .where(
+      and(
+        eq(leads.externalScope, scope),
+        inArray(
+          leads.externalId,
+          rows.map((row) => row.externalId),
+        ),
+      ),
+    );
+  return new Set(found.flatMap(({ externalId }) => (externalId === null ? [] : [externalId])));
+}
+
+interface BuiltHistory {
+  row: MappedRow;
+  history: LeadHistory;
+  lead: LeadProjection;
+}
+
+async function buildHistories(
+  transaction: Transaction,
+  context: OperationContext,
+  { program, isBackfill, messages }: ChunkTerms,
+  rows: readonly MappedRow[],
+  partnerIds: EnsuredIds,
+): Promise<{ histories: BuiltHistory[]; warnings: ImportIssue[] }> {
+  const keysOf = rows.map((row) => identityKeys(context.programId, program.country, row));
+  const identities = await readIdentities(transaction, keysOf.flat());
+  const refs = await drawRefs(transaction, rows.length, Math.random);
+  const warnings: ImportIssue[] = [];
+  const histories = rows.map((row, index) => {
+    const partnerId = partnerIds.get(row.partner.key);
+    if (partnerId === undefined) throw new Error("Every partner of the chunk has been found or added.");
+    const built = buildHistory(row, {
+      partnerId,
+      isBackfill,
+      now: context.now,
+      locale: program.locale,
+      messages,
+    });
+    warnings.push(...row.warnings, ...built.warnings);
+    const lead = projectLead(built.entries.map(({ fact }) => fact));
+    const keys = keysOf[index] ?? [];
+    const duplicate = identities.judge(partnerId, keys, isBackfill ? row.submittedAt : context.now);
+    const id = newId<LeadId>(context.now);
+    const isProtected = duplicate.verdict === "new" || duplicate.verdict === "recycled";
+    const protectedUntil = isProtected
+      ? new Date(row.submittedAt.getTime() + program.settings.protectionDays * dayMs)
+      : null;
+    identities.add({ ...lead, id, partnerId, protectedUntil }, keys);
+    const history: LeadHistory = {
+      id,
+      ref: refs[index] ?? "",
+      partnerId,
+      externalScope: scope,
+      externalId: row.externalId,
+      company: row.company,
+      contacts: row.contacts,
+      introduction: null,
+      introductionStatedBy: `${context.actor.kind}:${context.actor.id}`,
+      channel: row.channel,
+      note: null,
+      attributes: row.attributes,
+      duplicate,
+      entries: built.entries,
+    };
+    return { row, history, lead };
+  });
+  return { histories, warnings };
+}
+
+type EnsuredIds = Awaited<ReturnType<typeof ensurePartners>>["ids"];
+
+function sampleOf(row: MappedRow, lead: LeadProjection): SampleLead {
+  return {
+    line: row.line,
+    externalId: row.externalId,
+    partner: row.partner.name,
+    channel: row.channel,
+    stage: lead.stage,
+    submittedAt: row.submittedAt.toISOString(),
+    reason: lead.reason,
+    amountCents: lead.amountCents,
+    currency: lead.currency,
+    company: row.company.name ?? null,
+  };
+}
