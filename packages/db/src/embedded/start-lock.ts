@@ -32,6 +32,8 @@ const busy = 5;
 
 function tryLock(lockFile: DatabaseSync): true | null {
   try {
+    // With a journal on disk the lock could not be taken, nor the server stopped, once the disk is full.
+    lockFile.exec("PRAGMA journal_mode = MEMORY");
     lockFile.exec("BEGIN EXCLUSIVE");
     return true;
   } catch (error) {

@@ -15,12 +15,15 @@ import { attachOrStartServer, type RunningServer, removeServer, startServer } fr
 import { waitUntil } from "./wait-until.ts";
 
 let dataFolder: string;
+let children: ChildProcess[] = [];
 
 beforeEach(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "leadback-embedded-"));
 });
 
 afterEach(async () => {
+  for (const child of children) child.kill("SIGKILL");
+  children = [];
   await removeServer(dataFolder);
 });
 
@@ -56,6 +59,7 @@ async function startInOtherProcess(): Promise<ChildProcess> {
     ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
+  children.push(child);
   if (child.stdout) await once(child.stdout, "data");
   return child;
 }
@@ -194,6 +198,7 @@ describe("after kill -9", () => {
     const { cluster } = await locateCluster(dataFolder);
     const { uid, gid } = await stat(cluster);
     const alien = spawn("sleep", ["600"], { stdio: "ignore", ...(process.getuid?.() === 0 && { uid, gid }) });
+    children.push(alien);
     const pidFile = join(cluster, "postmaster.pid");
     const [, ...rest] = (await readFile(pidFile, "utf8")).split("\n");
     await writeFile(pidFile, [String(alien.pid), ...rest].join("\n"));
@@ -203,7 +208,6 @@ describe("after kill -9", () => {
     await next.stop();
     expect(alien.exitCode).toBe(null);
     expect(alien.signalCode).toBe(null);
-    alien.kill("SIGKILL");
   });
 
   it("in the middle of the first start, half a cluster is made anew", async () => {
@@ -229,6 +233,7 @@ describe("after kill -9", () => {
       ],
       { stdio: ["ignore", "pipe", "inherit"] },
     );
+    children.push(holder);
     await once(holder.stdout, "data");
     await expect(attachOrStartServer({ dataFolder, lockTimeoutMs: 50 })).rejects.toMatchObject({
       code: "locked",

@@ -1,8 +1,9 @@
 import { constants } from "node:fs";
 import { access, chmod, mkdir, realpath, rm, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readSuperuserPassword, superuser } from "./credentials.ts";
 import { EmbeddedServerError } from "./embedded-server-error.ts";
+import { errorCode } from "./error-code.ts";
 import { explainFileError } from "./explain-failure.ts";
 import { type Binaries, findBinaries } from "./find-binaries.ts";
 import { checkCluster, initializeCluster } from "./initialize-cluster.ts";
@@ -160,9 +161,22 @@ async function stopLivePostmaster(cluster: string): Promise<void> {
 /** The folder's real path, so that the same cluster has the same name however it is reached. */
 async function prepareDataFolder(dataFolder: string): Promise<string> {
   const path = resolve(dataFolder);
-  const made = await mkdir(path, { recursive: true, mode: 0o700 });
-  // Made by root, for a server that runs as another user: let that one through, show it nothing.
-  if (made !== undefined && process.getuid?.() === 0) await chmod(path, 0o711);
-  await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  await makeFolder(path);
+  await access(`${path}/.`, constants.R_OK | constants.W_OK | constants.X_OK);
   return realpath(path);
+}
+
+/** Step by step, because the recursive mkdir of Node never returns on a path like /proc/data. */
+async function makeFolder(path: string): Promise<void> {
+  if (await stat(path).catch(() => null)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  const made = await mkdir(path, { mode: 0o700 }).then(
+    () => true,
+    (error: unknown) => {
+      if (errorCode(error) === "EEXIST") return false;
+      throw error;
+    },
+  );
+  // Made by root, for a server that runs as another user: let that one through, show it nothing.
+  if (made && process.getuid?.() === 0) await chmod(path, 0o711);
 }
