@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { connect, type Database } from "./connect.ts";
-import { startServer } from "./embedded/index.ts";
+import { removeServer, startServer } from "./embedded/index.ts";
 import { prepareDatabase } from "./migrate.ts";
 
 const serverVariable = "LEADBACK_TEST_SERVER";
@@ -31,7 +31,7 @@ export default async function setUpTestServer(): Promise<() => Promise<void>> {
     if (given)
       await onServer(given, (client) => client`drop database if exists ${client(template)} with (force)`);
     await server?.stop();
-    await rm(folder, { recursive: true, force: true });
+    await removeServer(folder);
   };
 }
 
