@@ -32,7 +32,6 @@ export * from "./reasons/positive-codes.ts";
 export * from "./reasons/reason-definition.ts";
 export * from "./reasons/reason-group.ts";
 export * from "./reasons/required-evidence.ts";
-export { conditionFields } from "./score/compile-condition.ts";
 export { type CompiledRules, compileRules } from "./score/compile-rules.ts";
 export type { IgnoredEvent, ScorableEvent } from "./score/dated-events.ts";
 export * from "./score/decay.ts";

@@ -14,7 +14,15 @@ export const reasonCatalogue: Readonly<Record<ReasonCode, ReasonDefinition<Reaso
 /** The codes in the order of the catalogue. The cast is safe: these are the catalogue's own keys, of which there is at least one. */
 export const reasonCodes = Object.keys(catalogue) as [ReasonCode, ...ReasonCode[]];
 
-/** Whether a string is one of the canonical codes. */
+/**
+ * Whether a string is one of the canonical codes, for input that comes from outside.
+ *
+ * @param code any string
+ * @returns true for the 31 codes of the catalogue
+ * @example
+ * isReasonCode("no_response"); // true
+ * isReasonCode("lead_cold"); // false
+ */
 export function isReasonCode(code: string): code is ReasonCode {
   return Object.hasOwn(catalogue, code);
 }

@@ -39,7 +39,15 @@ export function requiredEvidence(code: ReasonCode): readonly EvidenceRequirement
   return requirements[type];
 }
 
-/** Whether one requirement is met by the evidence given. */
+/**
+ * Whether one requirement is met, for a form that marks what is still missing.
+ *
+ * @param requirement from `requiredEvidence`
+ * @param evidence what was given so far
+ * @returns true when one of the fields is there and of the right kind
+ * @example
+ * requiredEvidence("no_response").every((requirement) => isEvidenceMet(requirement, { attempts: 5 })); // true
+ */
 export function isEvidenceMet(requirement: EvidenceRequirement, evidence: Evidence): boolean {
   return requirement.anyOf.some((field) => isValueMet(requirement, evidence[field]));
 }

@@ -1,6 +1,7 @@
 /**
  * A short name for the content of a rule set: equal rules give an equal version, whatever their order, on every machine.
  * cyrb53, two 32-bit multiplicative hashes mixed; it tells versions apart and protects against nothing.
+ * The prefix counts changes of what equal rules mean.
  */
 export function rulesVersion(content: unknown): string {
   const text = canonicalJson(content);

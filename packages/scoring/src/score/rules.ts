@@ -77,7 +77,7 @@ export const ruleSchema = z.strictObject({
   maxCount: z.int().min(1).max(100).optional(),
   /** A lead for which this holds gets grade D and score 0, whatever else holds. */
   veto: z.boolean().optional(),
-  labels: z.record(z.enum(locales), z.string().min(1)).optional(),
+  labels: z.partialRecord(z.enum(locales), z.string().min(1)).optional(),
 });
 
 const groupSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Estimate, Interval } from "../estimate.ts";
 import { aalenJohansen, type OutcomeObservation } from "./aalen-johansen.ts";
-import { normalQuantile } from "./normal-quantile.ts";
+import { criticalValue } from "./critical-value.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
 /**
@@ -36,7 +36,7 @@ function interval(value: number, standardError: number, known: number, confidenc
   if (value <= 0 || value >= 1 || standardError === 0) {
     return wilsonInterval(Math.min(1, Math.max(0, value)) * known, known, { confidence });
   }
-  const z = normalQuantile(1 - (1 - confidence) / 2);
+  const z = criticalValue(confidence);
   const open = 1 - value;
   const shift = (z * standardError) / (open * Math.abs(Math.log(open)));
   return {

@@ -1,5 +1,5 @@
 import { LeadMetricsError } from "../lead-metrics-error.ts";
-import { normalQuantile } from "./normal-quantile.ts";
+import { criticalValue } from "./critical-value.ts";
 
 export interface SurvivalObservation {
   /** How long it was watched, 0 or more, in any one unit. */
@@ -40,7 +40,7 @@ export function kaplanMeier(
   observations: readonly SurvivalObservation[],
   { confidence = 0.95 }: { confidence?: number } = {},
 ): SurvivalCurve {
-  const z = normalQuantile(1 - (1 - confidence) / 2);
+  const z = criticalValue(confidence);
   const sorted = observations.map(checked).sort((a, b) => a.time - b.time);
   const steps: SurvivalStep[] = [];
   let atRisk = sorted.length;

@@ -1,6 +1,6 @@
 import type { Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
-import { normalQuantile } from "./normal-quantile.ts";
+import { criticalValue } from "./critical-value.ts";
 
 /**
  * The range within which a rate plausibly lies, for showing one proportion with its uncertainty. Never a ranking key.
@@ -25,7 +25,7 @@ export function wilsonInterval(
       `Successes lie between 0 and the number of trials; got ${successes} of ${trials}`,
     );
   }
-  const z = normalQuantile(1 - (1 - confidence) / 2);
+  const z = criticalValue(confidence);
   if (trials === 0) return { lower: 0, upper: 1, confidence, method: "wilson" };
   const rate = successes / trials;
   const spread = (z * z) / trials;

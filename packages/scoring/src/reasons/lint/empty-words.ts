@@ -36,7 +36,8 @@ const commonplaces = words(`
   algo nada tudo descartado descartada desqualificado desqualificada perdido perdida perdeu perda falta encerrado encerrada
   fechado fechou invalido aderente aderencia adequado adequada inadequado inadequada qualificado qualificada qualificou
   compativel potencial sentido necessidade necessidades enquadra encaixa encaixou criterio criterios requisitos apto elegivel
-  futuro futuramente depois tarde breve posteriormente oportunamente vez vezes sucesso tentativa verificar avaliar avaliando
+  fora concorrente concorrentes concorrencia competidor competencia competitor competitors ellos ellas atendemos conseguimos conseguiu optou opcao qualificacao qualidade baixo baixa alto alta preco tempo
+  parte condicoes engajamento engajou minimos tentativas mensagens perdemos parado compra timing budget futuro futuramente depois tarde breve posteriormente oportunamente vez vezes sucesso tentativa verificar avaliar avaliando
   analisando analise pensando pensar decidiu decidir conversa conversas resultado fim final geral aqui la ok
 
   customer customers client clients company companies contact contacts business deal deals opportunity process sales sale
@@ -49,7 +50,8 @@ const commonplaces = words(`
   issue issues problem thing things something nothing anything everything disqualified unqualified qualified qualify lost lose
   loss lack dropped drop closed close invalid suitable unsuitable right wrong match matching ideal criteria requirements potential
   sense worth worthwhile later future someday soon eventually follow up over really quite several many multiple never again
-  ready timing end ended result stopped stop
+  ready timing end ended decided decide low quality able unable reach reached touch meet longer pursuing someone else different
+  direction budget priority price try trying tried contacted proceeding result stopped stop
 
   contacto contactos oportunidad negociacion proceso procesos venta ventas embudo propuesta solucion soluciones producto productos
   servicio servicios socio persona personas interes interesado interesada interesados interesa perfil objetivo tibio caliente
@@ -58,7 +60,7 @@ const commonplaces = words(`
   mirando investigando explorando consultando preguntando informacion ahora hoy aun lamentablemente desafortunadamente gracias
   disculpe saludos desistio quiso quiere quieren gusto mostro muestra razon razones cuestion situacion cosa cosas nada
   descartado descartada descalificado descalificada perdido perdida perdio cerrado cerrada cerro califica calificado calificada
-  encaja encajar cumple criterio requisitos necesidad necesidades futuro despues luego pronto veces vez exito evaluando analizando
+  encaja encajar cumple criterio requisitos necesidad necesidades futuro despues luego pronto fuera adelante opto calidad baja bajo alto precio tiempo pudo logramos contactar intentos mensajes veces vez exito evaluando analizando
   pensando decidio conversacion resultado enfrio
 `);
 

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { rateWording, smallSample } from "./small-samples.ts";
+
+test.each([
+  [0, "counts"],
+  [9, "counts"],
+  [10, "small_sample"],
+  [29, "small_sample"],
+  [30, "rate"],
+])("a rate of n = %i is worded as %s", (n, wording) => {
+  expect(rateWording(n)).toBe(wording);
+});
+
+test("thresholds are those of semantics 3", () => {
+  expect(smallSample).toMatchObject({
+    rateMin: 10,
+    rankMin: 10,
+    medianMin: 5,
+    p90Min: 20,
+    reasonSharesMin: 5,
+    relativeChangeMin: 20,
+    peersMin: 5,
+    peerLeadsMin: 50,
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { CohortLead } from "./conversion-matured.ts";
+import { timeToClose } from "./time-to-close.ts";
+
+const won = (...days: number[]): CohortLead[] => days.map((day) => ({ days: day, outcome: "won" }));
+
+test("without open or lost leads it is the plain quantile of the wins (1 to 10 days: 5 and 9)", () => {
+  const { medianDays, p90Days, n } = timeToClose(won(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+  expect(medianDays.value).toBe(5);
+  expect(p90Days.value).toBe(9);
+  expect(n).toBe(10);
+});
+
+test("does not favour quick wins: open leads shift weight to the slow ones", () => {
+  const leads: CohortLead[] = [
+    ...won(5, 10),
+    ...Array.from({ length: 6 }, () => ({ days: 20, outcome: "open" as const })),
+    ...won(40),
+    { days: 60, outcome: "open" },
+  ];
+  // I(5) = .1, I(10) = .2, I(40) = .2 + .8 · 1/2 = .6: half of .6 is reached at 40, not at 10.
+  expect(timeToClose(leads).medianDays.value).toBe(40);
+});
+
+test("losses alone leave nothing to time", () => {
+  const lost = timeToClose([{ days: 3, outcome: "lost" }]);
+  expect(lost.medianDays).toEqual({ value: null, interval: null, n: 0, reason: "NO_DATA" });
+  expect(lost.n).toBe(0);
+  expect(timeToClose([]).p90Days.reason).toBe("NO_DATA");
+});
+
+test("a horizon looks only at wins within it", () => {
+  expect(timeToClose(won(1, 2, 3, 100), { horizonDays: 90 })).toMatchObject({
+    n: 3,
+    medianDays: { value: 2 },
+  });
+});
+
+test("leaves out and counts a win dated before its submission", () => {
+  expect(timeToClose(won(-1, 4))).toMatchObject({ n: 1, excluded: 1, medianDays: { value: 4 } });
+});
+
+// Woodruff 1952 with Wilson bounds of .5 of 10, [.2366, .7634]: the 3rd and the 8th day of ten.
+test("its interval is where the wins cross the bounds of the share", () => {
+  expect(timeToClose(won(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).medianDays.interval).toMatchObject({
+    lower: 3,
+    upper: 8,
+  });
+});
