@@ -1,0 +1,111 @@
+import type { DeliveryReport } from "../deliver-digests.ts";
+import type { DigestRun } from "../run-digest.ts";
+
+const skipWords: Record<string, string> = {
+  stale: "too late: more than 72 hours after the day on which they were due",
+  unsubscribed: "the reader has unsubscribed",
+  suppressed: "the address must not be written to any more",
+  no_recipient: "the partner has no e-mail address",
+  empty_period: "the partner has not sent a lead yet",
+};
+
+const stopWords: Record<NonNullable<DeliveryReport["stoppedBy"]>["reason"], string> = {
+  credentials_refused:
+    "The provider refuses the key or the sender's domain. Check RESEND_API_KEY and EMAIL_FROM, then run this again.",
+  wrong_provider_address:
+    "The provider does not answer at this address. Check RESEND_BASE_URL, then run this again.",
+  quota_exceeded:
+    "The provider's quota is used up. Run this again when it is renewed, or leave the worker running.",
+  provider_down: "The provider does not answer. Run this again in a minute, or leave the worker running.",
+  outbox_unwritable:
+    "The outbox cannot be written. Check LEADBACK_DATA and the free space, then run this again.",
+  shutdown: "You stopped the run. Run it again to go on.",
+  time_is_up: "The time for this run is up. Run it again to go on.",
+};
+
+export interface RunSurroundings {
+  transport: "outbox" | "resend";
+  /** File to open; null when letters do not go to the outbox. */
+  outboxPage: string | null;
+}
+
+/** What a run did, for the person who started it. */
+export function describeRun(run: DigestRun, { transport, outboxPage }: RunSurroundings): string {
+  const { plan, freeze, delivery } = run;
+  const lines = [
+    `${run.program}, as of ${instant(run.asOf)}${run.isDryRun ? " (dry run: nothing was kept)" : ""}`,
+  ];
+  if (plan.period !== null) {
+    const { firstDay, lastDay, sendAt } = plan.period;
+    lines.push(`Period ${firstDay} to ${lastDay}, due ${instant(new Date(sendAt))}`);
+  }
+  lines.push("");
+  if (plan.partners === 0) lines.push("The programme has no partners yet.");
+  if (delivery === null) lines.push(line(freeze.frozen, "would be written"));
+  else lines.push(...deliveryLines(delivery, transport));
+  if (plan.known > 0 && !run.isDryRun) lines.push(line(plan.known, "known already from an earlier run"));
+  for (const { reason, count } of skippedBy(run))
+    lines.push(line(count, `skipped, ${skipWords[reason] ?? reason}`));
+  if (freeze.failed.length > 0) {
+    lines.push(line(freeze.failed.length, "partners whose letter could not be written:"));
+    for (const { partnerId, message } of freeze.failed) lines.push(`        ${partnerId} (${message})`);
+  }
+  lines.push(...advice(run, outboxPage));
+  return `${lines.join("\n")}\n`;
+}
+
+/** Whether every letter that was due has left. */
+export function isComplete({ freeze, delivery }: DigestRun): boolean {
+  if (freeze.failed.length > 0) return false;
+  if (delivery === null) return true;
+  const { retry, unknown, rejected, quarantined } = delivery.outcomes;
+  return retry + unknown + rejected + quarantined + delivery.letGo === 0 && delivery.stoppedBy === null;
+}
+
+/** The instant at which everything would not have been too late; null when not everything was. */
+export function suggestedAsOf({ plan, delivery }: DigestRun): string | null {
+  const stale = plan.skipped.find(({ reason }) => reason === "stale")?.count ?? 0;
+  const isAllStale = stale > 0 && plan.planned === 0 && (delivery?.outcomes.accepted ?? 0) === 0;
+  return isAllStale && plan.period !== null ? instant(new Date(plan.period.sendAt)) : null;
+}
+
+/** Why letters were skipped, in planning or in writing, most frequent first. */
+export function skippedBy({ plan, freeze }: DigestRun): { reason: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { reason, count } of [...plan.skipped, ...freeze.skipped]) {
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
+  }
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}
+
+function deliveryLines(delivery: DeliveryReport, transport: RunSurroundings["transport"]): string[] {
+  const { accepted, retry, unknown, rejected, quarantined } = delivery.outcomes;
+  const rows: [number, string][] = [
+    [retry + delivery.letGo, "not sent yet, will be tried again"],
+    [unknown, "perhaps sent: tried again under the same key, which sends nothing twice"],
+    [rejected, "refused by the provider for good"],
+    [quarantined, "waiting for a person: it is not known whether they left"],
+  ];
+  return [
+    line(accepted, transport === "outbox" ? "written to the outbox" : "sent"),
+    ...rows.filter(([count]) => count > 0).map(([count, words]) => line(count, words)),
+  ];
+}
+
+function advice(run: DigestRun, outboxPage: string | null): string[] {
+  const lines: string[] = [];
+  const asOf = suggestedAsOf(run);
+  if (asOf !== null) lines.push("", `To write them all the same, run with --as-of ${asOf}`);
+  const stoppedBy = run.delivery?.stoppedBy;
+  if (stoppedBy) lines.push("", stopWords[stoppedBy.reason], "Nothing is lost, and nothing goes out twice.");
+  if (outboxPage !== null && (run.delivery?.outcomes.accepted ?? 0) > 0) lines.push("", `Open ${outboxPage}`);
+  return lines;
+}
+
+function line(count: number, words: string): string {
+  return `${String(count).padStart(6)}  ${words}`;
+}
+
+function instant(at: Date): string {
+  return at.toISOString().replace(".000Z", "Z");
+}

@@ -1,0 +1,101 @@
+import type { Database } from "@leadback/db";
+import {
+  type DeliveryOutcome,
+  type FreezeResult,
+  freezeDigests,
+  type OperationContext,
+  type PlanResult,
+  type Program,
+  planDigests,
+  sweepDeliveries,
+} from "@leadback/operations";
+import type { Clock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { type DeliveryReport, deliverDigests } from "./deliver-digests.ts";
+import type { CircuitBreaker } from "./pacing/circuit-breaker.ts";
+import { rolledBack } from "./rolled-back.ts";
+import type { Transport } from "./transports/transport.ts";
+
+export interface DigestRunOptions {
+  database: Database;
+  program: Program;
+  asOf: Date;
+  sender: Pick<Config, "emailFrom" | "publicUrl">;
+  transport: Transport;
+  clock: Clock;
+  breaker: CircuitBreaker;
+  /** Plans and writes as a real run would, then forgets it; nothing is sent. */
+  isDryRun?: boolean;
+  signal?: AbortSignal;
+  longestMs?: number;
+  onStep?: (step: RunStep) => void;
+}
+
+export type RunStep =
+  | { kind: "planned"; letters: number }
+  | { kind: "frozen"; letters: number }
+  | { kind: "settled"; outcome: DeliveryOutcome };
+
+export interface DigestRun {
+  program: string;
+  asOf: Date;
+  isDryRun: boolean;
+  swept: { unknown: number; quarantined: number };
+  plan: PlanResult;
+  freeze: FreezeResult;
+  /** Null in a dry run. */
+  delivery: DeliveryReport | null;
+}
+
+/** One run for one programme: take up what was abandoned, plan, freeze, send. Running it again sends nothing twice. */
+export async function runDigest(options: DigestRunOptions): Promise<DigestRun> {
+  const { database, program, asOf, isDryRun = false, onStep } = options;
+  const context = { database, programId: program.id, actor: { kind: "system", id: "digest" } } as const;
+  const run = { program: program.slug, asOf, isDryRun };
+  if (isDryRun) {
+    return rolledBack(database, program.id, async (trial) => {
+      const { plan, freeze } = await planAndFreeze({ ...context, database: trial }, options);
+      return { ...run, swept: { unknown: 0, quarantined: 0 }, plan, freeze, delivery: null };
+    });
+  }
+  const swept = await sweepDeliveries({ ...context, now: options.clock.now() });
+  const { plan, freeze } = await planAndFreeze(context, options);
+  const { transport, clock, breaker, signal, longestMs } = options;
+  const delivery = await deliverDigests(context, {
+    asOf,
+    transport,
+    clock,
+    breaker,
+    ...(signal === undefined ? {} : { signal }),
+    ...(longestMs === undefined ? {} : { longestMs }),
+    onSettled: (outcome) => onStep?.({ kind: "settled", outcome }),
+  });
+  return { ...run, swept, plan, freeze, delivery };
+}
+
+async function planAndFreeze(
+  context: Omit<OperationContext, "now">,
+  { asOf, sender, transport, clock, onStep }: DigestRunOptions,
+): Promise<{ plan: PlanResult; freeze: FreezeResult }> {
+  const plan = await planDigests({ ...context, now: clock.now() }, { asOf });
+  onStep?.({ kind: "planned", letters: plan.planned });
+  const freeze = await freezeDigests(
+    { ...context, now: clock.now() },
+    {
+      sender: {
+        from: sender.emailFrom,
+        publicUrl: sender.publicUrl,
+        environment: environmentOf(sender.publicUrl),
+        writesWithoutAddress: transport.name === "outbox",
+      },
+    },
+  );
+  onStep?.({ kind: "frozen", letters: freeze.frozen });
+  return { plan, freeze };
+}
+
+/** Two installations never share an address, so their letters never share a key. */
+function environmentOf(publicUrl: string): string {
+  const { host, pathname } = new URL(publicUrl);
+  return `${host}${pathname}`;
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import type { ClaimedDelivery } from "@leadback/operations";
+import { Resend } from "resend";
+import type { Clock } from "../clock.ts";
+import { createPacer } from "../pacing/pacer.ts";
+import { readFrozenRequest } from "./frozen-request.ts";
+import { watchRequest } from "./request-watch.ts";
+import { type ProviderAnswer, readAnswer } from "./resend-answers.ts";
+import { readPacing, readRetryAfterMs } from "./resend-headers.ts";
+import type { SendResult, Transport } from "./transport.ts";
+
+export interface ResendTransportOptions {
+  apiKey: string;
+  baseUrl: string;
+  clock: Clock;
+  /** The account's limit; the provider's headers can only lower it. */
+  requestsPerSecond?: number;
+  /** From start to last byte; the SDK itself would wait for ever. */
+  requestTimeoutMs?: number;
+}
+
+/** Sends through Resend: the frozen bytes, under the frozen key, once per attempt. */
+export function createResendTransport(options: ResendTransportOptions): Transport {
+  const { apiKey, baseUrl, clock, requestsPerSecond = 2, requestTimeoutMs = 15_000 } = options;
+  const client = new Resend(apiKey, { baseUrl });
+  const pacer = createPacer({ requestsPerSecond, clock });
+
+  async function send(delivery: ClaimedDelivery): Promise<SendResult> {
+    const refusal = refuse(delivery);
+    if (refusal !== null) return refusal;
+    const answer = await post(delivery);
+    return readAnswer(answer);
+  }
+
+  async function post(delivery: ClaimedDelivery): Promise<ProviderAnswer> {
+    const watch = watchRequest(delivery.idempotencyKey);
+    try {
+      const { data, error, headers } = await client.post<{ id?: unknown }>(
+        "/emails",
+        JSON.parse(delivery.requestBody),
+        {
+          idempotencyKey: delivery.idempotencyKey,
+          ...abortedAfter(requestTimeoutMs),
+        },
+      );
+      const answer = headers ?? {};
+      pacer.heed(readPacing(answer, watch.status()));
+      return {
+        status: watch.status() ?? error?.statusCode ?? (data === null ? null : 200),
+        errorName: watch.status() === null ? null : nameOf(error),
+        providerId: typeof data?.id === "string" ? data.id : null,
+        neverLeft: watch.neverLeft(),
+        retryAfterMs: readRetryAfterMs(answer, clock.now()),
+      };
+    } finally {
+      watch.stop();
+    }
+  }
+
+  return {
+    name: "resend",
+    waitForTurn: (signal) => pacer.waitForTurn(signal),
+    send,
+    finish: async () => undefined,
+  };
+}
+
+/** Letters that must not leave, whatever the provider would say. */
+function refuse(delivery: ClaimedDelivery): SendResult | null {
+  const resent = JSON.stringify(JSON.parse(delivery.requestBody));
+  if (createHash("sha256").update(resent).digest("hex") !== delivery.bodySha256) {
+    return { outcome: { kind: "quarantined", reason: "body_changed_since_frozen" } };
+  }
+  const [recipient] = readFrozenRequest(delivery.requestBody).to;
+  return recipient.replace(/>$/, "").endsWith(".invalid")
+    ? { outcome: { kind: "rejected", reason: "no_address" } }
+    : null;
+}
+
+/** Safe: the SDK hands its options on to fetch, which takes the signal, but does not say so in its types. */
+function abortedAfter(ms: number): object {
+  return { signal: AbortSignal.timeout(ms) };
+}
+
+/** Only the provider's own code words: a message could repeat what we sent. */
+function nameOf(error: unknown): string | null {
+  const name = typeof error === "object" && error !== null ? Reflect.get(error, "name") : null;
+  return typeof name === "string" && /^[a-z_]{1,60}$/.test(name) ? name : null;
+}

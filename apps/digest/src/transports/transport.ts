@@ -1,0 +1,33 @@
+import type { ClaimedDelivery, DeliveryOutcome } from "@leadback/operations";
+
+/** Why sending stops for everybody, not for one letter alone. */
+export type PauseReason =
+  | "credentials_refused"
+  | "wrong_provider_address"
+  | "quota_exceeded"
+  | "provider_down"
+  | "outbox_unwritable";
+
+export interface Pause {
+  reason: PauseReason;
+  /** After how long another try makes sense. */
+  resumeAfterMs: number;
+}
+
+export interface SendResult {
+  outcome: DeliveryOutcome;
+  pause?: Pause;
+  /** The provider, not this letter, was at fault: what the circuit breaker counts. */
+  isProviderFailure?: boolean;
+}
+
+/** A way for letters to leave. */
+export interface Transport {
+  readonly name: "outbox" | "resend";
+  /** Resolves when the provider permits another request. Called before a letter is claimed. */
+  waitForTurn(signal?: AbortSignal): Promise<void>;
+  /** Hands over one letter, exactly the bytes that were frozen, and says what is known of its fate. */
+  send(delivery: ClaimedDelivery): Promise<SendResult>;
+  /** Called once after the last letter of a run. */
+  finish(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { ClaimedDelivery } from "@leadback/operations";
+import MailComposer from "nodemailer/lib/mail-composer";
+import type { FrozenRequest } from "./frozen-request.ts";
+
+/** The letter as a mail program would have received it: MIME, with text and HTML as alternatives. */
+export async function writeEml(
+  letter: FrozenRequest,
+  { idempotencyKey }: Pick<ClaimedDelivery, "idempotencyKey">,
+  writtenAt: Date,
+): Promise<Buffer> {
+  const domain = /@([^@>\s]+)>?\s*$/.exec(letter.from)?.[1] ?? "leadback.invalid";
+  const composer = new MailComposer({
+    from: letter.from,
+    to: letter.to[0],
+    replyTo: letter.reply_to,
+    subject: letter.subject,
+    date: writtenAt,
+    messageId: `<${idempotencyKey}@${domain}>`,
+    headers: { ...letter.headers },
+    text: letter.text,
+    html: letter.html,
+    baseBoundary: idempotencyKey.slice(-16),
+    newline: "win",
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}

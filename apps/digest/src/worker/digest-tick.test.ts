@@ -1,0 +1,103 @@
+import { createProgram, findProgramBySlug } from "@leadback/operations";
+import { pino } from "pino";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { faults } from "../../test/provider-fake/behaviours.ts";
+import { type ProviderFake, startProviderFake } from "../../test/provider-fake/start-provider-fake.ts";
+import { createScenario, dueAt, type Scenario } from "../../test/scenario.ts";
+import { createTestClock, type TestClock } from "../../test/test-clock.ts";
+import { createResendTransport } from "../transports/resend.ts";
+import { createDigestTick, type TickOptions } from "./digest-tick.ts";
+
+let provider: ProviderFake;
+let scenario: Scenario;
+let clock: TestClock;
+let logged: string;
+
+beforeEach(async () => {
+  logged = "";
+  provider = await startProviderFake();
+  scenario = await createScenario(["Contábil Aurora", "Beta Consultoria"]);
+});
+afterEach(async () => {
+  await scenario.drop();
+  await provider.stop();
+});
+
+function tickFrom(start: Date, options: Partial<TickOptions> = {}) {
+  clock = createTestClock(start);
+  const transport = createResendTransport({ apiKey: "re_test", baseUrl: provider.url, clock });
+  return createDigestTick({
+    database: scenario.context.database,
+    clock,
+    log: pino({}, { write: (line: string) => (logged += line) }),
+    sender: { emailFrom: "Vértice <retorno@vertice.example>", publicUrl: "https://leadback.example" },
+    transportFor: () => transport,
+    signal: new AbortController().signal,
+    ...options,
+  });
+}
+
+describe("a tick", () => {
+  it("freezes at 05:00 and sends at 09:00 on Tuesday in the partners' zone, not before", async () => {
+    await scenario.asOwner(`update partners set zone = 'Asia/Tokyo' where name = 'Beta Consultoria'`);
+    const tick = tickFrom(new Date("2026-11-16T23:59:00Z"));
+    await tick();
+    expect(await scenario.states()).toEqual({ frozen: 1, skipped: 1 });
+    clock.advance(60_000);
+    await tick();
+    expect(await scenario.states()).toEqual({ accepted: 1, skipped: 1 });
+    clock.advance(new Date("2026-11-17T11:59:00Z").getTime() - clock.now().getTime());
+    await tick();
+    expect(provider.accepted).toHaveLength(1);
+    clock.advance(60_000);
+    await tick();
+    expect(provider.accepted.map(({ to }) => to[0]).sort()).toEqual([
+      "leitor0@parceiro.example",
+      "leitor1@parceiro.example",
+    ]);
+  });
+
+  it("does the other programmes when one of them fails", async () => {
+    const { database, actor, now } = scenario.context;
+    await createProgram({ database, actor, now }, { slug: "alfa", name: "Alfa" });
+    const broken = await findProgramBySlug(database, "alfa");
+    const tick = tickFrom(dueAt, {
+      database: {
+        ...database,
+        inProgram: (programId, work) =>
+          programId === broken.id
+            ? Promise.reject(new Error("out of order"))
+            : database.inProgram(programId, work),
+      },
+    });
+    await tick();
+    expect(provider.accepted).toHaveLength(2);
+    expect(logged).toContain('"program":"alfa"');
+  });
+
+  it("asks the provider nothing while it is paused, and goes on afterwards", async () => {
+    provider.decide(() => faults.dailyQuota);
+    const tick = tickFrom(dueAt);
+    for (let minute = 0; minute < 59; minute += 1) {
+      await tick();
+      clock.advance(60_000);
+    }
+    expect(provider.ledger).toHaveLength(1);
+    provider.decide(() => undefined);
+    await scenario.passTime(3601);
+    clock.advance(60_000);
+    await tick();
+    expect(provider.accepted).toHaveLength(2);
+  });
+
+  it("logs what it did and no address, name or subject", async () => {
+    await tickFrom(dueAt)();
+    expect(logged).toContain('"accepted":2');
+    expect(logged).not.toMatch(/@|Aurora|Beta|leads qualificados/);
+  });
+
+  it("does nothing once the worker is stopping", async () => {
+    await tickFrom(dueAt, { signal: AbortSignal.abort() })();
+    expect(await scenario.states()).toEqual({});
+  });
+});

@@ -1,0 +1,83 @@
+import { reopenDueLeads, rescoreLiveLeads, sweepDeliveries } from "@leadback/operations";
+import { describeError } from "./describe-error.ts";
+import { createDigestTick, type TickOptions } from "./digest-tick.ts";
+import { forEachProgram } from "./for-each-program.ts";
+import { createJobQueue } from "./job-queue.ts";
+
+export interface Worker {
+  /** Ends the letter that is under way, then everything else. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerOptions extends Omit<TickOptions, "signal"> {
+  databaseUrl: string;
+}
+
+interface Job {
+  name: string;
+  /** In UTC. Digests look at each partner's own zone; this only says how often they look. */
+  cron: string;
+  /** What happens to a turn that fell into a time when nothing ran. */
+  missed: "skip" | "once";
+  run: () => Promise<void>;
+}
+
+/** Runs every queue of the house until it is stopped. */
+export async function startWorker({ databaseUrl, ...options }: WorkerOptions): Promise<Worker> {
+  const { log, clock } = options;
+  const stopping = new AbortController();
+  const rounds = { ...options, signal: stopping.signal };
+  const jobs: Job[] = [
+    { name: "digest-tick", cron: "* * * * *", missed: "skip", run: createDigestTick(rounds) },
+    {
+      name: "delivery-sweep",
+      cron: "7 * * * *",
+      missed: "skip",
+      run: () =>
+        forEachProgram(rounds, "delivery-sweep", async (context, _program, programLog) => {
+          const swept = await sweepDeliveries(context);
+          if (swept.quarantined > 0)
+            programLog.error(swept, "letters wait for a person: it is not known whether they left");
+        }),
+    },
+    {
+      name: "nightly",
+      cron: "0 6 * * *",
+      missed: "once",
+      run: () =>
+        forEachProgram(rounds, "nightly", async (context, _program, programLog) => {
+          const reopened = await reopenDueLeads(context);
+          const rescored = await rescoreLiveLeads({ ...context, now: clock.now() });
+          programLog.info({ reopened, rescored }, "leads were rescored and reopened");
+        }),
+    },
+  ];
+  const queue = createJobQueue(databaseUrl);
+  queue.on("error", (error) => log.error(describeError(error), "the job queue reports an error"));
+  await queue.start();
+  for (const { name, cron, missed, run } of jobs) {
+    // One at a time across all processes; a process that dies frees the queue by its missing heartbeat.
+    await queue.createQueue(name, {
+      policy: "exclusive",
+      retryLimit: 0,
+      heartbeatSeconds: 30,
+      expireInSeconds: 4 * 3600,
+      retentionSeconds: 3600,
+      deleteAfterSeconds: 24 * 3600,
+    });
+    await queue.work(name, async () => {
+      await run().catch((error: unknown) => {
+        log.error({ job: name, ...describeError(error) }, "a job failed; it runs again at its next time");
+        throw new Error("see the log");
+      });
+    });
+    await queue.schedule(name, cron, null, { missed });
+  }
+  await queue.send("digest-tick");
+  return {
+    async stop() {
+      stopping.abort();
+      await queue.stop({ graceful: true, timeout: 25_000 });
+    },
+  };
+}
