@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createScenario, type Scenario } from "../test/scenario.ts";
+import { templateLoader } from "../test/template-loader.ts";
 
 const entry = fileURLToPath(new URL("main.ts", import.meta.url));
 
@@ -23,7 +24,7 @@ afterAll(async () => {
 
 function startProcess(environment: Record<string, string> = {}): ChildProcess {
   return fork(entry, {
-    execArgv: ["--import", import.meta.resolve("@leadback/email/register")],
+    execArgv: [...templateLoader],
     env: { PATH: "", DATABASE_URL: scenario.applicationUrl, LEADBACK_DATA: dataFolder, ...environment },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ProviderFake, startProviderFake } from "../test/provider-fake/start-provider-fake.ts";
 import { createScenario, type Scenario } from "../test/scenario.ts";
+import { templateLoader } from "../test/template-loader.ts";
 
 const entry = fileURLToPath(new URL("run.ts", import.meta.url));
 const due = "2026-11-17T13:00:00Z";
@@ -27,14 +28,10 @@ afterAll(async () => {
 });
 
 function command(args: string[], environment: Record<string, string> = {}) {
-  const child = spawn(
-    process.execPath,
-    ["--import", import.meta.resolve("@leadback/email/register"), entry, ...args],
-    {
-      env: { PATH: "", DATABASE_URL: scenario.applicationUrl, LEADBACK_DATA: dataFolder, ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, [...templateLoader, entry, ...args], {
+    env: { PATH: "", DATABASE_URL: scenario.applicationUrl, LEADBACK_DATA: dataFolder, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const done = Promise.all([
     new Promise<number | null>((resolve) => child.on("close", resolve)),
     text(child.stdout),
