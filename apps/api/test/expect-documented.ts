@@ -1,3 +1,4 @@
+import type { RouteConfig } from "@hono/zod-openapi";
 import { expect } from "vitest";
 import type { z } from "zod";
 import { allOperations } from "../src/routes/all-operations.ts";
@@ -13,14 +14,17 @@ export async function expectDocumented(method: string, path: string, response: R
     routes.find(
       (candidate) => candidate.method === method.toLowerCase() && patternOf(candidate.path).test(pathname),
     );
-  const declared = route?.responses[response.status];
-  const schema =
-    declared !== undefined && "content" in declared
-      ? declared.content?.["application/json"]?.schema
-      : undefined;
+  const schema = route && schemaOf(route, response.status);
   expect(schema, `${method} ${pathname} declares no ${response.status}`).toBeDefined();
   const body: unknown = await response.json();
   if (pathname !== "/openapi.json") expect(asZod(schema).parse(body)).toEqual(body);
+}
+
+function schemaOf({ responses }: RouteConfig, status: number): unknown {
+  const declared = responses[status];
+  const content =
+    declared !== undefined && "content" in declared ? declared.content?.["application/json"] : undefined;
+  return content !== undefined && "schema" in content ? content.schema : undefined;
 }
 
 function patternOf(path: string): RegExp {

@@ -88,7 +88,9 @@ export async function createTestApi(): Promise<TestApi> {
     partnerId,
     key,
     logs,
-    setNow: (instant) => void (now = instant),
+    setNow(instant) {
+      now = instant;
+    },
     keyWith: (wanted, boundTo) => makeKey(program.id, wanted, boundTo),
     addPartner: (name) => makePartner(program.id, name),
     addLead: (of = partnerId) => makeLead(program.id, of),
@@ -109,7 +111,7 @@ export async function createTestApi(): Promise<TestApi> {
         ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
       });
       await expectSound(response.clone());
-      if (response.ok) await expectDocumented(method, path, response.clone());
+      if (response.ok && method !== "HEAD") await expectDocumented(method, path, response.clone());
       return response;
     },
     drop: () => testDatabase.drop(),

@@ -22,7 +22,7 @@ function inspect(value: unknown, path: PropertyKey[], found: BodyInspection): vo
   } else if (path.length >= deepestNesting) {
     found.isTooDeep ||= typeof value === "object" && value !== null;
   } else if (Array.isArray(value)) {
-    value.forEach((item, index) => inspect(item, [...path, index], found));
+    for (const [index, item] of value.entries()) inspect(item, [...path, index], found);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, member] of Object.entries(value)) {
       inspectText(key, path, found);

@@ -1,6 +1,7 @@
 import { type InputProblem, OperationError } from "@leadback/operations";
 import { HTTPException } from "hono/http-exception";
 import { isDatabaseUnreachable } from "./is-database-unreachable.ts";
+import { isUnusableValue } from "./is-unusable-value.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { Problem } from "./problem-schema.ts";
 import { isProblemCode, type ProblemCode, problemTypes, problemTypeUri } from "./problem-types.ts";
@@ -32,6 +33,13 @@ export function toProblem(error: unknown, requestId: string): ProblemAnswer {
     const detail =
       "The database does not answer at the moment; nothing was saved. Send the request again shortly.";
     return answer("unavailable", detail, requestId);
+  }
+  if (isUnusableValue(error)) {
+    return answer(
+      "invalid_input",
+      "A value in the request cannot be stored or compared; nothing was saved.",
+      requestId,
+    );
   }
   return answer(
     "internal",

@@ -24,12 +24,10 @@ export const digestListItemSchema = z
   .meta({ id: "DigestListItem", description: "A digest as lists show it." });
 
 /** What the letter says, as data; its shape is versioned by its own `version`. */
-export const snapshotSchema = z
-  .looseObject({ version: z.int() })
-  .meta({
-    id: "DigestSnapshot",
-    description: "Everything that the letter says, as data. `version` names its shape.",
-  });
+export const snapshotSchema = z.looseObject({ version: z.int() }).meta({
+  id: "DigestSnapshot",
+  description: "Everything that the letter says, as data. `version` names its shape.",
+});
 
 export const letterShape = {
   subject: z.string(),

@@ -1,9 +1,10 @@
 import { getProgram, type OperationContext, OperationError } from "@leadback/operations";
 import {
+  type Evidence,
   isReasonCode,
   type Locale,
+  lintFeedback,
   type ReasonCode,
-  reasonCatalogue,
   reasonCodes,
   requiredEvidence,
 } from "@leadback/scoring";
@@ -24,34 +25,39 @@ export async function explainEnding(
     getProgram(transaction, context.programId),
   );
   const code = typeof reason === "string" && isReasonCode(reason) ? reason : reasonCodes[0];
-  const help = {
-    template: reasonCatalogue[code].templates[locale],
-    example: exampleOf(code, locale, context.now),
-  };
+  const template = sentenceFor(code, {}, locale);
+  const example = { type, ...exampleOf(code, locale, context.now) };
   return new OperationError(error.code, error.message, {
     problems: error.problems,
     type: "feedback",
-    extra: { ...help, example: { type, ...help.example }, ...error.extra },
+    extra: { template, example, ...error.extra },
     cause: error,
   });
 }
 
 function exampleOf(reason: ReasonCode, locale: Locale, now: Date) {
-  const evidence: Record<string, string | number> = {};
+  const proof: Evidence = {};
+  const open: Evidence = {};
   for (const { anyOf, kind, min } of requiredEvidence(reason)) {
     const [field] = anyOf;
-    if (field === undefined) continue;
-    if (kind === "number") evidence[field] = field === "observed" ? 8 : 20;
-    else if (kind === "integer") evidence[field] = Math.max(5, min ?? 0);
-    else if (kind === "date")
-      evidence[field] = new Date(now.getTime() + 90 * dayMs).toISOString().slice(0, 10);
-    else evidence[field] = "…";
+    if (field === "attempts") proof.attempts = Math.max(5, min ?? 0);
+    else if (field === "date") proof.date = dayOf(new Date(now.getTime() + 90 * dayMs));
+    else if (kind === "number" && field === "observed") proof.observed = 8;
+    else if (kind === "number" && field === "expected") proof.expected = 20;
+    else if (field !== undefined) open[field] = "…";
   }
-  const sentence = reasonCatalogue[reason].templates[locale].replace(
-    /\{(\w+)\}/g,
-    (placeholder, field: string) => String(evidence[field] ?? placeholder),
-  );
+  const sentence = sentenceFor(reason, { date: dayOf(now), ...proof }, locale);
+  const evidence = { ...proof, ...open };
   return { reason, sentence, ...(Object.keys(evidence).length === 0 ? {} : { evidence }) };
+}
+
+/** The reason's own sentence, with prompts for what is not known. */
+function sentenceFor(reason: ReasonCode, evidence: Evidence, locale: Locale): string {
+  return lintFeedback({ reason, sentence: undefined, evidence, locale }).template;
+}
+
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
 }
 
 /** Safe: any object may be read by name; what is found is checked before it is used. */

@@ -55,7 +55,7 @@ describe("201", () => {
     expect(again.duplicate).toEqual({ verdict: "same_partner_resend", leadId: first.id });
   });
 
-  test.each(["<img src=x onerror=alert(1)>", "' OR 1=1--", "=cmd()", "${jndi:ldap://x}", "{{7*7}}"])(
+  test.each(["<img src=x onerror=alert(1)>", "' OR 1=1--", "=cmd()", "$" + "{jndi:ldap://x}", "{{7*7}}"])(
     "hostile text is data: %s",
     async (name) => {
       const response = await api.request("POST", "/v1/leads", {

@@ -1,0 +1,171 @@
+import { reasonCatalogue } from "@leadback/scoring";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { createTestApi, type TestApi } from "../../../test/test-api.ts";
+import { withoutRequestId } from "../../../test/without-request-id.ts";
+import { leadEventSchemaOut, leadSchema } from "./lead-schema.ts";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.drop());
+
+const recorded = z.object({ event: leadEventSchemaOut, lead: leadSchema });
+const helpful = z.looseObject({ template: z.string(), example: z.looseObject({ type: z.string() }) });
+const right = {
+  type: "disqualified",
+  reason: "fit_company_too_small",
+  sentence: "A empresa tem 8 funcionários; atendemos a partir de 20.",
+  evidence: { observed: 8, expected: 20 },
+};
+
+function send(leadId: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return api.request("POST", `/v1/leads/${leadId}/events`, { body, headers });
+}
+
+describe("201", () => {
+  test("an event moves the lead, and both are in the answer", async () => {
+    const leadId = await api.addLead();
+    const response = await send(leadId, { type: "contacted", channel: "phone", interest: 4 });
+    expect(response.status).toBe(201);
+    expect(response.headers.get("ETag")).toBe('"v2"');
+    const { event, lead } = recorded.parse(await response.json());
+    expect(event).toMatchObject({ type: "contacted", leadId, sequence: 2 });
+    expect(lead).toMatchObject({ id: leadId, stage: "contacted", version: 2 });
+  });
+
+  test("a lead ends with reason, sentence and evidence", async () => {
+    const response = await send(await api.addLead(), right);
+    expect(response.status).toBe(201);
+    const { event, lead } = recorded.parse(await response.json());
+    expect(lead).toMatchObject({ stage: "disqualified", reason: right.reason });
+    expect(event).toMatchObject({ sentence: right.sentence, evidence: right.evidence });
+  });
+
+  test("with the ETag that is present, If-Match lets through", async () => {
+    expect((await send(await api.addLead(), { type: "accepted" }, { "If-Match": '"v1"' })).status).toBe(201);
+  });
+
+  test("a partner's key may add a note", async () => {
+    const key = await api.keyWith(["leads:write"], api.partnerId);
+    const body = { type: "noted", text: "O decisor volta na segunda.", visibility: "partner" };
+    const response = await api.request("POST", `/v1/leads/${await api.addLead()}/events`, { key, body });
+    expect(response.status).toBe(201);
+  });
+});
+
+describe("403", () => {
+  test.each(["accepted", "qualified"])(
+    "a partner's key does not decide about its own lead: %s",
+    async (type) => {
+      const key = await api.keyWith(["leads:write"], api.partnerId);
+      const response = await api.request("POST", `/v1/leads/${await api.addLead()}/events`, {
+        key,
+        body: { type },
+      });
+      expect(response.status).toBe(403);
+    },
+  );
+});
+
+describe("404", () => {
+  test("another programme's lead looks like one that is not there", async () => {
+    const other = await api.addOtherProgram();
+    const ids = [other.leadId, "0192b1c0-0000-7000-8000-000000000000", "no-id"];
+    const answers = await Promise.all(ids.map((id) => send(id, { type: "accepted" })));
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    const bodies = await Promise.all(answers.map(async (answer) => withoutRequestId(await answer.json())));
+    expect(bodies[1]).toEqual(bodies[0]);
+    expect(bodies[2]).toEqual(bodies[0]);
+  });
+});
+
+describe("409", () => {
+  test("a step that the lifecycle does not allow is answered with those that it does", async () => {
+    const leadId = await api.addLead();
+    await send(leadId, right);
+    const response = await send(leadId, { type: "won", amountCents: 1, currency: "BRL" });
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({
+      code: "lifecycle",
+      stage: "disqualified",
+      allowed: expect.arrayContaining(["reopened", "recycled"]),
+    });
+  });
+});
+
+describe("412", () => {
+  test.each(['"v7"', 'W/"v1"', "v1"])("If-Match: %s", async (tag) => {
+    const leadId = await api.addLead();
+    const response = await send(leadId, { type: "accepted" }, { "If-Match": tag });
+    expect(response.status).toBe(412);
+    const lead = leadSchema.parse(await (await api.request("GET", `/v1/leads/${leadId}`)).json());
+    expect(lead).toMatchObject({ stage: "submitted", version: 1 });
+  });
+
+  test("of two writers who saw the same version, one is told to read again", async () => {
+    const leadId = await api.addLead();
+    const answers = await Promise.all(
+      ["phone", "email"].map((channel) =>
+        send(leadId, { type: "attempted", channel }, { "If-Match": '"v1"' }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 412]);
+  });
+});
+
+describe("422", () => {
+  const { reason: _reason, ...withoutReason } = right;
+  const { sentence: _sentence, ...withoutSentence } = right;
+  const { evidence: _evidence, ...withoutEvidence } = right;
+
+  test.each([
+    ["without a reason", withoutReason, "/reason"],
+    ["with a reason that is none", { ...right, reason: "lost_interest_somehow" }, "/reason"],
+    ["without a sentence", withoutSentence, "/sentence"],
+    ["with an empty sentence", { ...right, sentence: "  " }, "/sentence"],
+    ["with a sentence that says nothing", { ...right, sentence: "lead não avançou" }, "/sentence"],
+    ["without the evidence of its reason", withoutEvidence, "/evidence"],
+    [
+      "with an address in the sentence",
+      { ...right, sentence: `${right.sentence} ana@horizonte.com.br` },
+      "/sentence",
+    ],
+  ])("an end %s is refused, and the answer shows a right one", async (_name, body, pointer) => {
+    const leadId = await api.addLead();
+    const response = await send(leadId, body);
+    expect(response.status).toBe(422);
+    const problem = helpful.parse(await response.json());
+    expect(problem).toMatchObject({
+      code: "feedback",
+      errors: expect.arrayContaining([expect.objectContaining({ pointer })]),
+    });
+    const lead = leadSchema.parse(await (await api.request("GET", `/v1/leads/${leadId}`)).json());
+    expect(lead).toMatchObject({ stage: "submitted", version: 1 });
+  });
+
+  test("the example in the answer is accepted as it stands, for every reason that a number or a date proves", async () => {
+    const provable = Object.values(reasonCatalogue).filter(({ detail }) =>
+      ["number", "date", "attempts"].includes(detail.type),
+    );
+    expect(provable.length).toBeGreaterThan(5);
+    for (const { code } of provable) {
+      const leadId = await api.addLead();
+      const refused = helpful.parse(
+        await (await send(leadId, { type: "disqualified", reason: code })).json(),
+      );
+      const response = await send(leadId, refused.example);
+      expect(response.status, `${code}: ${await response.clone().text()}`).toBe(201);
+    }
+  });
+
+  test.each([
+    ["an unknown type", { type: "ghosted" }],
+    ["a field of another type", { type: "accepted", reason: "no_response" }],
+    ["a date to come", { type: "accepted", occurredAt: "2030-01-01T00:00:00Z" }],
+    ["a date before the lead", { type: "accepted", occurredAt: "2001-01-01T00:00:00Z" }],
+  ])("%s", async (_name, body) => {
+    expect((await send(await api.addLead(), body)).status).toBe(422);
+  });
+});

@@ -1,0 +1,92 @@
+import { findSubscription } from "@leadback/operations";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { sendDigest } from "../../../test/send-digest.ts";
+import { createTestApi, type TestApi } from "../../../test/test-api.ts";
+
+let api: TestApi;
+let token: string;
+beforeAll(async () => {
+  api = await createTestApi();
+  ({ token } = await sendDigest(api, { email: "lia@parceira.com.br", locale: "es" }));
+});
+afterAll(() => api.drop());
+beforeEach(() => post(token, "action=resubscribe"));
+
+function post(to: string, body: string): Promise<Response> {
+  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+  return api.request("POST", `/u/${to}`, { key: null, body, headers });
+}
+
+async function isSubscribed(): Promise<boolean | undefined> {
+  return (await findSubscription(api.testDatabase.database, token))?.isSubscribed;
+}
+
+describe("200", () => {
+  test("opening the link changes nothing, however often scanners do", async () => {
+    for (let visit = 0; visit < 20; visit += 1) {
+      const response = await api.request(visit % 2 === 0 ? "GET" : "HEAD", `/u/${token}`, { key: null });
+      expect(response.status).toBe(200);
+      expect(await isSubscribed()).toBe(true);
+    }
+  });
+
+  test("the page speaks the reader's language, loads nothing and tells nobody where it was", async () => {
+    const response = await api.request("GET", `/u/${token}`, {
+      key: null,
+      headers: { "Accept-Language": "pt" },
+    });
+    const page = await response.text();
+    expect(page).toContain('<html lang="es">');
+    expect(page).toContain("¿Dejar de recibir los comentarios de Programa vertice?");
+    expect(page).not.toMatch(/<script|src=|href="http/);
+    expect(page).not.toContain("lia@parceira.com.br");
+    expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+  });
+
+  test("one click, as mail programs send it, and once more", async () => {
+    for (const response of [
+      await post(token, "List-Unsubscribe=One-Click"),
+      await post(token, "List-Unsubscribe=One-Click"),
+    ]) {
+      expect(response.status).toBe(200);
+      expect(await isSubscribed()).toBe(false);
+    }
+  });
+
+  test("one click sent as multipart/form-data", async () => {
+    const body = new FormData();
+    body.set("List-Unsubscribe", "One-Click");
+    expect((await api.app.request(`/u/${token}`, { method: "POST", body })).status).toBe(200);
+    expect(await isSubscribed()).toBe(false);
+  });
+
+  test("the page's own button, and the way back on the page that follows", async () => {
+    const left = await (await post(token, "action=unsubscribe")).text();
+    expect(await isSubscribed()).toBe(false);
+    expect(left).toContain('name="action" value="resubscribe"');
+    const back = await (await post(token, "action=resubscribe")).text();
+    expect(await isSubscribed()).toBe(true);
+    expect(back).toContain("Los correos continúan.");
+  });
+});
+
+describe("400", () => {
+  test.each(["", "action=delete", "List-Unsubscribe=yes"])(
+    "a form that says neither changes nothing: %s",
+    async (body) => {
+      expect((await post(token, body)).status).toBe(400);
+      expect(await isSubscribed()).toBe(true);
+    },
+  );
+});
+
+describe("404", () => {
+  test.each(["forged", "x".repeat(43), "%00", "..%2f.."])(
+    "a link that is none of ours: %s",
+    async (forged) => {
+      expect((await api.request("GET", `/u/${forged}`, { key: null })).status).toBe(404);
+      expect((await post(forged, "List-Unsubscribe=One-Click")).status).toBe(404);
+    },
+  );
+});

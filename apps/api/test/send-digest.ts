@@ -1,0 +1,28 @@
+import { claimDelivery, createPartner, freezeDigests, planDigests, submitLead } from "@leadback/operations";
+import type { TestApi } from "./test-api.ts";
+
+const asOf = new Date("2026-11-24T12:00:00.000Z");
+
+/** A partner whose digest of the past week was frozen for one reader, as the worker does it. */
+export async function sendDigest(api: TestApi, reader: { email: string; locale: "pt-BR" | "en" | "es" }) {
+  const partner = await createPartner(api.context, {
+    name: `Parceira ${reader.locale}`,
+    contacts: [{ name: "Lia", ...reader }],
+  });
+  await submitLead(api.context, { partnerId: partner.id, company: { name: "Oficina Norte", employees: 30 } });
+  api.setNow(asOf);
+  const context = { ...api.context, now: asOf };
+  await planDigests(context, { asOf, partnerId: partner.id });
+  await freezeDigests(context, {
+    sender: {
+      from: "retorno@vertice.example",
+      publicUrl: "https://leads.example",
+      environment: "test",
+      writesWithoutAddress: false,
+    },
+  });
+  const letter = await claimDelivery(context, { asOf });
+  const token = /https:\/\/leads\.example\/u\/([\w-]+)/.exec(letter?.requestBody ?? "")?.[1];
+  if (token === undefined) throw new Error("The letter has no link to unsubscribe.");
+  return { partnerId: partner.id, token };
+}
