@@ -1,0 +1,74 @@
+import { type CommandDef, type Resolvable, renderUsage, runCommand } from "citty";
+import { checkArguments } from "./check-arguments.ts";
+import { CommandError } from "./command-error.ts";
+import { explainError } from "./explain-error.ts";
+
+/**
+ * Runs the command that the arguments name and gives the exit code: 0 done, 1 failed, 2 misuse.
+ * A command's `run` may return an exit code of its own.
+ */
+export async function runCommandLine(
+  main: CommandDef,
+  rawArguments: readonly string[],
+  { isDebugging }: { isDebugging: boolean },
+): Promise<number> {
+  try {
+    const { command, parent, rest } = await findCommand(main, rawArguments);
+    if (asksForHelp(rest)) {
+      console.log(await renderUsage(command, parent));
+      return 0;
+    }
+    if (command.subCommands !== undefined) {
+      console.error(await renderUsage(command, parent));
+      return 2;
+    }
+    checkArguments(rest, (await resolved(command.args)) ?? {});
+    const { result } = await runCommand(command, { rawArgs: [...rest] });
+    return typeof result === "number" ? result : 0;
+  } catch (error) {
+    const { sentence, exitCode } = explainError(error);
+    console.error(sentence);
+    if (isDebugging) console.error(error);
+    return exitCode;
+  }
+}
+
+interface FoundCommand {
+  readonly command: CommandDef;
+  readonly parent: CommandDef | undefined;
+  readonly rest: readonly string[];
+}
+
+async function findCommand(
+  command: CommandDef,
+  rawArguments: readonly string[],
+  parent?: CommandDef,
+): Promise<FoundCommand> {
+  const subCommands = await resolved(command.subCommands);
+  const [name, ...rest] = rawArguments;
+  if (subCommands === undefined || name === undefined || asksForHelp([name])) {
+    return { command, parent, rest: rawArguments };
+  }
+  const found = Object.hasOwn(subCommands, name) ? subCommands[name] : undefined;
+  if (found === undefined) {
+    const kind = name.startsWith("-") ? "option" : "command";
+    throw new CommandError(
+      `There is no ${kind} "${name}" here; the commands are: ${Object.keys(subCommands).join(", ")}.`,
+      { exitCode: 2 },
+    );
+  }
+  const subCommand = await resolved<CommandDef>(found);
+  return subCommand === undefined
+    ? { command, parent, rest: rawArguments }
+    : findCommand(subCommand, rest, command);
+}
+
+function asksForHelp(rawArguments: readonly string[]): boolean {
+  const end = rawArguments.indexOf("--");
+  const options = end === -1 ? rawArguments : rawArguments.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
+}
+
+async function resolved<T>(value: Resolvable<T> | undefined): Promise<T | undefined> {
+  return typeof value === "function" ? await (value as () => T | Promise<T>)() : await value;
+}

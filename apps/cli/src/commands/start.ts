@@ -1,0 +1,22 @@
+import { defineCommand } from "citty";
+import { readConfig } from "../config.ts";
+import { startHouse } from "../processes/start-house.ts";
+
+export const start = defineCommand({
+  meta: {
+    name: "start",
+    description: "Start the database, the API with its pages and the digest worker, until Ctrl-C.",
+  },
+  args: {
+    demo: {
+      type: "boolean",
+      default: true,
+      description: "Create a demo programme on the first start",
+      negativeDescription: "Start empty",
+    },
+    data: { type: "string", valueHint: "DIR", description: "Data folder (instead of LEADBACK_DATA)" },
+    json: { type: "boolean", default: false, description: "Print one line of JSON once everything is ready" },
+  },
+  run: ({ args }) =>
+    startHouse(readConfig({ dataFolder: args.data }), { isDemoWanted: args.demo, isJson: args.json }),
+});

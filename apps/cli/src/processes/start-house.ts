@@ -1,0 +1,132 @@
+import { closeSync } from "node:fs";
+import { join } from "node:path";
+import { CommandError } from "../command-line/command-error.ts";
+import { appEnvironment, type Config, publicUrlAt } from "../config.ts";
+import { type TakenDatabase, takeDatabase } from "../database/take-database.ts";
+import { appEntry } from "../repository.ts";
+import { type AppEnd, type AppProcess, startApp } from "./app-process.ts";
+import { listenForStop, type StopWish } from "./listen-for-stop.ts";
+import { openLog } from "./open-log.ts";
+import { refuseTakenPort } from "./refuse-taken-port.ts";
+import { waitUntilReady } from "./wait-until-ready.ts";
+import { watchServer } from "./watch-server.ts";
+
+export interface StartOptions {
+  readonly isDemoWanted: boolean;
+  readonly isJson: boolean;
+}
+
+const graceMs = 10_000;
+const readyTimeoutMs = 60_000;
+
+/** Runs the whole house until someone wants it to stop or a part of it ends by itself. */
+export async function startHouse(config: Config, options: StartOptions): Promise<number> {
+  const stop = listenForStop();
+  const say = options.isJson ? () => {} : (line: string) => console.log(line);
+  await refuseTakenPort(config.port, config.host);
+  say("Starting the database …");
+  const database = await takeDatabase(config);
+  const apps: AppProcess[] = [];
+  try {
+    // The first start's demo belongs here, before the apps: createDemo on database.applicationUrl when options.isDemoWanted.
+    say("Starting the API and the digest worker …");
+    for (const name of ["api", "digest"] as const) apps.push(startAppWithLog(name, config, database));
+    const outcome = await Promise.race([
+      stop.first.then((cause) => ({ cause })),
+      whenReady(apps, config).then((address) => ({ address })),
+      firstEnd(apps, database).then((end) => ({ end })),
+    ]);
+    if ("address" in outcome) {
+      greet(outcome.address, config, options);
+      const end = await Promise.race([stop.first, firstEnd(apps, database)]);
+      if (typeof end !== "string") throw unexpectedEnd(end, config);
+    } else if ("end" in outcome) {
+      throw unexpectedEnd(outcome.end, config);
+    }
+    say("Stopping …");
+    return 0;
+  } finally {
+    await stopAll(apps, stop);
+    await database.release();
+  }
+}
+
+function startAppWithLog(name: "api" | "digest", config: Config, database: TakenDatabase): AppProcess {
+  // At a terminal the log would bury what people need; a supervisor wants it on standard output.
+  const output = process.stdout.isTTY ? openLog(config.dataFolder, name) : "inherit";
+  const environment = appEnvironment(config, database.applicationUrl);
+  const app = startApp({ name, entry: appEntry(name), environment, output });
+  if (typeof output === "number") closeSync(output);
+  return app;
+}
+
+async function whenReady(apps: readonly AppProcess[], config: Config): Promise<string> {
+  const deadline = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    deadline.reject(
+      new CommandError(
+        `Leadback was not ready within ${readyTimeoutMs / 1000} seconds: see the logs in ${config.dataFolder}.`,
+      ),
+    );
+  }, readyTimeoutMs).unref();
+  try {
+    const messages = await Promise.race([Promise.all(apps.map((app) => app.ready)), deadline.promise]);
+    const port = messages.map(portOf).find((found) => found !== null) ?? config.port;
+    const host = config.host === "0.0.0.0" || config.host === "::" ? "localhost" : config.host;
+    await Promise.race([waitUntilReady(`http://${host}:${port}`), deadline.promise]);
+    return publicUrlAt(config, port);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function portOf(message: unknown): number | null {
+  if (typeof message !== "object" || message === null || !("port" in message)) return null;
+  return typeof message.port === "number" ? message.port : null;
+}
+
+function firstEnd(apps: readonly AppProcess[], database: TakenDatabase): Promise<AppEnd> {
+  return Promise.race([...apps.map((app) => app.ended), watchServer(database.server)]);
+}
+
+async function stopAll(apps: readonly AppProcess[], stop: StopWish): Promise<void> {
+  void stop.second.then(() => {
+    for (const app of apps) app.kill();
+  });
+  await Promise.all(apps.map((app) => app.stop(graceMs)));
+}
+
+const partNames: Record<string, string> = {
+  api: "The API",
+  digest: "The digest worker",
+  database: "The database",
+};
+
+function unexpectedEnd({ name, exitCode, signal }: AppEnd, config: Config): CommandError {
+  const manner = signal === null ? (exitCode === null ? "" : ` with exit code ${exitCode}`) : ` on ${signal}`;
+  const log = join(config.dataFolder, name === "database" ? "postgres.log" : `logs/${name}.log`);
+  const where = name === "database" || process.stdout.isTTY ? `; its log is ${log}` : "";
+  return new CommandError(
+    `${partNames[name] ?? name} ended by itself${manner}, so everything was stopped${where}.`,
+    {
+      exitCode: exitCode === 2 ? 2 : 1,
+    },
+  );
+}
+
+function greet(address: string, config: Config, { isJson }: StartOptions): void {
+  if (isJson) {
+    console.log(JSON.stringify({ address, dataFolder: config.dataFolder, pid: process.pid }));
+    return;
+  }
+  console.log(
+    [
+      "",
+      `Leadback is ready at ${address}`,
+      `  API reference  ${address}/docs`,
+      `  Data folder    ${config.dataFolder}`,
+      "  Stop           Ctrl-C",
+      "",
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,6 @@
+import { resolve } from "node:path";
+
+/** The folder of the clone, where `.data` goes by default and where the apps are. */
+export const repositoryFolder = resolve(import.meta.dirname, "../../..");
+
+export const appEntry = (app: "api" | "digest") => resolve(repositoryFolder, "apps", app, "src/main.ts");

@@ -1,0 +1,65 @@
+// Every check and every test; the last line counts them.
+import { spawn } from "node:child_process";
+import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const reportPath = join("node_modules", ".leadback-test-report.json");
+const packages = globSync(["packages/*/package.json", "apps/*/package.json", "test/package.json"])
+  .map((path) => ({ folder: dirname(path), ...JSON.parse(readFileSync(path, "utf8")) }))
+  .filter((found) => found.scripts?.test);
+for (const { folder } of packages) rmSync(join(folder, reportPath), { force: true });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+if ((await run("pnpm", ["verify"])) !== 0) count("pnpm verify", { failed: 1 });
+const hasFailed =
+  (await run("turbo", [
+    "run",
+    "test",
+    "--concurrency=2",
+    "--continue",
+    "--",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${reportPath}`,
+  ])) !== 0;
+for (const { folder, name } of packages) count(name, readReport(join(folder, reportPath)));
+// A run can fail without any test having done so, for example when its clean-up does.
+if (hasFailed && total.failed === 0) count("turbo run test", { failed: 1 });
+if (total.passed === 0) total.failed = Math.max(total.failed, 1);
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+function readReport(path) {
+  if (!existsSync(path)) return { failed: 1, note: "ended without a report" };
+  const report = JSON.parse(readFileSync(path, "utf8"));
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  );
+  const failed = report.numFailedTests + brokenFiles.length;
+  return {
+    passed: report.numPassedTests,
+    failed: report.success ? failed : Math.max(failed, 1),
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function count(name, { passed = 0, failed = 0, skipped = 0, note }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const parts = [`${passed} passed`, `${failed} failed`, skipped > 0 && `${skipped} skipped`, note];
+  console.log(`${name}: ${parts.filter(Boolean).join(", ")}`);
+}
+
+function run(binary, parameters) {
+  return new Promise((resolve) => {
+    const child = spawn(join("node_modules", ".bin", binary), parameters, {
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
+    child.once("error", () => resolve(1));
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
