@@ -6,8 +6,12 @@ import type { ImportMessages, UnsupportedFile } from "./messages.ts";
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1"] as const;
 export type Encoding = (typeof encodings)[number];
 
+export type LineEnd = "lf" | "crlf" | "cr";
+
 export interface FileBytes {
   encoding: Encoding;
+  /** The first in the file; others are read as well. */
+  lineEnd: LineEnd;
   sha256: string;
   bytes: number;
 }
@@ -49,7 +53,7 @@ export async function detectEncoding(
   }
   if (census.bytes === 0) throw importRefusal("unreadable_file", messages.emptyFile(fileName));
   const encoding = decide(head, census, fileName, stated, messages);
-  return { encoding, sha256: hash.digest("hex"), bytes: census.bytes };
+  return { encoding, lineEnd: census.lineEnd ?? "lf", sha256: hash.digest("hex"), bytes: census.bytes };
 }
 
 function decide(
@@ -125,6 +129,7 @@ class ByteCensus {
   nulLine: number | null = null;
   invalidLine: number | null = null;
   undefinedLine: number | null = null;
+  lineEnd: LineEnd | null = null;
   #line = 1;
   #previous = 0;
   /** Continuation bytes still due, and the range of the next one. */
@@ -155,12 +160,16 @@ class ByteCensus {
     }
     if (byte < 0x80) this.#ascii(byte);
     else this.#lead(byte);
-    this.#previous = byte;
+    // Every other byte of Latin text in UTF-16 is 0.
+    if (byte !== 0) this.#previous = byte;
   }
 
   #ascii(byte: number): void {
     if (byte >= 0x20) return;
-    if (byte === 0x0d || (byte === 0x0a && this.#previous !== 0x0d)) this.#line += 1;
+    const endsReturn = byte === 0x0a && this.#previous === 0x0d;
+    if (endsReturn && this.#line === 2) this.lineEnd = "crlf";
+    else if (byte === 0x0d || byte === 0x0a) this.lineEnd ??= byte === 0x0d ? "cr" : "lf";
+    if (byte === 0x0d || (byte === 0x0a && !endsReturn)) this.#line += 1;
     else if (byte === 0) this.nulLine ??= this.#line;
     if (byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) this.controls += 1;
   }

@@ -1,4 +1,4 @@
-import type { Encoding } from "./detect-encoding.ts";
+import type { Encoding, LineEnd } from "./detect-encoding.ts";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportMessages } from "./messages.ts";
 import { type DecimalSign, decimalEvidence } from "./read-amount.ts";
@@ -9,6 +9,7 @@ import type { Delimiter } from "./read-rows.ts";
 export interface DetectedFormat {
   encoding: Encoding;
   delimiter: Delimiter;
+  lineEnd: LineEnd;
   zone: string;
   /** By column, where its values asked for a decision. */
   dateOrder: Record<string, DateOrder>;

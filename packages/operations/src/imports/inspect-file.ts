@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Program } from "../programs/program.ts";
-import { type CompiledMap, compileMap } from "./compile-map.ts";
+import { ColumnEvidence } from "./column-evidence.ts";
+import { compileMap } from "./compile-map.ts";
 import { defaultMap } from "./default-map.ts";
 import { detectDelimiter } from "./detect-delimiter.ts";
 import { detectEncoding } from "./detect-encoding.ts";
-import { DateOrderEvidence, DecimalEvidence, type DetectedFormat } from "./detect-format.ts";
+import type { DetectedFormat } from "./detect-format.ts";
 import { type DateField, isDateField } from "./import-fields.ts";
 import { columnsOf, type ImportMap, parseImportMap } from "./import-map.ts";
 import { importRefusal } from "./import-refusal.ts";
@@ -47,21 +48,30 @@ export async function inspectFile(
 ): Promise<InspectedFile> {
   const messages = importMessages[program.locale];
   const parsed = givenMap === undefined ? null : parseImportMap(givenMap, program.locale);
-  const { encoding, sha256, bytes } = await detectEncoding(path, fileName, parsed?.format.encoding, messages);
-  const version = await fileVersion(path);
+  const version = await fileVersion(path).catch(() => "");
+  const { encoding, lineEnd, sha256, bytes } = await detectEncoding(
+    path,
+    fileName,
+    parsed?.format.encoding,
+    messages,
+  );
   const text = { path, fileName, encoding };
   const wanted = parsed === null ? [] : Object.values(parsed.fields).flatMap(columnsOf);
   const keys = parsed?.join.map(({ left }) => left) ?? [];
   const delimiter = parsed?.format.delimiter ?? (await detectDelimiter(text, [...wanted, ...keys], messages));
   const file: CsvFile = { ...text, delimiter };
-  const { header, rows } = await readHeader(file, messages);
+  const opened = await readHeader(file, messages);
+  await opened.rows.return(undefined);
+  const { header } = opened;
   const map = parsed ?? parseImportMap(defaultMap(header, messages), program.locale);
   const joined: JoinedFile[] = [];
-  for (const joining of map.join)
+  for (const joining of map.join) {
     joined.push(await joinFile(joining, dirname(path), map.format, wanted, messages));
+  }
   const compiled = compileMap(map, header, joined, messages);
 
   const evidence = new ColumnEvidence(map, compiled);
+  const { rows } = await readHeader(file, messages);
   let count = 0;
   for await (const { line, cells } of rows) {
     count += 1;
@@ -78,15 +88,28 @@ export async function inspectFile(
   }
 
   const zone = map.format.zone ?? program.zone;
-  const format: DetectedFormat = { encoding, delimiter, zone, dateOrder: {}, decimal: {}, columns: header };
-  for (const [column, order] of evidence.decideDates(messages))
-    format.dateOrder[column] = map.format.dateOrder ?? order;
-  for (const [column, sign] of evidence.decideDecimals(messages))
-    format.decimal[column] = map.format.decimal ?? sign;
+  const format: DetectedFormat = {
+    encoding,
+    delimiter,
+    lineEnd,
+    zone,
+    dateOrder: {},
+    decimal: {},
+    columns: header,
+  };
+  for (const [column, order] of evidence.decideDates(messages)) format.dateOrder[column] = order;
+  for (const [column, sign] of evidence.decideDecimals(messages)) format.decimal[column] = sign;
+  for (const [field, { column, cellIndex, pattern }] of compiled.sources) {
+    if (column === null || cellIndex === null) continue;
+    const { dateOrder, decimal } = map.format;
+    if (isDateField(field) && pattern === null && dateOrder !== undefined)
+      format.dateOrder[column] = dateOrder;
+    if (field === "amount" && decimal !== undefined) format.decimal[column] = decimal;
+  }
   const dateReaders = new Map(
     [...compiled.sources].flatMap(([field, source]): [DateField, ReturnType<typeof dateReader>][] => {
       if (!isDateField(field)) return [];
-      const order = map.format.dateOrder ?? format.dateOrder[source.column ?? ""] ?? null;
+      const order = format.dateOrder[source.column ?? ""] ?? null;
       return [[field, dateReader({ order, pattern: source.pattern, zone })]];
     }),
   );
@@ -98,7 +121,7 @@ export async function inspectFile(
       map: compiled,
       columnCount: header.length,
       dateReaders,
-      decimal: map.format.decimal ?? format.decimal[amountColumn] ?? null,
+      decimal: format.decimal[amountColumn] ?? null,
       currency: program.currency,
       locale: program.locale,
       messages,
@@ -119,49 +142,4 @@ export async function inspectFile(
 export async function fileVersion(path: string): Promise<string> {
   const { size, mtimeMs, ino } = await stat(path);
   return `${size} ${mtimeMs} ${ino}`;
-}
-
-/** Watches the columns whose values must say how they are written, unless the map does. */
-class ColumnEvidence {
-  readonly #dates = new Map<
-    string,
-    { cellIndex: number; evidence: DateOrderEvidence; join: JoinedFile | null }
-  >();
-  readonly #decimals = new Map<
-    string,
-    { cellIndex: number; evidence: DecimalEvidence; join: JoinedFile | null }
-  >();
-
-  constructor(map: ImportMap, compiled: CompiledMap) {
-    for (const [field, { column, cellIndex, pattern }] of compiled.sources) {
-      if (column === null || cellIndex === null) continue;
-      const join = compiled.joinOf(cellIndex);
-      if (isDateField(field) && pattern === null && map.format.dateOrder === undefined) {
-        this.#dates.set(column, { cellIndex, evidence: new DateOrderEvidence(), join });
-      }
-      if (field === "amount" && map.format.decimal === undefined) {
-        this.#decimals.set(column, { cellIndex, evidence: new DecimalEvidence(), join });
-      }
-    }
-  }
-
-  add(cells: readonly string[], line: number, join: JoinedFile | null): void {
-    for (const watched of [...this.#dates.values(), ...this.#decimals.values()]) {
-      if (watched.join === join) watched.evidence.add(cells[watched.cellIndex]?.trim() ?? "", line);
-    }
-  }
-
-  decideDates(messages: RowMapping["messages"]) {
-    return [...this.#dates].flatMap(([column, { evidence }]) => {
-      const order = evidence.decide(column, messages);
-      return order === null ? [] : [[column, order] as const];
-    });
-  }
-
-  decideDecimals(messages: RowMapping["messages"]) {
-    return [...this.#decimals].flatMap(([column, { evidence }]) => {
-      const sign = evidence.decide(column, messages);
-      return sign === null ? [] : [[column, sign] as const];
-    });
-  }
 }

@@ -20,7 +20,6 @@ export interface ImportMessages {
   nulCharacter(file: string, line: number): string;
   ambiguousDelimiter(file: string, candidates: string[]): string;
   tooManyColumns(file: string, found: number, limit: number): string;
-  emptyHeader(file: string, line: number): string;
   duplicateHeader(file: string, line: number, column: string): string;
   unclosedQuote(file: string, line: number): string;
   strayQuote(file: string, line: number): string;

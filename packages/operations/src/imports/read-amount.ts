@@ -9,7 +9,7 @@ const groupMark: Record<DecimalSign, string> = {
 const shapes = { ",": shapeOf(","), ".": shapeOf(".") };
 
 function shapeOf(decimal: DecimalSign): RegExp {
-  return new RegExp(String.raw`^(\d{1,3}(?:${groupMark[decimal]}\d{3})+|\d+)?(?:\${decimal}(\d+))?$`);
+  return new RegExp(String.raw`^(\d{1,3}(?:${groupMark[decimal]}\d{3})+|\d+)?(?:[${decimal}](\d+))?$`);
 }
 
 /**

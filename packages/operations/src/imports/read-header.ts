@@ -25,7 +25,6 @@ export async function readHeader(file: CsvFile, messages: ImportMessages): Promi
   if (header.length > maxColumns) {
     throw await refuse(messages.tooManyColumns(file.fileName, header.length, maxColumns));
   }
-  if (header.every((name) => name === "")) throw await refuse(messages.emptyHeader(file.fileName, line));
   const twice = header.find((name, index) => name !== "" && header.indexOf(name) !== index);
   if (twice !== undefined) throw await refuse(messages.duplicateHeader(file.fileName, line, twice));
   return { header, rows };

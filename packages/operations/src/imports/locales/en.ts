@@ -45,8 +45,6 @@ export const en: ImportMessages = {
     `${file}: the columns could be separated by ${candidates.join(" or ")}. State "delimiter" in the map's format. ${nothing}`,
   tooManyColumns: (file, found, limit) =>
     `${file} has ${found} columns; ${limit} are the limit. Export only the columns you need. ${nothing}`,
-  emptyHeader: (file, line) =>
-    `${file}, line ${line}: the header names no column. Put the column names in the first line. ${nothing}`,
   duplicateHeader: (file, line, column) =>
     `${file}, line ${line}: the header has the column "${column}" twice. Rename one of them. ${nothing}`,
   unclosedQuote: (file, line) =>

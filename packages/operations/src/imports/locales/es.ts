@@ -44,8 +44,6 @@ export const es: ImportMessages = {
     `${file}: las columnas pueden estar separadas por ${candidates.join(" o ")}. Indique "delimiter" en el format del mapa. ${nothing}`,
   tooManyColumns: (file, found, limit) =>
     `${file} tiene ${found} columnas; el límite es ${limit}. Exporte solo las columnas necesarias. ${nothing}`,
-  emptyHeader: (file, line) =>
-    `${file}, línea ${line}: el encabezado no nombra ninguna columna. Ponga los nombres de las columnas en la primera línea. ${nothing}`,
   duplicateHeader: (file, line, column) =>
     `${file}, línea ${line}: el encabezado tiene la columna "${column}" dos veces. Cambie el nombre de una. ${nothing}`,
   unclosedQuote: (file, line) =>

@@ -44,8 +44,6 @@ export const ptBr: ImportMessages = {
     `${file}: as colunas podem estar separadas por ${candidates.join(" ou ")}. Informe "delimiter" no format do mapa. ${nothing}`,
   tooManyColumns: (file, found, limit) =>
     `${file} tem ${found} colunas; o limite é ${limit}. Exporte só as colunas necessárias. ${nothing}`,
-  emptyHeader: (file, line) =>
-    `${file}, linha ${line}: o cabeçalho não nomeia nenhuma coluna. Coloque os nomes das colunas na primeira linha. ${nothing}`,
   duplicateHeader: (file, line, column) =>
     `${file}, linha ${line}: o cabeçalho tem a coluna "${column}" duas vezes. Renomeie uma delas. ${nothing}`,
   unclosedQuote: (file, line) =>

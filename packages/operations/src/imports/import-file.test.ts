@@ -1,0 +1,430 @@
+import {
+  eventText,
+  importIssues,
+  imports,
+  leadEvents,
+  leadPerson,
+  leads,
+  partnerContacts,
+  partners,
+  type Transaction,
+} from "@leadback/db";
+import { asc, eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { OperationContext } from "../context.ts";
+import { submitLead } from "../leads/submit-lead.ts";
+import { createPartner } from "../partners/create-partner.ts";
+import { type ImportFixture, openImportFixture, refusalOf } from "./import-fixture.ts";
+import type { ImportProgress, ImportReport } from "./import-report.ts";
+
+let fixture: ImportFixture;
+let programs = 0;
+beforeAll(async () => {
+  fixture = await openImportFixture();
+});
+afterAll(() => fixture.close());
+
+const freshProgram = () => fixture.createContext(`program-${++programs}`);
+const inProgram = <Result>(context: OperationContext, work: (transaction: Transaction) => Promise<Result>) =>
+  context.database.inProgram(context.programId, work);
+
+const map = {
+  format: { zone: "UTC" },
+  fields: {
+    externalId: { column: "id" },
+    partner: { column: "partner" },
+    submittedAt: { column: "submitted" },
+    stage: { column: "stage" },
+    reason: { column: "reason" },
+    sentence: { column: "sentence" },
+    wonAt: { column: "won" },
+    amount: { column: "amount" },
+    "company.name": { column: "company" },
+    "contact.name": { column: "name" },
+    "contact.email": { column: "email" },
+  },
+};
+const header = "id,partner,submitted,stage,reason,sentence,won,amount,company,name,email";
+const csv = (...rows: string[]) => [header, ...rows].join("\n");
+
+function addUp(report: ImportReport): number {
+  return report.created + report.unchanged + report.skipped;
+}
+
+describe("counts", () => {
+  test("rows are created, unchanged or skipped, and the sum is the number of rows; each skip has its line and column", async () => {
+    const context = await freshProgram();
+    const report = await fixture.import(
+      context,
+      csv(
+        "1,North,2026-03-01,submitted,,,,,A,,",
+        "2,North,2026-02-30,,,,,,A,,",
+        "3,,2026-03-01,,,,,,A,,",
+        "4,North,2026-03-01,closed,,,,,A,,",
+        "5,North,2026-03-01,disqualified,because,,,,A,,",
+        "6,North,2026-03-01,won,,,2026-03-02,abc,A,,",
+        "7,North,2026-03-01,lost,,,2026-03-02,,A,,",
+        "8,North,2026-12-01,,,,,,A,,",
+        "1,North,2026-03-05,,,,,,A,,",
+        "9,North",
+        `10,North,2026-03-01,,,,,,${"x".repeat(33_000)},,`,
+        ",North,2026-03-01,,,,,,A,,",
+        "11,South,2026-03-01,qualified,,,,,A,,not-an-address",
+      ),
+      { map },
+    );
+    expect(report).toMatchObject({
+      rows: 13,
+      created: 2,
+      unchanged: 0,
+      skipped: 11,
+      warnings: 1,
+      partnersCreated: 2,
+    });
+    expect(addUp(report)).toBe(report.rows);
+    expect(report.issues.map(({ line, column, severity }) => [line, column, severity])).toEqual([
+      [3, "submitted", "skipped"],
+      [4, "partner", "skipped"],
+      [5, "stage", "skipped"],
+      [6, "reason", "skipped"],
+      [7, "amount", "skipped"],
+      [8, "stage", "skipped"],
+      [9, "submitted", "skipped"],
+      [10, "id", "skipped"],
+      [11, null, "skipped"],
+      [12, null, "skipped"],
+      [13, "id", "skipped"],
+      [14, "email", "warning"],
+    ]);
+    expect(report.issues.find(({ line }) => line === 10)?.cause).toContain("line 2");
+    const stored = await inProgram(context, (transaction) =>
+      transaction.select().from(importIssues).orderBy(asc(importIssues.position)),
+    );
+    expect(stored.map(({ line, column, severity, cause }) => ({ line, column, severity, cause }))).toEqual(
+      report.issues,
+    );
+  });
+
+  test("importing a file twice adds nothing; a file with one more row adds that one", async () => {
+    const context = await freshProgram();
+    const rows = ["1,North,2026-03-01,,,,,,A,,", "2,South,2026-03-02,,,,,,B,,"];
+    await fixture.import(context, csv(...rows), { map });
+    const before = await fixture.count(context);
+    const again = await fixture.import(context, csv(...rows), { map });
+    expect(again).toMatchObject({ rows: 2, created: 0, unchanged: 2, skipped: 0, partnersCreated: 0 });
+    expect(await fixture.count(context)).toEqual({ ...before, imports: 2, audits: 2 });
+    const more = await fixture.import(context, csv(...rows, "3,South,2026-03-03,,,,,,C,,"), { map });
+    expect(more).toMatchObject({ rows: 3, created: 1, unchanged: 2 });
+  });
+
+  test("without an external id in the map rows are recognised by what is read of them, and the report says so", async () => {
+    const context = await freshProgram();
+    const keyless = { fields: { partner: { column: "partner" }, submittedAt: { column: "submitted" } } };
+    const text = csv(
+      "1,North,2026-03-01,,,,,,A,,",
+      "2,North,2026-03-02,,,,,,A,,",
+      "3,North,2026-03-01,,,,,,A,,",
+    );
+    const report = await fixture.import(context, text, { map: keyless });
+    expect(report).toMatchObject({ created: 2, skipped: 1, issues: [{ line: 4 }] });
+    expect(report.remarks).toHaveLength(1);
+    const again = await fixture.import(context, text, { map: keyless });
+    expect(again).toMatchObject({ created: 0, unchanged: 2, skipped: 1 });
+  });
+
+  test("a dry run reports the same and writes nothing", async () => {
+    const context = await freshProgram();
+    const empty = await fixture.count(context);
+    const text = csv("1,North,2026-03-01,,,,,,A,,", "2,South,2026-02-30,,,,,,B,,");
+    const { importId, ...dry } = await fixture.import(context, text, { map, dryRun: true });
+    expect(importId).toBeNull();
+    expect(await fixture.count(context)).toEqual(empty);
+    const { importId: written, ...real } = await fixture.import(context, text, { map });
+    expect(written).not.toBeNull();
+    expect({ ...dry, isDryRun: false }).toEqual(real);
+  });
+
+  test("one audit entry and one job for an import, with its counts and without a value of the file", async () => {
+    const context = await freshProgram();
+    await fixture.import(context, csv("1,North,2026-03-01,,,,,,Secret Ltd,Ana,ana@secret.example"), { map });
+    expect(await fixture.count(context)).toMatchObject({ imports: 1, audits: 1 });
+    const [job] = await inProgram(context, (transaction) => transaction.select().from(imports));
+    expect(job).toMatchObject({ state: "done", offsetRows: 1, created: 1, fileName: "leads.csv" });
+    expect(JSON.stringify(job)).not.toContain("Secret");
+  });
+});
+
+describe("leads", () => {
+  test("history, words and people land where they belong", async () => {
+    const context = await freshProgram();
+    const report = await fixture.import(
+      context,
+      csv(
+        '1,North,2026-03-01,disqualified,budget_insufficient,"Budget of 2,000 a month, 5,000 needed",,,ACME,Ana Souza,ana@acme.example',
+        "2,North,2026-03-01,won,Lost to X,,2026-03-20 10:30,1500.5,Beta,,",
+        "3,North,2026-03-10,won,,,2026-03-02,,Gamma,,",
+        '4,North,2026-03-01,disqualified,budget_insufficient,"Ana said: write to ana@delta.example",,,Delta,Ana Lima,',
+      ),
+      { map },
+    );
+    expect(report).toMatchObject({ created: 4, skipped: 0 });
+    expect(report.issues.map(({ line, column }) => [line, column])).toEqual([
+      [4, "won"],
+      [5, "sentence"],
+    ]);
+    const rows = await inProgram(context, async (transaction) => ({
+      leads: await transaction.select().from(leads).orderBy(asc(leads.externalId)),
+      texts: await transaction.select().from(eventText),
+      people: await transaction.select().from(leadPerson).orderBy(asc(leadPerson.name)),
+    }));
+    expect(rows.leads).toMatchObject([
+      {
+        externalId: "1",
+        stage: "disqualified",
+        reason: "budget_insufficient",
+        isLegacyEnd: false,
+        isEndUndated: true,
+        isBackfilled: false,
+      },
+      {
+        externalId: "2",
+        stage: "won",
+        wonAt: new Date("2026-03-20T10:30:00Z"),
+        amountCents: 150050,
+        currency: "BRL",
+        reason: null,
+      },
+      { externalId: "3", stage: "won", wonAt: new Date("2026-03-02T00:00:00Z"), amountCents: null },
+      { externalId: "4", stage: "disqualified", isLegacyEnd: true },
+    ]);
+    expect(
+      rows.texts.map(({ sentence, note, noteVisibility }) => sentence ?? `${noteVisibility}: ${note}`).sort(),
+    ).toEqual([
+      "Budget of 2,000 a month, 5,000 needed",
+      "internal: Reason given in the imported file: Lost to X",
+    ]);
+    expect(rows.people).toMatchObject([
+      { name: "Ana Lima", email: null },
+      { name: "Ana Souza", email: "ana@acme.example" },
+    ]);
+  });
+
+  test("a backfill is recorded when it happened, any other import now; the events name the import", async () => {
+    const context = await freshProgram();
+    const row = (id: string) => csv(`${id},North,2026-03-01,won,,,2026-03-20,,A,,`);
+    const past = await fixture.import(context, row("1"), { map: { ...map, backfill: true } });
+    await fixture.import(context, row("2"), { map });
+    const events = await inProgram(context, (transaction) =>
+      transaction
+        .select({
+          externalId: leads.externalId,
+          type: leadEvents.type,
+          recordedAt: leadEvents.recordedAt,
+          isBackfilled: leadEvents.isBackfilled,
+          actorKind: leadEvents.actorKind,
+          actorId: leadEvents.actorId,
+        })
+        .from(leadEvents)
+        .innerJoin(leads, eq(leads.id, leadEvents.leadId))
+        .orderBy(asc(leads.externalId), asc(leadEvents.sequence)),
+    );
+    expect(events).toMatchObject([
+      {
+        type: "submitted",
+        recordedAt: new Date("2026-03-01T00:00:00Z"),
+        isBackfilled: true,
+        actorKind: "import",
+        actorId: past.importId,
+      },
+      { type: "won", recordedAt: new Date("2026-03-20T00:00:00Z"), isBackfilled: true },
+      { type: "submitted", recordedAt: context.now, isBackfilled: false },
+      { type: "won", recordedAt: context.now, isBackfilled: false },
+    ]);
+  });
+
+  test("leads that share an address are duplicates of one another, in the file as in the database", async () => {
+    const context = await freshProgram();
+    const other = await createPartner(context, { name: "Other" });
+    await submitLead(context, {
+      partnerId: other.id,
+      company: { name: "Zeta" },
+      contacts: [{ email: "zoe@zeta.example" }],
+    });
+    await fixture.import(
+      context,
+      csv(
+        "1,North,2026-11-01,,,,,,A,,ana@gmail.com",
+        "2,North,2026-11-02,,,,,,A,,ana@gmail.com",
+        "3,South,2026-11-03,,,,,,A,,ANA@gmail.com",
+        "4,South,2026-11-03,,,,,,B,,bia@gmail.com",
+        "5,South,2026-11-03,,,,,,Z,,zoe@zeta.example",
+        "6,North,2026-10-01,won,,,2026-10-10,,C,,caio@gmail.com",
+        "7,North,2026-11-03,,,,,,C,,caio@gmail.com",
+      ),
+      { map },
+    );
+    const verdicts = await inProgram(context, (transaction) =>
+      transaction
+        .select({ id: leads.externalId, verdict: leads.duplicateVerdict })
+        .from(leads)
+        .orderBy(asc(leads.externalId)),
+    );
+    expect(verdicts.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+      "1 new",
+      "2 same_partner_resend",
+      "3 other_partner_active",
+      "4 new",
+      "5 other_partner_active",
+      "6 new",
+      "7 existing_customer",
+      "null new",
+    ]);
+  });
+
+  test("in a history a lead is a duplicate only of what stood in its way then", async () => {
+    const context = await freshProgram();
+    await fixture.import(
+      context,
+      csv(
+        "1,North,2025-03-01,won,,,2025-06-01,,A,,ana@gmail.com",
+        "2,South,2025-04-01,,,,,,A,,ana@gmail.com",
+        "3,South,2025-07-01,,,,,,A,,ana@gmail.com",
+        "4,South,2025-02-01,,,,,,A,,ana@gmail.com",
+      ),
+      { map: { ...map, backfill: true } },
+    );
+    const verdicts = await inProgram(context, (transaction) =>
+      transaction.select({ verdict: leads.duplicateVerdict }).from(leads).orderBy(asc(leads.externalId)),
+    );
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual([
+      "new",
+      "other_partner_active",
+      "existing_customer",
+      "new",
+    ]);
+  });
+});
+
+describe("partners", () => {
+  const withPartner = {
+    ...map,
+    fields: {
+      ...map.fields,
+      partnerName: { column: "stage" },
+      partnerEmail: { column: "sentence" },
+      partnerLocale: { column: "reason" },
+      partnerZone: { column: "name" },
+      stage: { value: "submitted" },
+      reason: { value: "" },
+      sentence: { value: "" },
+      "contact.name": { value: "" },
+    },
+  };
+
+  test("are created on first sight with what the map knows of them", async () => {
+    const context = await freshProgram();
+    const report = await fixture.import(
+      context,
+      csv(
+        "1,n-1,2026-03-01,North Agency,es_MX,Hola@North.example,,,A,America/Mexico_City,",
+        "2,n-1,2026-03-01,Other name,,,,,A,,",
+        "3,n-2,2026-03-01,,xx,nobody,,,A,Mars,",
+      ),
+      { map: withPartner },
+    );
+    expect(report).toMatchObject({ created: 3, partnersCreated: 2, warnings: 3 });
+    const stored = await inProgram(context, (transaction) =>
+      transaction
+        .select()
+        .from(partners)
+        .leftJoin(partnerContacts, eq(partnerContacts.partnerId, partners.id))
+        .orderBy(asc(partners.externalId)),
+    );
+    expect(stored).toMatchObject([
+      {
+        partners: {
+          externalId: "n-1",
+          name: "North Agency",
+          locale: "es",
+          zone: "America/Mexico_City",
+          type: "other",
+          stage: "activation",
+          cadence: "weekly",
+        },
+        partner_contacts: { email: "hola@north.example", receivesDigest: true },
+      },
+      { partners: { externalId: "n-2", name: "n-2", locale: null, zone: null }, partner_contacts: null },
+    ]);
+  });
+
+  test("who are there already are found by external id, or by name when they have none", async () => {
+    const context = await freshProgram();
+    await createPartner(context, { name: "By id", externalId: "North" });
+    await createPartner(context, { name: "South" });
+    const report = await fixture.import(
+      context,
+      csv("1,North,2026-03-01,,,,,,A,,", "2,South,2026-03-01,,,,,,A,,", "3,East,2026-03-01,,,,,,A,,"),
+      { map },
+    );
+    expect(report).toMatchObject({ created: 3, partnersCreated: 1 });
+    expect(await fixture.count(context)).toMatchObject({ partners: 3 });
+  });
+
+  test("a partner's own key may not import", async () => {
+    const context = await freshProgram();
+    const { id } = await createPartner(context, { name: "South" });
+    const asPartner = { ...context, actor: { kind: "api_key" as const, id: "key", partnerId: id } };
+    expect(await refusalOf(fixture.import(asPartner, csv(), { map }))).toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("a long file", () => {
+  const rows = Array.from({ length: 12_000 }, (_, index) =>
+    index % 100 === 99 ? `${index},North,2026-02-30,,,,,,A,,` : `${index},North,2026-03-01,,,,,,A,,`,
+  );
+  const text = csv(...rows, "0,North,2026-03-01,,,,,,A,,");
+
+  test("that breaks off goes on where it stopped, and adds up as if it had not", async () => {
+    const context = await freshProgram();
+    const seen: ImportProgress[] = [];
+    const broken = fixture.import(context, text, {
+      map,
+      onProgress: (progress) => {
+        seen.push(progress);
+        if (progress.phase === "writing") throw new Error("killed");
+      },
+    });
+    await expect(broken).rejects.toThrow("killed");
+    expect(seen.at(-1)).toEqual({ phase: "writing", rows: 5_000, totalRows: 12_001 });
+    expect(await fixture.count(context)).toMatchObject({ leads: 4_950, imports: 1, issues: 50, audits: 0 });
+    const report = await fixture.import(context, text, { map });
+    expect(report).toMatchObject({
+      rows: 12_001,
+      created: 11_880,
+      unchanged: 0,
+      skipped: 121,
+      resumedAfterRows: 5_000,
+    });
+    expect(addUp(report)).toBe(report.rows);
+    expect(await fixture.count(context)).toMatchObject({ leads: 11_880, imports: 1, issues: 121, audits: 1 });
+  });
+
+  test("imported by two processes at once comes in once", async () => {
+    const context = await freshProgram();
+    const path = await fixture.write(text);
+    const { importFile } = await import("./import-file.ts");
+    const outcomes = await Promise.allSettled([
+      importFile(context, { path, map }),
+      importFile(context, { path, map }),
+    ]);
+    expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
+    expect(await fixture.count(context)).toMatchObject({ leads: 11_880 });
+  });
+});
+
+test("two programmes do not see each other's leads: the same file is new to each", async () => {
+  const [first, second] = [await freshProgram(), await freshProgram()];
+  const text = csv("1,North,2026-03-01,,,,,,A,,");
+  expect(await fixture.import(first, text, { map })).toMatchObject({ created: 1, partnersCreated: 1 });
+  expect(await fixture.import(second, text, { map })).toMatchObject({ created: 1, partnersCreated: 1 });
+});
