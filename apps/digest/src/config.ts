@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-export const emailTransports = ["outbox", "resend"] as const;
-export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const emailTransports = ["outbox", "resend"] as const;
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const databaseUrl = z
   .string({
@@ -25,7 +25,9 @@ export const configSchema = z.object({
   EMAIL_TRANSPORT: z
     .enum(emailTransports, { error: `must be one of: ${emailTransports.join(", ")}.` })
     .default("outbox")
-    .describe("How letters leave: outbox writes files to look at and sends nothing; resend sends."),
+    .describe(
+      "How letters leave: outbox writes files to look at and sends nothing; resend sends. Empty: outbox.",
+    ),
   EMAIL_FROM: z
     .string()
     .refine(
@@ -33,23 +35,29 @@ export const configSchema = z.object({
       'must hold one address, for example "Programa Vértice <retorno@digest.example.com>".',
     )
     .default("Leadback <digest@leadback.invalid>")
-    .describe("Sender of every letter. Required for resend, on a domain verified there."),
+    .describe(
+      "Sender of every letter, on a domain verified at Resend. Required for resend; empty otherwise: an address that nobody has.",
+    ),
   RESEND_API_KEY: z.string().optional().describe("Key of the Resend account. Required for resend; a secret."),
   RESEND_BASE_URL: webUrl
     .default("https://api.resend.com")
-    .describe("Where Resend answers; another address serves tests and proxies."),
+    .describe(
+      "Where Resend answers; another address serves tests and proxies. Empty: https://api.resend.com.",
+    ),
   LEADBACK_DATA: z
     .string()
     .default(".data")
     .transform((folder) => resolve(folder))
-    .describe("Data folder; the outbox is its subfolder outbox."),
+    .describe("Data folder; the outbox is its subfolder outbox. Empty: .data where the command runs."),
   PUBLIC_URL: webUrl
     .default("http://localhost:3000")
-    .describe("Address under which partners reach this installation: the base of every link in a letter."),
+    .describe(
+      "Address under which partners reach this installation: the base of every link in a letter. Empty: http://localhost:3000.",
+    ),
   LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of: ${logLevels.join(", ")}.` })
     .default("info")
-    .describe("The least severe line that the worker logs."),
+    .describe("The least severe line that the worker logs. Empty: info."),
 });
 
 interface CommonConfig {
@@ -60,7 +68,7 @@ interface CommonConfig {
   logLevel: (typeof logLevels)[number];
 }
 
-export type EmailConfig = { transport: "outbox" } | { transport: "resend"; apiKey: string; baseUrl: string };
+type EmailConfig = { transport: "outbox" } | { transport: "resend"; apiKey: string; baseUrl: string };
 
 export type Config = CommonConfig & { email: EmailConfig };
 

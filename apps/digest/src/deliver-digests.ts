@@ -11,7 +11,7 @@ import type { Pause, SendResult, Transport } from "./transports/transport.ts";
 /** A claim is good for 60 s; nothing is posted in its second half, so that nobody else can be posting too. */
 const postDeadlineMs = 30_000;
 
-export type OutcomeCounts = Record<DeliveryOutcome["kind"], number>;
+type OutcomeCounts = Record<DeliveryOutcome["kind"], number>;
 
 export interface DeliveryReport {
   outcomes: OutcomeCounts;

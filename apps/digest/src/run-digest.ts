@@ -31,7 +31,7 @@ export interface DigestRunOptions {
   onStep?: (step: RunStep) => void;
 }
 
-export type RunStep =
+type RunStep =
   | { kind: "planned"; letters: number }
   | { kind: "frozen"; letters: number }
   | { kind: "settled"; outcome: DeliveryOutcome };

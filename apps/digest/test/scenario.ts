@@ -74,7 +74,8 @@ export async function createScenario(partnerNames: readonly string[]): Promise<S
   };
 }
 
-async function addPartner(context: OperationContext, name: string, index: number): Promise<void> {
+/** A partner with one reader, `leitor<index>@parceiro.example`, who has sent one lead. */
+export async function addPartner(context: OperationContext, name: string, index: number): Promise<void> {
   const partner = await createPartner(context, {
     name,
     contacts: [{ email: `leitor${index}@parceiro.example`, name: "Ana" }],

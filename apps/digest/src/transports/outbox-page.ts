@@ -18,7 +18,7 @@ const words: Record<OutboxLocale, PageWords> = {
   "pt-BR": {
     title: "Caixa de saída",
     explanation:
-      "As cartas abaixo foram escritas e não saíram desta máquina. Para enviá-las aos parceiros, defina EMAIL_TRANSPORT=resend.",
+      "As cartas abaixo foram escritas e não saíram desta máquina. Para que as próximas cheguem aos parceiros, defina EMAIL_TRANSPORT=resend.",
     empty: "Ainda não há cartas. Elas aparecem aqui depois de leadback digest run.",
     letters: (count) => (count === 1 ? "1 carta" : `${count} cartas`),
     periodFrom: (date) => `Período a partir de ${date}`,
@@ -30,7 +30,7 @@ const words: Record<OutboxLocale, PageWords> = {
   en: {
     title: "Outbox",
     explanation:
-      "The letters below were written and have not left this machine. To send letters to partners, set EMAIL_TRANSPORT=resend.",
+      "The letters below were written and have not left this machine. To send the next ones to your partners, set EMAIL_TRANSPORT=resend.",
     empty: "There are no letters yet. They appear here after leadback digest run.",
     letters: (count) => (count === 1 ? "1 letter" : `${count} letters`),
     periodFrom: (date) => `Period from ${date}`,
@@ -42,7 +42,7 @@ const words: Record<OutboxLocale, PageWords> = {
   es: {
     title: "Bandeja de salida",
     explanation:
-      "Las cartas de abajo se escribieron y no han salido de esta máquina. Para enviar cartas a los socios, defina EMAIL_TRANSPORT=resend.",
+      "Las cartas de abajo se escribieron y no han salido de esta máquina. Para que las próximas lleguen a sus socios, defina EMAIL_TRANSPORT=resend.",
     empty: "Todavía no hay cartas. Aparecen aquí después de leadback digest run.",
     letters: (count) => (count === 1 ? "1 carta" : `${count} cartas`),
     periodFrom: (date) => `Período desde el ${date}`,

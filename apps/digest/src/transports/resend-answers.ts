@@ -34,7 +34,7 @@ const credentials = { reason: "credentials_refused", resumeAfterMs: operatorPaus
 const address = { reason: "wrong_provider_address", resumeAfterMs: operatorPauseMs } as const;
 
 /** The first rule that fits decides. Whatever none foresees is unknown, and tried again with the same key and bytes. */
-export const resendAnswerRules: readonly AnswerRule[] = [
+const resendAnswerRules: readonly AnswerRule[] = [
   { status: [200, 299], when: (answer) => answer.providerId !== null, kind: "accepted", reason: "accepted" },
   { status: [200, 299], kind: "unknown", reason: "unreadable_answer", isProviderFailure: true },
   { status: 400, kind: "rejected", reason: "bad_request" },

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { faults } from "../../test/provider-fake/behaviours.ts";
 import { type ProviderFake, startProviderFake } from "../../test/provider-fake/start-provider-fake.ts";
-import { createScenario, dueAt, type Scenario } from "../../test/scenario.ts";
+import { addPartner, createScenario, dueAt, type Scenario } from "../../test/scenario.ts";
 import { createTestClock, type TestClock } from "../../test/test-clock.ts";
 import { createResendTransport } from "../transports/resend.ts";
 import { createDigestTick, type TickOptions } from "./digest-tick.ts";
@@ -75,7 +75,10 @@ describe("a tick", () => {
     expect(logged).toContain('"program":"alfa"');
   });
 
-  it("asks the provider nothing while it is paused, and goes on afterwards", async () => {
+  it("asks the provider nothing for any programme while it is paused, and goes on afterwards", async () => {
+    const { database, actor, now } = scenario.context;
+    const other = await createProgram({ database, actor, now }, { slug: "alfa", name: "Alfa" });
+    await addPartner({ ...scenario.context, programId: other.id }, "Gama", 2);
     provider.decide(() => faults.dailyQuota);
     const tick = tickFrom(dueAt);
     for (let minute = 0; minute < 59; minute += 1) {
@@ -87,7 +90,7 @@ describe("a tick", () => {
     await scenario.passTime(3601);
     clock.advance(60_000);
     await tick();
-    expect(provider.accepted).toHaveLength(2);
+    expect(provider.accepted).toHaveLength(3);
   });
 
   it("logs what it did and no address, name or subject", async () => {

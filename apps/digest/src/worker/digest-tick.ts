@@ -18,10 +18,11 @@ export interface TickOptions extends Rounds {
 export function createDigestTick(options: TickOptions): () => Promise<void> {
   const { clock, transportFor, sender, signal } = options;
   const breaker = createCircuitBreaker();
-  const pausedUntilMs = new Map<string, number>();
+  // The provider and the disk are the same for every programme, so one pause holds for all.
+  let pausedUntilMs = Number.NEGATIVE_INFINITY;
   return () =>
     forEachProgram(options, "digest-tick", async ({ database, now }, program, log) => {
-      if (clock.monotonicMs() < (pausedUntilMs.get(program.id) ?? Number.NEGATIVE_INFINITY)) return;
+      if (clock.monotonicMs() < pausedUntilMs) return;
       const transport = transportFor(program);
       const run = await runDigest({
         database,
@@ -41,7 +42,7 @@ export function createDigestTick(options: TickOptions): () => Promise<void> {
       if (delivery === null || isQuiet(run.plan.planned + run.freeze.frozen, delivery)) return;
       const { stoppedBy } = delivery;
       if (stoppedBy !== null && stoppedBy.resumeAfterMs > 0) {
-        pausedUntilMs.set(program.id, clock.monotonicMs() + stoppedBy.resumeAfterMs);
+        pausedUntilMs = clock.monotonicMs() + stoppedBy.resumeAfterMs;
       }
       log[stoppedBy === null || stoppedBy.resumeAfterMs === 0 ? "info" : "error"](
         { planned: run.plan.planned, frozen: run.freeze.frozen, swept: run.swept, ...delivery },

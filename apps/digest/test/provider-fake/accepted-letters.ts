@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** How long the provider remembers an idempotency key. */
-export const keyLifetimeMs = 24 * 3_600_000;
+const keyLifetimeMs = 24 * 3_600_000;
 
 export interface LedgerEntry {
   atMs: number;
