@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OperationContext } from "../context.ts";
 import { submitLead } from "../leads/submit-lead.ts";
 import { createPartner } from "../partners/create-partner.ts";
+import { importFile } from "./import-file.ts";
 import { type ImportFixture, openImportFixture, refusalOf } from "./import-fixture.ts";
 import type { ImportProgress, ImportReport } from "./import-report.ts";
 
@@ -412,7 +413,6 @@ describe("a long file", () => {
   test("imported by two processes at once comes in once", async () => {
     const context = await freshProgram();
     const path = await fixture.write(text);
-    const { importFile } = await import("./import-file.ts");
     const outcomes = await Promise.allSettled([
       importFile(context, { path, map }),
       importFile(context, { path, map }),

@@ -86,9 +86,10 @@ export function parseImportMap(input: unknown, locale: Locale): ImportMap {
 
 /** One refusal that names every problem, for a log as well as for a person. */
 export function mapRefusal(problems: InputProblem[], messages: ImportMessages) {
-  const details = problems.map(({ pointer, detail }) =>
-    detail.includes('"') ? detail : `${pointer}: ${detail}`,
-  );
+  const details = problems.map(({ pointer, detail }) => {
+    const name = pointer.split("/").at(-1) ?? "";
+    return detail.includes(name) ? detail : `${pointer}: ${detail}.`;
+  });
   return importRefusal("bad_import_map", [messages.badMap, ...details].join(" "), { problems });
 }
 

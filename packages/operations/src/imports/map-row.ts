@@ -37,7 +37,6 @@ export interface MappedRow {
   /** The reason as the file has it. */
   rawReason: string;
   sentence: string;
-  sentenceColumn: string | null;
   amountCents: number | null;
   currency: string | null;
   company: LeadCompany;
@@ -106,7 +105,6 @@ export function mapRow(mapping: RowMapping, csvRow: CsvRow): RowReading {
     dates,
     ...readReason(reader, end, messages),
     sentence: reader.text("sentence").replace(/\s+/g, " "),
-    sentenceColumn: reader.columnOf("sentence"),
     ...readMoney(mapping, reader),
     company: readCompany(reader),
     contacts: readContacts(reader),
