@@ -94,8 +94,9 @@ function withStrictQuery(route: RouteConfig, access: Access): RouteConfig {
 function problemsOf(access: Access, route: RouteConfig): ProblemCode[] {
   const { request } = route;
   return [
-    ...(access.kind === "key" ? (["unauthenticated", "forbidden", "unavailable"] as const) : []),
-    ...(request?.query === undefined ? [] : (["invalid_input"] as const)),
+    ...(access.kind === "key"
+      ? (["unauthenticated", "forbidden", "invalid_input", "unavailable"] as const)
+      : []),
     ...(request?.params === undefined ? [] : (["not_found"] as const)),
     ...(hasJsonBody(route)
       ? (["malformed_body", "body_too_large", "unsupported_media_type", "invalid_input"] as const)

@@ -33,7 +33,12 @@ export function serveApp({ appAt, port, host }: ServeOptions): Promise<RunningSe
     server.listen(port, host, () => {
       const taken = portOf(server.address()) ?? port;
       const app = appAt(taken);
-      answer = (request) => app.fetch(request);
+      answer = async (request) => {
+        const response = await app.fetch(request);
+        // Once stopping, a connection that is kept open would only be waited for.
+        if (!server.listening) response.headers.set("Connection", "close");
+        return response;
+      };
       resolve({ port: taken, stop: (graceMs) => stop(server, graceMs) });
     });
   });
