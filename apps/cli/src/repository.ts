@@ -4,3 +4,6 @@ import { resolve } from "node:path";
 export const repositoryFolder = resolve(import.meta.dirname, "../../..");
 
 export const appEntry = (app: "api" | "digest") => resolve(repositoryFolder, "apps", app, "src/main.ts");
+
+/** An app's entry for one command in the foreground. */
+export const appCommand = (app: "digest") => resolve(repositoryFolder, "apps", app, "src/run.ts");

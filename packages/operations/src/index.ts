@@ -9,6 +9,8 @@ export * from "./digests/plan-digests.ts";
 export * from "./digests/preview-digest.ts";
 export * from "./digests/settle-delivery.ts";
 export * from "./digests/unsubscribe.ts";
+export * from "./imports/import-file.ts";
+export * from "./imports/import-report.ts";
 export * from "./keys/authenticate-api-key.ts";
 export * from "./keys/create-api-key.ts";
 export * from "./keys/list-api-keys.ts";

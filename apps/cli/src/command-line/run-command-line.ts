@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { type CommandDef, type Resolvable, renderUsage, runCommand } from "citty";
 import { checkArguments } from "./check-arguments.ts";
 import { CommandError } from "./command-error.ts";
@@ -15,11 +16,11 @@ export async function runCommandLine(
   try {
     const { command, parent, rest } = await findCommand(main, rawArguments);
     if (asksForHelp(rest)) {
-      console.log(await renderUsage(command, parent));
+      console.log(plainUnless(process.stdout.isTTY, await renderUsage(command, parent)));
       return 0;
     }
     if (command.subCommands !== undefined) {
-      console.error(await renderUsage(command, parent));
+      console.error(plainUnless(process.stderr.isTTY, await renderUsage(command, parent)));
       return 2;
     }
     checkArguments(rest, (await resolved(command.args)) ?? {});
@@ -27,7 +28,7 @@ export async function runCommandLine(
     return typeof result === "number" ? result : 0;
   } catch (error) {
     const { sentence, exitCode } = explainError(error);
-    console.error(sentence);
+    console.error(plainUnless(process.stderr.isTTY, sentence));
     if (isDebugging) console.error(error);
     return exitCode;
   }
@@ -71,4 +72,9 @@ function asksForHelp(rawArguments: readonly string[]): boolean {
 
 async function resolved<T>(value: Resolvable<T> | undefined): Promise<T | undefined> {
   return typeof value === "function" ? await (value as () => T | Promise<T>)() : await value;
+}
+
+/** Colours are for terminals; in a file or a pipe they are noise. */
+function plainUnless(isTerminal: boolean, text: string): string {
+  return isTerminal ? text : stripVTControlCharacters(text);
 }

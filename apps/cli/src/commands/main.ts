@@ -5,5 +5,12 @@ export const main = defineCommand({
   meta: { name: "leadback", description: "Closes the loop with the partners who send a company leads." },
   subCommands: {
     start: () => import("./start.ts").then((module) => module.start),
+    program: () => import("./program.ts").then((module) => module.program),
+    partner: () => import("./partner.ts").then((module) => module.partner),
+    import: () => import("./import.ts").then((module) => module.importCommand),
+    digest: () => import("./digest.ts").then((module) => module.digest),
+    key: () => import("./key.ts").then((module) => module.key),
+    demo: () => import("./demo.ts").then((module) => module.demo),
+    rebuild: () => import("./rebuild.ts").then((module) => module.rebuild),
   },
 });

@@ -22,6 +22,8 @@ const readyTimeoutMs = 60_000;
 /** Runs the whole house until someone wants it to stop or a part of it ends by itself. */
 export async function startHouse(config: Config, options: StartOptions): Promise<number> {
   const stop = listenForStop();
+  // At a terminal the logs would bury what people need; a supervisor wants them on standard output.
+  const hasLogFile = options.isJson || process.stdout.isTTY;
   const say = options.isJson ? () => {} : (line: string) => console.log(line);
   await refuseTakenPort(config.port, config.host);
   say("Starting the database …");
@@ -30,7 +32,9 @@ export async function startHouse(config: Config, options: StartOptions): Promise
   try {
     // The first start's demo belongs here, before the apps: createDemo on database.applicationUrl when options.isDemoWanted.
     say("Starting the API and the digest worker …");
-    for (const name of ["api", "digest"] as const) apps.push(startAppWithLog(name, config, database));
+    for (const name of ["api", "digest"] as const) {
+      apps.push(startAppWithLog(name, config, { database, hasLogFile }));
+    }
     const outcome = await Promise.race([
       stop.first.then((cause) => ({ cause })),
       whenReady(apps, config).then((address) => ({ address })),
@@ -39,9 +43,9 @@ export async function startHouse(config: Config, options: StartOptions): Promise
     if ("address" in outcome) {
       greet(outcome.address, config, options);
       const end = await Promise.race([stop.first, firstEnd(apps, database)]);
-      if (typeof end !== "string") throw unexpectedEnd(end, config);
+      if (typeof end !== "string") throw unexpectedEnd(end, config, hasLogFile);
     } else if ("end" in outcome) {
-      throw unexpectedEnd(outcome.end, config);
+      throw unexpectedEnd(outcome.end, config, hasLogFile);
     }
     say("Stopping …");
     return 0;
@@ -51,9 +55,12 @@ export async function startHouse(config: Config, options: StartOptions): Promise
   }
 }
 
-function startAppWithLog(name: "api" | "digest", config: Config, database: TakenDatabase): AppProcess {
-  // At a terminal the log would bury what people need; a supervisor wants it on standard output.
-  const output = process.stdout.isTTY ? openLog(config.dataFolder, name) : "inherit";
+function startAppWithLog(
+  name: "api" | "digest",
+  config: Config,
+  { database, hasLogFile }: { database: TakenDatabase; hasLogFile: boolean },
+): AppProcess {
+  const output = hasLogFile ? openLog(config.dataFolder, name) : "inherit";
   const environment = appEnvironment(config, database.applicationUrl);
   const app = startApp({ name, entry: appEntry(name), environment, output });
   if (typeof output === "number") closeSync(output);
@@ -102,10 +109,14 @@ const partNames: Record<string, string> = {
   database: "The database",
 };
 
-function unexpectedEnd({ name, exitCode, signal }: AppEnd, config: Config): CommandError {
+function unexpectedEnd(
+  { name, exitCode, signal }: AppEnd,
+  config: Config,
+  hasLogFile: boolean,
+): CommandError {
   const manner = signal === null ? (exitCode === null ? "" : ` with exit code ${exitCode}`) : ` on ${signal}`;
   const log = join(config.dataFolder, name === "database" ? "postgres.log" : `logs/${name}.log`);
-  const where = name === "database" || process.stdout.isTTY ? `; its log is ${log}` : "";
+  const where = name === "database" || hasLogFile ? `; its log is ${log}` : "";
   return new CommandError(
     `${partNames[name] ?? name} ended by itself${manner}, so everything was stopped${where}.`,
     {

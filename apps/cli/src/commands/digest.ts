@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { digestStatus, findPartner, previewDigest } from "@leadback/operations";
+import { defineCommand } from "citty";
+import { publicUrlAt } from "../config.ts";
+import { withDatabase, withProgram } from "../database/with-database.ts";
+import { print, table } from "../output/print.ts";
+import { runApp } from "../processes/run-app.ts";
+import { asOf, json, program } from "./shared-arguments.ts";
+
+const preview = defineCommand({
+  meta: {
+    name: "preview",
+    description: "Show the letter that a partner would get; nothing is stored or sent.",
+  },
+  args: {
+    program,
+    partner: {
+      type: "string",
+      required: true,
+      valueHint: "ID",
+      description: "The partner's id, or your own id for it",
+    },
+    "as-of": asOf,
+    locale: {
+      type: "string",
+      valueHint: "L",
+      description: "Language instead of the partner's: pt-BR, en or es",
+    },
+    out: { type: "string", valueHint: "DIR", description: "Write digest.html and digest.txt there" },
+    json,
+  },
+  run: ({ args }) =>
+    withProgram(args.program, async (context, _program, { config }) => {
+      const partner = await findPartner(context, args.partner);
+      const letter = await previewDigest(context, {
+        partnerId: partner.id,
+        publicUrl: publicUrlAt(config, config.port),
+        ...(args["as-of"] !== undefined && { asOf: args["as-of"] }),
+        ...(args.locale !== undefined && { locale: args.locale as "pt-BR" }),
+      });
+      const files = args.out === undefined ? [] : await writeLetter(args.out, letter);
+      print({ ...letter, files }, args.json, () => [
+        `${letter.partner.name}: ${letter.subject}`,
+        ...(letter.skipReason === null ? [] : ["It would not go out: this partner has not sent a lead yet."]),
+        "",
+        letter.text,
+        ...files.map((file) => `Written: ${file}`),
+      ]);
+    }),
+});
+
+async function writeLetter(folder: string, letter: { html: string; text: string }): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const html = resolve(join(folder, "digest.html"));
+  const text = resolve(join(folder, "digest.txt"));
+  await writeFile(html, letter.html);
+  await writeFile(text, letter.text);
+  return [html, text];
+}
+
+const run = defineCommand({
+  meta: {
+    name: "run",
+    description: "Write the letters that are due and send them; running it again sends none twice.",
+  },
+  args: {
+    program,
+    "as-of": asOf,
+    "dry-run": { type: "boolean", default: false, description: "Say what would go out, and do nothing" },
+    json,
+  },
+  run: ({ args }) =>
+    withDatabase(({ config, applicationUrl }) =>
+      runApp("digest", config, applicationUrl, [
+        "--program",
+        args.program,
+        ...(args["as-of"] === undefined ? [] : ["--as-of", args["as-of"]]),
+        ...(args["dry-run"] ? ["--dry-run"] : []),
+        ...(args.json ? ["--json"] : []),
+      ]),
+    ),
+});
+
+const status = defineCommand({
+  meta: { name: "status", description: "Count the letters of each period by their state." },
+  args: { program, json },
+  run: ({ args }) =>
+    withProgram(args.program, async (context) => {
+      print(await digestStatus(context), args.json, (rows) =>
+        rows.length === 0
+          ? ["No letter has been planned yet."]
+          : table(
+              ["period from", "rhythm", "state", "why", "letters"],
+              rows.map((row) => [row.periodStart, row.cadence, row.state, row.reason ?? "", row.letters]),
+            ),
+      );
+    }),
+});
+
+export const digest = defineCommand({
+  meta: { name: "digest", description: "Preview, send and follow the partners' letters." },
+  subCommands: { preview, run, status },
+});

@@ -1,0 +1,37 @@
+import { listPartners } from "@leadback/operations";
+import { defineCommand } from "citty";
+import { withProgram } from "../database/with-database.ts";
+import { print, table } from "../output/print.ts";
+import { json, program } from "./shared-arguments.ts";
+
+const list = defineCommand({
+  meta: { name: "list", description: "List a programme's partners with their ids." },
+  args: { program, search: { type: "string", valueHint: "TEXT", description: "Part of the name" }, json },
+  run: ({ args }) =>
+    withProgram(args.program, async (context) => {
+      const partners: Awaited<ReturnType<typeof listPartners>>["data"] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await listPartners(context, {
+          limit: 200,
+          ...(args.search !== undefined && { q: args.search }),
+          ...(cursor !== undefined && { cursor }),
+        });
+        partners.push(...page.data);
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      print(partners, args.json, () =>
+        partners.length === 0
+          ? ["No partner found. They come with an import, or with POST /v1/partners."]
+          : table(
+              ["id", "name", "type", "language", "rhythm"],
+              partners.map(({ id, name, type, locale, cadence }) => [id, name, type, locale ?? "", cadence]),
+            ),
+      );
+    }),
+});
+
+export const partner = defineCommand({
+  meta: { name: "partner", description: "List partners." },
+  subCommands: { list },
+});

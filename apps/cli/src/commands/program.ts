@@ -1,0 +1,60 @@
+import { createProgram, listPrograms } from "@leadback/operations";
+import { defineCommand } from "citty";
+import { withDatabase } from "../database/with-database.ts";
+import { print, table } from "../output/print.ts";
+import { json } from "./shared-arguments.ts";
+
+const create = defineCommand({
+  meta: { name: "create", description: "Open a programme: one company's partners, leads and letters." },
+  args: {
+    slug: {
+      type: "string",
+      required: true,
+      valueHint: "S",
+      description: "Short name for commands and addresses",
+    },
+    name: { type: "string", required: true, valueHint: "N", description: "Name that partners read" },
+    zone: { type: "string", default: "America/Sao_Paulo", valueHint: "Z", description: "Time zone (IANA)" },
+    currency: { type: "string", default: "BRL", valueHint: "C", description: "Currency (ISO 4217)" },
+    locale: { type: "string", default: "pt-BR", valueHint: "L", description: "Language: pt-BR, en or es" },
+    country: {
+      type: "string",
+      default: "BR",
+      valueHint: "CC",
+      description: "Country of its public holidays",
+    },
+    json,
+  },
+  run: ({ args }) =>
+    withDatabase(async (session) => {
+      const { slug, name, zone, currency, country } = args;
+      const locale = args.locale as "pt-BR";
+      const program = await createProgram(session, { slug, name, zone, currency, locale, country });
+      print(program, args.json, () => [
+        `The programme "${name}" is open.`,
+        `Next: npx pnpm leadback import FILE.csv --program ${slug} --dry-run`,
+        `   or npx pnpm leadback key create --program ${slug} --scopes leads:write,leads:read`,
+      ]);
+    }),
+});
+
+const list = defineCommand({
+  meta: { name: "list", description: "List the programmes." },
+  args: { json },
+  run: ({ args }) =>
+    withDatabase(async ({ database }) => {
+      print(await listPrograms(database), args.json, (programs) =>
+        programs.length === 0
+          ? ["There are no programmes yet: open one with `npx pnpm leadback program create`."]
+          : table(
+              ["slug", "name", "zone", "currency", "locale"],
+              programs.map(({ slug, name, zone, currency, locale }) => [slug, name, zone, currency, locale]),
+            ),
+      );
+    }),
+});
+
+export const program = defineCommand({
+  meta: { name: "program", description: "Open and list programmes." },
+  subCommands: { create, list },
+});

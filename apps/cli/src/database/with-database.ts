@@ -1,0 +1,51 @@
+import { connect, type Database, type ProgramId } from "@leadback/db";
+import { findProgramBySlug, type OperationContext, type Program } from "@leadback/operations";
+import { type Config, readConfig } from "../config.ts";
+import { takeDatabase } from "./take-database.ts";
+
+export interface CommandDatabase {
+  readonly config: Config;
+  readonly database: Database;
+  readonly applicationUrl: string;
+  /** Who acts when a command does. */
+  readonly actor: OperationContext["actor"];
+  readonly now: Date;
+}
+
+/** Runs a command's work on the database that is configured: the running one, or the embedded one for as long as it takes. */
+export async function withDatabase<Result>(
+  work: (session: CommandDatabase) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig();
+  const taken = await takeDatabase(config);
+  const database = connect({ url: taken.applicationUrl, maxConnections: 4, applicationName: "leadback-cli" });
+  try {
+    await database.assertRestrictedRole();
+    const { applicationUrl } = taken;
+    return await work({
+      config,
+      database,
+      applicationUrl,
+      actor: { kind: "system", id: "cli" },
+      now: new Date(),
+    });
+  } finally {
+    await database.close();
+    await taken.release();
+  }
+}
+
+/** The same for a command that works in one programme. */
+export async function withProgram<Result>(
+  slug: string,
+  work: (context: OperationContext, program: Program, session: CommandDatabase) => Promise<Result>,
+): Promise<Result> {
+  return withDatabase(async (session) => {
+    const program = await findProgramBySlug(session.database, slug);
+    return work(contextOf(session, program.id), program, session);
+  });
+}
+
+export function contextOf({ database, actor, now }: CommandDatabase, programId: ProgramId): OperationContext {
+  return { database, programId, actor, now };
+}
