@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -67,8 +68,7 @@ function run(parameters) {
   stopWithNpm(child);
   child.on("error", (error) => fail(`Node.js could not be started: ${error.message}.`));
   child.on("exit", (code, signal) => {
-    process.exitCode = code ?? (signal ? 1 : 0);
-    process.exit();
+    process.exit(code ?? 128 + constants.signals[signal]);
   });
 }
 

@@ -9,6 +9,13 @@ const packages = globSync(["packages/*/package.json", "apps/*/package.json", "te
   .filter((found) => found.scripts?.test);
 for (const { folder } of packages) rmSync(join(folder, reportPath), { force: true });
 
+let isInterrupted = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) {
+  process.on(signal, () => {
+    isInterrupted = true;
+  });
+}
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 if ((await run("pnpm", ["verify"])) !== 0) count("pnpm verify", { failed: 1 });
 const hasFailed =
@@ -54,11 +61,13 @@ function count(name, { passed = 0, failed = 0, skipped = 0, note }) {
 }
 
 function run(binary, parameters) {
+  if (isInterrupted) return 1;
   return new Promise((resolve) => {
     const child = spawn(join("node_modules", ".bin", binary), parameters, {
       stdio: ["ignore", "inherit", "inherit"],
     });
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => child.kill(signal));
+    process.once("disconnect", () => child.kill("SIGTERM"));
     child.once("error", () => resolve(1));
     child.once("exit", (code) => resolve(code ?? 1));
   });
