@@ -410,6 +410,26 @@ describe("a long file", () => {
     expect(await fixture.count(context)).toMatchObject({ leads: 11_880, imports: 1, issues: 121, audits: 1 });
   });
 
+  test("that broke off and is taken up by two processes at once is finished by one; the other is told", async () => {
+    const context = await freshProgram();
+    const path = await fixture.write(text);
+    const killed = () => {
+      throw new Error("killed");
+    };
+    const onProgress = ({ phase }: ImportProgress) => (phase === "writing" ? killed() : undefined);
+    await expect(importFile(context, { path, map, onProgress })).rejects.toThrow("killed");
+    const outcomes = await Promise.allSettled([
+      importFile(context, { path, map }),
+      importFile(context, { path, map }),
+    ]);
+    expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
+    for (const outcome of outcomes) {
+      if (outcome.status === "rejected")
+        expect(outcome.reason).toMatchObject({ code: "conflict", type: "import_running" });
+    }
+    expect(await fixture.count(context)).toMatchObject({ leads: 11_880 });
+  });
+
   test("imported by two processes at once comes in once", async () => {
     const context = await freshProgram();
     const path = await fixture.write(text);
