@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const httpUrl = z.url({
   protocol: /^https?$/,

@@ -12,7 +12,7 @@ import { type ProblemCode, problemTypes } from "./errors/problem-types.ts";
 const noParameters = z.strictObject({});
 
 /** What one route does when its input is not valid, instead of the usual answer: gives the error to throw, or leaves it. */
-export type ExplainInvalid = (
+type ExplainInvalid = (
   validation: Validation & { success: false },
   context: Context<ApiEnv>,
 ) => Promise<unknown>;
@@ -66,15 +66,16 @@ function document({
   route,
 }: Pick<OperationParts<RouteConfig>, "access" | "problems" | "route">): RouteConfig {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set([...problemsOf(access, route), ...problems])) {
+  const codes = [...new Set([...problemsOf(access, route), ...problems])];
+  for (const code of codes) {
     const { status } = problemTypes[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   const problemResponses = Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
+    [...byStatus].map(([status, sameStatus]) => [
       status,
       {
-        description: codes.map((code) => `\`${code}\`: ${problemTypes[code].title}.`).join(" "),
+        description: sameStatus.map((code) => `\`${code}\`: ${problemTypes[code].title}.`).join(" "),
         content: { "application/problem+json": { schema: problemSchema } },
       },
     ]),
@@ -82,7 +83,13 @@ function document({
   const security = access.kind === "key" ? [{ apiKey: [] }] : [];
   const scope =
     access.kind === "key" ? { "x-scope": access.scope, "x-programme-only": access.programmeOnly } : {};
-  return { ...route, ...scope, security, responses: { ...problemResponses, ...route.responses } };
+  return {
+    ...route,
+    ...scope,
+    "x-problems": codes,
+    security,
+    responses: { ...problemResponses, ...route.responses },
+  };
 }
 
 /** A parameter that a route does not know is refused, also where it knows none. */

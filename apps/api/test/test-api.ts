@@ -35,7 +35,7 @@ export interface TestApi {
   drop(): Promise<void>;
 }
 
-export interface RequestOptions {
+interface RequestOptions {
   body?: unknown;
   /** Another key; null sends none. */
   key?: string | null;

@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 /** Says what runs here and where to go on. */
 export function homePage(locale: Locale, publicUrl: string): Page {
   const words = homeWords[locale];
-  const firstRequest = `curl ${publicUrl}/v1/leads -H "Authorization: Bearer lb_live_…"`;
+  const firstRequest = `curl ${publicUrl}/v1/leads \\\n  -H "Authorization: Bearer lb_live_…"`;
   return {
     locale,
     title: "Leadback",
@@ -23,7 +23,8 @@ export function homePage(locale: Locale, publicUrl: string): Page {
 <p>${words.tryHint}</p>
 <pre tabindex="0"><code>${firstRequest}</code></pre>
 <p>${words.keyHint}</p>
-<pre tabindex="0"><code>npx pnpm leadback key create --program SLUG --scopes leads:read,leads:write</code></pre>
+<pre tabindex="0"><code>npx pnpm leadback key create --program SLUG \\
+  --scopes leads:read,leads:write</code></pre>
 </main>`,
   };
 }

@@ -18,7 +18,7 @@ export interface RunningServer {
   stop(graceMs: number): Promise<void>;
 }
 
-export class ListenError extends Error {
+class ListenError extends Error {
   override readonly name = "ListenError";
 }
 

@@ -14,6 +14,7 @@ export interface ShownOperation {
   description: string;
   scope: string | undefined;
   isProgrammeOnly: boolean;
+  problems: string[];
   parameters: { name: string; in: string; required: boolean; schema: ShownSchema; description: string }[];
   body: ShownSchema | undefined;
   responses: { status: string; description: string; type: string; schema: ShownSchema | undefined }[];
@@ -40,10 +41,19 @@ ${
       )}</tbody></table>`
 }
 ${body === undefined ? "" : html`<details><summary>Body</summary>${schemaList(body, document)}</details>`}
-${operation.responses.map(
-  ({ status, description, type, schema }) =>
-    html`<details><summary>${status} <span class="muted">${type}</span></summary><p>${proseOf(description)}</p>${schema === undefined || !type.endsWith("/json") ? "" : schemaList(schema, document)}</details>`,
-)}
+${operation.responses
+  .filter(({ type }) => type !== "application/problem+json")
+  .map(
+    ({ status, description, type, schema }) =>
+      html`<details><summary>${status} <span class="muted">${type}</span></summary><p>${proseOf(description)}</p>${schema === undefined || !type.endsWith("/json") ? "" : schemaList(schema, document)}</details>`,
+  )}
+${
+  operation.problems.length === 0
+    ? ""
+    : html`<p class="small">Problems: ${operation.problems.map(
+        (code, index) => html`${index === 0 ? "" : ", "}<a href="#${code.replaceAll("_", "-")}">${code}</a>`,
+      )}.</p>`
+}
 ${scope === undefined ? "" : html`<pre tabindex="0"><code>${curlExample(operation, document)}</code></pre>`}
 </section>`;
 }
@@ -64,6 +74,7 @@ interface DocumentedOperation {
   description?: string;
   "x-scope"?: string;
   "x-programme-only"?: boolean;
+  "x-problems"?: string[];
   parameters?: { name: string; in: string; required?: boolean; schema?: unknown; description?: string }[];
   requestBody?: { content: Record<string, { schema?: unknown }> };
   responses?: Record<string, { description: string; content?: Record<string, { schema?: unknown }> }>;
@@ -80,6 +91,7 @@ function shown(method: string, path: string, operation: DocumentedOperation): Sh
     description: operation.description ?? "",
     scope: operation["x-scope"],
     isProgrammeOnly: operation["x-programme-only"] === true,
+    problems: operation["x-problems"] ?? [],
     parameters: (operation.parameters ?? []).map((parameter) => ({
       name: parameter.name,
       in: parameter.in,

@@ -25,6 +25,7 @@ export interface ShownSchema {
 }
 
 const deepest = 6;
+const mostValues = 20;
 
 /** A schema as nested lists of fields, the inner ones folded. */
 export function schemaList(schema: ShownSchema, document: OpenApiDocument, depth = 0): Markup {
@@ -65,8 +66,7 @@ export function typeOf(schema: ShownSchema, document: OpenApiDocument): string {
     ...limits
   } = resolve(schema, document);
   if (only !== undefined) return JSON.stringify(only);
-  if (values !== undefined)
-    return values.map((value) => (value === null ? "null" : String(value))).join(", ");
+  if (values !== undefined) return listOf(values);
   const parts = anyOf ?? oneOf ?? allOf;
   if (parts !== undefined) return [...new Set(parts.map((part) => typeOf(part, document)))].join(" or ");
   if (items !== undefined) return `list of ${typeOf(items, document)}`;
@@ -80,7 +80,13 @@ export function typeOf(schema: ShownSchema, document: OpenApiDocument): string {
   return range.length === 0 ? names : `${names} (${range.join(" ")})`;
 }
 
-export function resolve(schema: ShownSchema, document: OpenApiDocument): ShownSchema {
+function listOf(values: unknown[]): string {
+  const shown = values.length > mostValues ? values.slice(0, 3) : values;
+  const rest = values.length > shown.length ? `, … (${values.length} values)` : "";
+  return `${shown.map(String).join(", ")}${rest}`;
+}
+
+function resolve(schema: ShownSchema, document: OpenApiDocument): ShownSchema {
   if (schema.$ref === undefined) return schema;
   const target = asSchema(document.components?.schemas?.[nameOfRef(schema.$ref)]);
   return schema.description === undefined ? target : { ...target, description: schema.description };
