@@ -42,8 +42,9 @@ function command(args: string[], environment: Record<string, string> = {}) {
 
 describe("the command", () => {
   it("explains itself and ends with 2 when it is misused", async () => {
-    for (const args of [[], ["--program", "vertice", "--as-of", "yesterday"], ["--pogram", "vertice"]]) {
-      const { code, stderr } = await command(args).done;
+    const misuses = [[], ["--program", "vertice", "--as-of", "yesterday"], ["--pogram", "vertice"]];
+    const ends = await Promise.all(misuses.map((args) => command(args).done));
+    for (const { code, stderr } of ends) {
       expect(code).toBe(2);
       expect(stderr).toMatch(/--program SLUG|give one with its zone/);
     }
