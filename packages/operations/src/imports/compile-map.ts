@@ -7,7 +7,7 @@ import { nearestName, plainName } from "./nearest-name.ts";
 import type { CsvRow } from "./read-rows.ts";
 
 /** Where a field's text comes from in a row whose joined cells stand behind its own. */
-export interface CompiledSource {
+interface CompiledSource {
   /** For messages; `null` for a constant. */
   column: string | null;
   /** Set when the text is that of one cell. */

@@ -3,8 +3,7 @@ import { createReadStream } from "node:fs";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportMessages, UnsupportedFile } from "./messages.ts";
 
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1"] as const;
-export type Encoding = (typeof encodings)[number];
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-1";
 
 export type LineEnd = "lf" | "crlf" | "cr";
 

@@ -10,7 +10,7 @@ export const dateFields = [
 ] as const;
 export type DateField = (typeof dateFields)[number];
 
-export const plainFields = [
+const plainFields = [
   "externalId",
   "partner",
   "partnerName",

@@ -10,7 +10,7 @@ import { createProgram } from "../programs/create-program.ts";
 import { type ImportFileInput, importFile } from "./import-file.ts";
 import type { ImportReport } from "./import-report.ts";
 
-export const fixtureNow = new Date("2026-11-21T12:00:00Z");
+const fixtureNow = new Date("2026-11-21T12:00:00Z");
 
 /** For tests: a database of one's own, a folder for files, and programmes to import them into. */
 export async function openImportFixture() {

@@ -39,7 +39,7 @@ const templateSource = z.strictObject({ template: z.string().min(1) });
 const sourceSchema = z.union([columnSource, valueSource, templateSource]);
 
 /** MAP.json: which column of the file becomes which field of a lead. */
-export const importMapSchema = z.strictObject({
+const importMapSchema = z.strictObject({
   format: z
     .strictObject({
       encoding: z
