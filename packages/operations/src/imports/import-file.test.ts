@@ -379,7 +379,7 @@ describe("partners", () => {
   });
 });
 
-describe("a long file", () => {
+describe("a long file", { timeout: 300_000 }, () => {
   const rows = Array.from({ length: 12_000 }, (_, index) =>
     index % 100 === 99 ? `${index},North,2026-02-30,,,,,,A,,` : `${index},North,2026-03-01,,,,,,A,,`,
   );
