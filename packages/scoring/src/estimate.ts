@@ -1,4 +1,4 @@
-/** A range that holds the true value with the stated confidence. Bounds are null only where a curve was never followed far enough. */
+/** A range that holds the true value with the stated confidence. A bound is null only where a curve was never followed far enough or a ratio has no limit. */
 export interface Interval<Bound extends number | null = number> {
   lower: Bound;
   upper: Bound;

@@ -1,3 +1,4 @@
+export * from "./currency-digits.ts";
 export * from "./estimate.ts";
 export * from "./lead-metrics-error.ts";
 export * from "./lifecycle/implied-stages.ts";
@@ -13,6 +14,7 @@ export { allowedEvents, leadEventTypes, transitions } from "./lifecycle/transiti
 export type { BusinessCalendar } from "./metrics/business-calendar.ts";
 export * from "./metrics/business-hours.ts";
 export * from "./metrics/change.ts";
+export * from "./metrics/cohort-maturation.ts";
 export * from "./metrics/conversion.ts";
 export * from "./metrics/conversion-matured.ts";
 export * from "./metrics/count-change.ts";
@@ -40,10 +42,42 @@ export * from "./score/grade.ts";
 export * from "./score/rules.ts";
 export * from "./score/score-lead.ts";
 export * from "./statistics/aalen-johansen.ts";
+export * from "./statistics/benjamini-hochberg.ts";
+export * from "./statistics/beta-incomplete.ts";
+export * from "./statistics/beta-quantile.ts";
+export * from "./statistics/binomial-test.ts";
+export * from "./statistics/chi-square-survival.ts";
+export * from "./statistics/clopper-pearson-interval.ts";
+export * from "./statistics/compare-counts.ts";
+export * from "./statistics/compare-rates.ts";
+export * from "./statistics/compare-to-benchmark.ts";
+export * from "./statistics/completion-factor.ts";
+export * from "./statistics/fisher-exact.ts";
+export * from "./statistics/fit-beta-binomial.ts";
+export * from "./statistics/funnel-plot-limits.ts";
+export * from "./statistics/homogeneity-test.ts";
 export * from "./statistics/incidence-by-horizon.ts";
-export * from "./statistics/kaplan-meier.ts";
+export * from "./statistics/is-ranking-clear.ts";
+export * from "./statistics/jeffreys-interval.ts";
+export {
+  kaplanMeier,
+  type SurvivalCurve,
+  type SurvivalObservation,
+  type SurvivalStep,
+} from "./statistics/kaplan-meier.ts";
+export * from "./statistics/log-beta.ts";
+export * from "./statistics/log-gamma.ts";
+export * from "./statistics/log-rank-test.ts";
 export * from "./statistics/newcombe-difference.ts";
 export * from "./statistics/normal-cdf.ts";
 export * from "./statistics/normal-quantile.ts";
+export * from "./statistics/overdispersion.ts";
+export * from "./statistics/rank-partners.ts";
+export * from "./statistics/rank-posteriors.ts";
+export type { RateGroup } from "./statistics/rate-group.ts";
+export * from "./statistics/restricted-mean.ts";
+export * from "./statistics/seeded-random.ts";
+export * from "./statistics/shrink-rates.ts";
 export * from "./statistics/survival-quantile.ts";
+export * from "./statistics/two-proportion-test.ts";
 export * from "./statistics/wilson-interval.ts";

@@ -41,7 +41,7 @@ export function kaplanMeier(
   { confidence = 0.95 }: { confidence?: number } = {},
 ): SurvivalCurve {
   const z = criticalValue(confidence);
-  const sorted = observations.map(checked).sort((a, b) => a.time - b.time);
+  const sorted = observations.map(checkObservation).sort((a, b) => a.time - b.time);
   const steps: SurvivalStep[] = [];
   let atRisk = sorted.length;
   let survival = 1;
@@ -62,7 +62,7 @@ export function kaplanMeier(
   return { steps, n: sorted.length, confidence };
 }
 
-function checked(observation: SurvivalObservation): SurvivalObservation {
+export function checkObservation(observation: SurvivalObservation): SurvivalObservation {
   if (!Number.isFinite(observation.time)) {
     throw new LeadMetricsError("NON_FINITE", `A duration is a finite number; got ${observation.time}`);
   }

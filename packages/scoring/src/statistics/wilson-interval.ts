@@ -1,5 +1,5 @@
 import type { Interval } from "../estimate.ts";
-import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { checkCounts } from "./check-counts.ts";
 import { criticalValue } from "./critical-value.ts";
 
 /**
@@ -19,12 +19,7 @@ export function wilsonInterval(
   trials: number,
   { confidence = 0.95 }: { confidence?: number } = {},
 ): Interval {
-  if (!(successes >= 0 && trials >= successes && Number.isFinite(trials))) {
-    throw new LeadMetricsError(
-      "INVALID_INPUT",
-      `Successes lie between 0 and the number of trials; got ${successes} of ${trials}`,
-    );
-  }
+  checkCounts(successes, trials);
   const z = criticalValue(confidence);
   if (trials === 0) return { lower: 0, upper: 1, confidence, method: "wilson" };
   const rate = successes / trials;
