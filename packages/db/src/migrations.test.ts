@@ -22,11 +22,18 @@ describe("migrations", () => {
     const out = await mkdtemp(join(tmpdir(), "leadback-migrations-"));
     await cp(join(packageFolder, "migrations"), out, { recursive: true });
     const before = await readdir(out);
-    const options = ["--dialect=postgresql", "--schema=src/schema/index.ts", "--casing=snake_case", `--out=${out}`];
+    const options = [
+      "--dialect=postgresql",
+      "--schema=src/schema/index.ts",
+      "--casing=snake_case",
+      `--out=${out}`,
+    ];
     await promisify(execFile)("npx", ["drizzle-kit", "generate", ...options], { cwd: packageFolder });
     const added = (await readdir(out)).filter((file) => !before.includes(file));
     await rm(out, { recursive: true });
-    expect(added, "The schema changed: run `npx drizzle-kit generate --name <what>` in packages/db.").toEqual([]);
+    expect(added, "The schema changed: run `npx drizzle-kit generate --name <what>` in packages/db.").toEqual(
+      [],
+    );
   });
 
   it("refuse a database that a newer version has migrated", async () => {

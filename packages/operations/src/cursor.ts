@@ -10,7 +10,11 @@ export function encodeCursor(position: unknown): string {
 export function decodeCursor<Schema extends z.ZodType>(schema: Schema, cursor: string): z.output<Schema> {
   const result = schema.safeParse(parseJson(Buffer.from(cursor, "base64url").toString("utf8")));
   if (result.success) return result.data;
-  throw new OperationError("invalid_input", "This cursor is not one of ours.", {
+  throw foreignCursor();
+}
+
+export function foreignCursor(): OperationError {
+  return new OperationError("invalid_input", "This cursor is not one of ours.", {
     type: "invalid_cursor",
     problems: [
       { pointer: "/cursor", detail: "Hand back nextCursor as it came, or leave it out to start again." },

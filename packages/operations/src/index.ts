@@ -16,6 +16,7 @@ export * from "./keys/create-api-key.ts";
 export * from "./keys/list-api-keys.ts";
 export * from "./keys/revoke-api-key.ts";
 export * from "./leads/get-lead.ts";
+export * from "./leads/get-score.ts";
 export * from "./leads/lead-submission.ts";
 export * from "./leads/list-events.ts";
 export * from "./leads/list-leads.ts";

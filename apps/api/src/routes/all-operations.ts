@@ -7,6 +7,7 @@ import { showDigestText } from "./digests/show-digest-text.ts";
 import { showLiveness } from "./health/show-liveness.ts";
 import { showReadiness } from "./health/show-readiness.ts";
 import { getLead } from "./leads/get-lead.ts";
+import { getLeadScore } from "./leads/get-lead-score.ts";
 import { listLeadEvents } from "./leads/list-events.ts";
 import { listLeads } from "./leads/list-leads.ts";
 import { recordEvent } from "./leads/record-event.ts";
@@ -29,6 +30,7 @@ export const allOperations: readonly Operation[] = [
   getLead,
   recordEvent,
   listLeadEvents,
+  getLeadScore,
   createPartner,
   listPartners,
   getPartner,

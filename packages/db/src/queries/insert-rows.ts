@@ -15,10 +15,13 @@ export async function insertRows<Table extends PgTable>(
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
+  const names = Object.keys(first).map((key) => [key, columnName(key)] as const);
   const columns = sql.join(
-    Object.keys(first).map((key) => sql.identifier(columnName(key))),
+    names.map(([, column]) => sql.identifier(column)),
     sql`, `,
   );
+  const withColumnNames = (row: Record<string, unknown>) =>
+    Object.fromEntries(names.map(([key, column]) => [column, row[key]]));
   const name = sql.identifier(getTableName(table));
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     const json = JSON.stringify(rows.slice(start, start + rowsPerStatement).map(withColumnNames));
@@ -26,10 +29,6 @@ export async function insertRows<Table extends PgTable>(
       sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, ${json}::jsonb)`,
     );
   }
-}
-
-function withColumnNames(row: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value]));
 }
 
 /** As drizzle's `casing: "snake_case"` names the column of a property. */

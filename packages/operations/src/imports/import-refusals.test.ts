@@ -34,7 +34,9 @@ const goodRows = Array.from({ length: 5_100 }, (_, index) => `${index},P,2026-03
 const after = (...rows: string[]) => [header, goodRows, ...rows].join("\n");
 const lineAfter = 5_102;
 
-describe("a file that cannot be read as a whole is refused with line and remedy, and nothing is written", { timeout: 300_000 }, () => {
+describe("a file that cannot be read as a whole is refused with line and remedy, and nothing is written", {
+  timeout: 300_000,
+}, () => {
   test.each<[string, string | Uint8Array, { type: string; line?: number; says: RegExp }]>([
     ["empty", "", { type: "unreadable_file", says: /empty.*header/ }],
     ["only blank lines", "\n\n\n", { type: "unreadable_file", says: /empty/ }],

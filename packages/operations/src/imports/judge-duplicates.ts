@@ -1,20 +1,8 @@
 import { type LeadId, leadIdentities, leads, type PartnerId, type Transaction } from "@leadback/db";
-import { isLive, type LeadStage } from "@leadback/scoring";
 import { and, eq, inArray } from "drizzle-orm";
-import type { Duplicate } from "../leads/find-duplicate.ts";
+import { identifiedLeadColumns } from "../leads/find-duplicate.ts";
 import type { IdentityKey } from "../leads/identity-keys.ts";
-
-/** A lead that shares an identity with another, as far as the verdict needs to know it. */
-export interface IdentifiedLead {
-  id: LeadId;
-  partnerId: PartnerId;
-  stage: LeadStage;
-  submittedAt: Date;
-  wonAt: Date | null;
-  disqualifiedAt: Date | null;
-  lostAt: Date | null;
-  protectedUntil: Date | null;
-}
+import { type Duplicate, type IdentifiedLead, judgeDuplicate } from "../leads/judge-duplicate.ts";
 
 /** The leads known under each identity: those of the database, and those that the file adds row by row. */
 export class IdentityIndex {
@@ -29,31 +17,11 @@ export class IdentityIndex {
   }
 
   /**
-   * The verdict of `findDuplicate` as of an instant: in a history, leads that came later or had ended by then are
-   * no obstacle.
+   * The verdict on a lead of a history, as of its own submission.
    */
   judge(partnerId: PartnerId, keys: readonly IdentityKey[], at: Date): Duplicate {
-    const matches = [...new Set(keys.flatMap((key) => this.#leads.get(name(key)) ?? []))]
-      .filter((lead) => lead.submittedAt <= at)
-      .sort((left, right) => right.submittedAt.getTime() - left.submittedAt.getTime());
-    const hasEnded = (lead: IdentifiedLead) =>
-      !isLive(lead.stage) &&
-      [lead.wonAt, lead.disqualifiedAt, lead.lostAt].some((end) => end !== null && end <= at);
-    const isHeld = (lead: IdentifiedLead) =>
-      !hasEnded(lead) || (lead.protectedUntil !== null && lead.protectedUntil > at);
-    const found = (
-      verdict: Duplicate["verdict"],
-      test: (lead: IdentifiedLead) => boolean,
-    ): Duplicate | undefined => {
-      const lead = matches.find(test);
-      return lead === undefined ? undefined : { verdict, leadId: lead.id };
-    };
-    return (
-      found("existing_customer", (lead) => lead.stage === "won" && lead.wonAt !== null && lead.wonAt <= at) ??
-      found("same_partner_resend", (lead) => lead.partnerId === partnerId && isHeld(lead)) ??
-      found("other_partner_active", (lead) => lead.partnerId !== partnerId && isHeld(lead)) ??
-      found("recycled", (lead) => lead.stage === "recycled") ?? { verdict: "new", leadId: null }
-    );
+    const matches = [...new Set(keys.flatMap((key) => this.#leads.get(name(key)) ?? []))];
+    return judgeDuplicate(matches, partnerId, at);
   }
 }
 
@@ -69,14 +37,7 @@ export async function readIdentities(
     .select({
       kind: leadIdentities.kind,
       valueHash: leadIdentities.valueHash,
-      id: leads.id,
-      partnerId: leads.partnerId,
-      stage: leads.stage,
-      submittedAt: leads.submittedAt,
-      wonAt: leads.wonAt,
-      disqualifiedAt: leads.disqualifiedAt,
-      lostAt: leads.lostAt,
-      protectedUntil: leads.protectedUntil,
+      ...identifiedLeadColumns,
     })
     .from(leadIdentities)
     .innerJoin(leads, and(eq(leads.programId, leadIdentities.programId), eq(leads.id, leadIdentities.leadId)))

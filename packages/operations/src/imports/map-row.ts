@@ -1,8 +1,14 @@
 import { createHash } from "node:crypto";
-import { isReasonCode, type LeadStage, type Locale, leadStages, type ReasonCode } from "@leadback/scoring";
+import {
+  currencyDigits,
+  isReasonCode,
+  type LeadStage,
+  type Locale,
+  leadStages,
+  type ReasonCode,
+} from "@leadback/scoring";
 import type { LeadCompany, LeadContactInput } from "../leads/lead-submission.ts";
 import type { CompiledMap } from "./compile-map.ts";
-import { currencyDigits } from "./currency-digits.ts";
 import { type DateField, dateFields } from "./import-fields.ts";
 import type { ImportIssue } from "./import-report.ts";
 import type { DateProblem, ImportMessages } from "./messages.ts";

@@ -1,6 +1,6 @@
+import { currencyDigits } from "@leadback/scoring";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currencyDigits } from "./currency-digits.ts";
 import { decimalEvidence, readAmountCents, readWholeNumber } from "./read-amount.ts";
 
 describe("amounts become minor units exactly", () => {

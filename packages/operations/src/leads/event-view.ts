@@ -1,11 +1,12 @@
 import type { leadEvents } from "@leadback/db";
+import type { LeadEventType } from "@leadback/scoring";
 import type { EventWords } from "./lead-history.ts";
 
 export interface EventView {
   id: string;
   leadId: string;
   sequence: number;
-  type: string;
+  type: LeadEventType;
   occurredAt: string;
   recordedAt: string;
   isBackfilled: boolean;

@@ -3,7 +3,7 @@ import { leadStages, reasonCodes } from "@leadback/scoring";
 import { and, desc, eq, gte, ilike, lt, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { decodeCursor, encodeCursor, foreignCursor } from "../cursor.ts";
 import { parseInput } from "../parse-input.ts";
 import { leadSummary, visibleLeads } from "./get-lead.ts";
 
@@ -28,7 +28,11 @@ export const listLeadsInput = z.strictObject({
 
 export type ListLeadsInput = z.input<typeof listLeadsInput>;
 
-const cursorSchema = z.tuple([z.enum(leadSorts), z.union([z.number(), z.string()]), z.uuid()]);
+/** Where a page ended: the sort that it belongs to, the value sorted by, and the lead. */
+const cursorSchema = z.union([
+  z.tuple([z.literal("-submittedAt"), z.iso.datetime(), z.uuid()]),
+  z.tuple([z.literal("-score"), z.number(), z.uuid()]),
+]);
 
 /** A page of leads, newest or best first; `nextCursor` is null on the last one. */
 export async function listLeads(context: OperationContext, input: ListLeadsInput) {
@@ -80,7 +84,7 @@ function after(
   cursor: string,
 ): SQL {
   const [cursorSort, value, id] = decodeCursor(cursorSchema, cursor);
-  if (cursorSort !== sort) return sql`false`;
+  if (cursorSort !== sort) throw foreignCursor();
   const position = typeof value === "number" ? sql`${value}::float8` : sql`${value}::timestamptz`;
   return sql`(${sortKey}, ${leads.id}) < (${position}, ${id}::uuid)`;
 }

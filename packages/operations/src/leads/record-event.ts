@@ -29,6 +29,9 @@ const clockSkewMs = 5 * 60_000;
 /** Events that only the product itself writes, at the end of an operation of their own. */
 const reservedTypes = new Set(["submitted", "erased"]);
 
+/** A partner adds what it knows; how a lead goes on is for those who work it to say. */
+const partnerTypes = new Set(["corrected", "noted"]);
+
 export interface RecordEventOptions {
   /** The version that the caller saw; refused when somebody else was faster. */
   expectedVersion?: number;
@@ -42,6 +45,12 @@ export async function recordEvent(
   options: RecordEventOptions = {},
 ): Promise<{ event: EventView; lead: LeadView }> {
   const event = parseInput(leadEventSchema, input);
+  if (context.actor.partnerId !== undefined && !partnerTypes.has(event.type)) {
+    throw new OperationError(
+      "forbidden",
+      "A partner may correct a lead and add a note; how it goes on is decided by those who work it.",
+    );
+  }
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
     const [lead] = await transaction

@@ -51,6 +51,8 @@ export async function createPartner(
 ): Promise<PartnerView> {
   const { contacts = [], managerId, ...partner } = parseInput(createPartnerInput, input);
   const { programId, now } = context;
+  if (context.actor.partnerId !== undefined)
+    throw new OperationError("forbidden", "A partner cannot add partners.");
   const id = newId<PartnerId>(now);
   try {
     return await context.database.inProgram(programId, async (transaction) => {

@@ -16,7 +16,7 @@ export const listPartnersInput = z.strictObject({
 
 export type ListPartnersInput = z.input<typeof listPartnersInput>;
 
-const cursorSchema = z.tuple([z.string(), z.uuid()]);
+const cursorSchema = z.tuple([z.string().regex(/^\P{Cc}*$/u), z.uuid()]);
 
 /** A page of partners by name; archived ones are left out. */
 export async function listPartners(context: OperationContext, input: ListPartnersInput) {

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createTestApi, type TestApi } from "../../../test/test-api.ts";
+import { leadSchema } from "./lead-schema.ts";
+import { scoreSchema } from "./score-schema.ts";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.drop());
+
+describe("200", () => {
+  test("the parts add up to the score that the lead shows", async () => {
+    const leadId = await api.addLead();
+    const response = await api.request("GET", `/v1/leads/${leadId}/score`);
+    expect(response.status).toBe(200);
+    const score = scoreSchema.parse(await response.json());
+    const lead = leadSchema.parse(await (await api.request("GET", `/v1/leads/${leadId}`)).json());
+    expect(score).toMatchObject({
+      leadId,
+      score: lead.score,
+      grade: lead.grade,
+      rulesVersion: lead.rulesVersion,
+    });
+    for (const side of [score.fit, score.engagement]) {
+      const points = side.contributions.reduce((sum, contribution) => sum + contribution.points, 0);
+      if (side.score !== null) expect(side.offset + side.scale * points).toBeCloseTo(side.score, 9);
+    }
+  });
+});
+
+describe("404", () => {
+  test("another programme's lead looks like one that is not there", async () => {
+    const other = await api.addOtherProgram();
+    const headers = { "X-Request-Id": "same" };
+    const [foreign, missing] = await Promise.all(
+      [other.leadId, "0192b1c0-0000-7000-8000-000000000000"].map((id) =>
+        api.request("GET", `/v1/leads/${id}/score`, { headers }),
+      ),
+    );
+    expect(foreign?.status).toBe(404);
+    expect(await foreign?.text()).toBe(await missing?.text());
+  });
+});
