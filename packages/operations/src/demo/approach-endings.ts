@@ -1,4 +1,4 @@
-import { capitalised, type EndingFacts, type Endings } from "./ending-facts.ts";
+import type { EndingFacts, Endings } from "./ending-facts.ts";
 import { sayDay } from "./portuguese-dates.ts";
 
 const expectations = [
@@ -55,10 +55,10 @@ export const approachEndings = {
   approach_no_decision_maker({ random, contact, decider }) {
     const sentence = random.pick([
       `Falamos com ${contact}, que não decide esta compra; quem assina é ${decider}.`,
-      `${capitalised(contact)} nos atendeu bem, mas não participa da escolha do sistema; falta falar com ${decider}.`,
+      `Quem nos atendeu foi ${contact}, que não participa da escolha do sistema; falta falar com ${decider}.`,
       `Em três conversas com ${contact} não apareceu a chance de envolver ${decider}, que aprova qualquer contrato.`,
       `O contato é ${contact} e prefere não levar o assunto adiante; quem decide é ${decider}.`,
-      `${capitalised(contact)} pediu material para mostrar internamente, e ${decider} nunca soube da conversa.`,
+      `Quem pediu o material foi ${contact}; até o fim da semana ${decider} não soube da conversa.`,
     ]);
     return { sentence, evidence: { observed: contact, expected: decider } };
   },
