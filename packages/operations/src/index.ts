@@ -1,4 +1,5 @@
 export * from "./context.ts";
+export * from "./demo/create-demo.ts";
 export * from "./digests/claim-delivery.ts";
 export * from "./digests/delivery-transitions.ts";
 export * from "./digests/digest-period.ts";

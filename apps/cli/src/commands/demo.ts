@@ -32,7 +32,7 @@ export const demo = defineCommand({
         leads,
         partners,
         seed,
-        onProgress: (done, total) => progress.at(done, total, "Writing"),
+        onProgress: (done) => progress.at(done, leads, "Writing"),
       }).finally(() => progress.end());
       print(created, args.json, () => [
         ...table(

@@ -2,6 +2,7 @@ import { closeSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../command-line/command-error.ts";
 import { appEnvironment, type Config, publicUrlAt } from "../config.ts";
+import { type FirstDemo, firstDemo } from "../database/first-demo.ts";
 import { type TakenDatabase, takeDatabase } from "../database/take-database.ts";
 import { appEntry } from "../repository.ts";
 import { type AppEnd, type AppProcess, startApp } from "./app-process.ts";
@@ -30,7 +31,10 @@ export async function startHouse(config: Config, options: StartOptions): Promise
   const database = await takeDatabase(config);
   const apps: AppProcess[] = [];
   try {
-    // The first start's demo belongs here, before the apps: createDemo on database.applicationUrl when options.isDemoWanted.
+    const demo = await firstDemo(database.applicationUrl, config.dataFolder, {
+      isWanted: options.isDemoWanted,
+      now: new Date(),
+    });
     say("Starting the API and the digest worker …");
     for (const name of ["api", "digest"] as const) {
       apps.push(startAppWithLog(name, config, { database, hasLogFile }));
@@ -41,7 +45,7 @@ export async function startHouse(config: Config, options: StartOptions): Promise
       firstEnd(apps, database).then((end) => ({ end })),
     ]);
     if ("address" in outcome) {
-      greet(outcome.address, config, options);
+      greet(outcome.address, config, options, demo);
       const end = await Promise.race([stop.first, firstEnd(apps, database)]);
       if (typeof end !== "string") throw unexpectedEnd(end, config, hasLogFile);
     } else if ("end" in outcome) {
@@ -125,16 +129,25 @@ function unexpectedEnd(
   );
 }
 
-function greet(address: string, config: Config, { isJson }: StartOptions): void {
+function greet(address: string, config: Config, { isJson }: StartOptions, demo: FirstDemo | null): void {
   if (isJson) {
-    console.log(JSON.stringify({ address, dataFolder: config.dataFolder, pid: process.pid }));
+    console.log(JSON.stringify({ address, dataFolder: config.dataFolder, pid: process.pid, demo }));
     return;
   }
+  const firstSteps =
+    demo === null
+      ? ["  First step     npx pnpm leadback program create --slug SLUG --name NAME"]
+      : [
+          `  API key        ${demo.apiKey}`,
+          `  Demo           programme "${demo.program}"; its partners: npx pnpm leadback partner list --program ${demo.program}`,
+          `  See a letter   npx pnpm leadback digest preview --program ${demo.program} --partner ${demo.partnerId}`,
+        ];
   console.log(
     [
       "",
       `Leadback is ready at ${address}`,
       `  API reference  ${address}/docs`,
+      ...firstSteps,
       `  Data folder    ${config.dataFolder}`,
       "  Stop           Ctrl-C",
       "",
