@@ -38,7 +38,7 @@ export function createFormats(locale: DigestLocale): Formats {
   const plurals = new Intl.PluralRules(locale);
   const localDay = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
-    return (date: string) => format.format(new Date(`${date}T00:00:00Z`)).replace(/\.$/, "");
+    return remembered((date) => format.format(new Date(`${date}T00:00:00Z`)).replace(/\.$/, ""));
   };
   const currencies = new Map<string, { format: Intl.NumberFormat; minorUnits: number }>();
   const currencyFormat = (currency: string) => {
@@ -56,7 +56,7 @@ export function createFormats(locale: DigestLocale): Formats {
   };
 
   return {
-    number: (value) => number.format(value),
+    number: remembered((value) => number.format(value)),
     percent: (rate) => percent.format(rate),
     wholePercent: (value) => percent.format(value / 100),
     money(amountCents, currency) {
@@ -70,19 +70,40 @@ export function createFormats(locale: DigestLocale): Formats {
     weekday: localDay({ weekday: "long" }),
     weekdayShort: localDay({ weekday: "short" }),
     weekdayIndex: (date) => new Date(`${date}T00:00:00Z`).getUTCDay(),
-    clockTime: (instant, zone) =>
+    clockTime: remembered((instant, zone) =>
       zoned(locale, zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant)),
-    localDate: (instant, zone) => zoned("sv-SE", zone, { dateStyle: "short" }).format(new Date(instant)),
-    zoneName(instant, zone) {
+    ),
+    localDate: remembered((instant, zone) =>
+      zoned("sv-SE", zone, { dateStyle: "short" }).format(new Date(instant)),
+    ),
+    zoneName: remembered((instant, zone) => {
       if (/^(Etc\/)?(UTC|GMT)$/.test(zone)) return "UTC";
       const parts = zoned(locale, zone, { timeZoneName: "longGeneric" }).formatToParts(new Date(instant));
       const name = parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
       return name.replace(/ (Padrão|estándar|Standard)\b/, "");
-    },
+    }),
     plural(count, forms) {
       if (count === 0 && forms.zero !== undefined) return forms.zero;
       return plurals.select(count) === "one" ? forms.one : forms.other;
     },
+  };
+}
+
+const memoryLimit = 1_000;
+
+/** Intl is slow, and the letters of one run ask for the same few days: answers are kept, and forgotten together. */
+function remembered<Asked extends (string | number)[]>(
+  format: (...asked: Asked) => string,
+): (...asked: Asked) => string {
+  const known = new Map<string, string>();
+  return (...asked) => {
+    const key = asked.join(" ");
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= memoryLimit) known.clear();
+    const text = format(...asked);
+    known.set(key, text);
+    return text;
   };
 }
 

@@ -49,8 +49,14 @@ export const reasonTones: Readonly<Record<DigestReason["group"], ToneName>> = {
   our_side: "process",
 };
 
+/** Said out loud because the default would be a new window, which a sandboxed web copy hands its own sandbox. */
+export const linkTarget = "_self";
+
 export const fontFamily =
   "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+/** Outlook on Windows hands no font down into tables, and takes its own when the first name is unknown. */
+export const outlookFont = "'Segoe UI', Arial, sans-serif";
 
 /** The scale: 13 · 15 · 18 · 24 · 40, one 40 in a mail. */
 export const sizes = {
@@ -74,7 +80,7 @@ const darkRules = (prefix: string) =>
 /** Dark mode where the client asks for it; `[data-ogsc]` is Outlook on the web. */
 export const styleSheet = [
   ":root{color-scheme:light dark;supported-color-schemes:light dark}",
-  "body{margin:0;padding:0;width:100%;-webkit-text-size-adjust:100%}",
+  `body{margin:0;padding:0;width:100%;background-color:${tones.ground.light};-webkit-text-size-adjust:100%}`,
   "table{border-collapse:collapse}",
   "a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}",
   "@media (max-width:480px){.page{padding:24px 20px 40px!important}}",

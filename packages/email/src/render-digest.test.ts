@@ -72,13 +72,17 @@ describe.each(letters)("$name in $locale", ({ name, locale, snapshot, rendered }
     expect(html.match(/<(?:img|link|script|iframe)\b|url\(|@import|@font-face|<[^>]+\ssrc=/i)).toBeNull();
   });
 
+  test("leaves to the reader's program where a link opens", () => {
+    for (const link of html.match(/<a [^>]*>/g) ?? []) expect(link).toContain('target="_self"');
+  });
+
   test("lets the reader unsubscribe from both parts", () => {
     expect(html).toContain(`href="${snapshot.links.unsubscribe}"`);
     expect(text.split("\n")).toContain(snapshot.links.unsubscribe);
   });
 
   test("has at most one button", () => {
-    const buttons = html.match(/class="accent-fill"[^>]*mso-padding-alt/g) ?? [];
+    const buttons = html.match(/<a [^>]*class="accent-fill /g) ?? [];
     expect(buttons.length).toBe(snapshot.edition === "quiet" || snapshot.nextStep.link === null ? 0 : 1);
   });
 

@@ -1,11 +1,9 @@
-/// <reference path="./react-dom-server.d.ts" />
-import { renderToStaticMarkup } from "react-dom/server";
+import { Section } from "react-email";
 import { defuseSnapshot } from "./defuse-snapshot.ts";
-import { letterPage } from "./letter-page.ts";
+import { letterPage } from "./letter-page.tsx";
 import { messagesByLocale } from "./locales/registry.ts";
-import { LetterRow } from "./parts/letter-row.tsx";
 import { preheaderLine } from "./preheader-line.ts";
-import { sections, trimOrder } from "./sections/registry.ts";
+import { type PlacedSection, sections, trimOrder } from "./sections/registry.ts";
 import type { DigestView, SectionName } from "./sections/section.ts";
 import type { DigestLinks, DigestSnapshot } from "./snapshot.ts";
 import { subjectLine } from "./subject-line.ts";
@@ -49,50 +47,59 @@ export function renderDigest(snapshot: DigestSnapshot, links: Partial<DigestLink
   return { subject, preheader, html: htmlPart(letter, subject, preheader), text: textPart(letter) };
 }
 
-function fitToLimit(view: DigestView): DigestView {
-  let letter = view;
-  for (const trim of trimOrder) {
-    if (countWords(letter) <= wordLimit) break;
-    letter = { ...letter, trimmed: new Set([...letter.trimmed, trim]) };
+interface Letter {
+  view: DigestView;
+  parts: LetterPart[];
+}
+
+/** A section of the letter with its words, which are counted and then become the plain part. */
+interface LetterPart extends PlacedSection {
+  blocks: string[];
+  wordCount: number;
+}
+
+function fitToLimit(whole: DigestView): Letter {
+  let letter = { view: whole, parts: sections.flatMap((placed) => partOf(placed, whole)) };
+  for (const { trim, section } of trimOrder) {
+    if (wordsOf(letter) <= wordLimit) break;
+    const view = { ...letter.view, trimmed: new Set([...letter.view.trimmed, trim]) };
+    const parts = letter.parts.flatMap((part) =>
+      part.section.name === section ? partOf(part, view) : [part],
+    );
+    letter = { view, parts };
   }
   return letter;
 }
 
-function shownSections(letter: DigestView) {
-  return sections.filter(
-    ({ section }) =>
-      section.editions.includes(letter.snapshot.edition) &&
-      !letter.trimmed.has(section.name) &&
-      section.isShown(letter),
-  );
+/** One part, or none when the section has nothing to show. */
+function partOf({ section, spaceAbove }: PlacedSection, view: DigestView): LetterPart[] {
+  if (!section.editions.includes(view.snapshot.edition)) return [];
+  if (view.trimmed.has(section.name) || !section.isShown(view)) return [];
+  const blocks = section.text(view);
+  const wordCount = uncounted.has(section.name) ? 0 : countWords(blocks.join(" "));
+  return [{ section, spaceAbove, blocks, wordCount }];
 }
 
-function countWords(letter: DigestView): number {
-  return shownSections(letter)
-    .filter(({ section }) => !uncounted.has(section.name))
-    .flatMap(({ section }) => section.text(letter))
-    .join(" ")
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^https?:/.test(word)).length;
+function wordsOf({ parts }: Letter): number {
+  return parts.reduce((sum, part) => sum + part.wordCount, 0);
 }
 
-function htmlPart(letter: DigestView, title: string, preheader: string): string {
-  const rows = shownSections(letter).map(({ section, spaceAbove }) => (
-    <LetterRow key={section.name} above={spaceAbove}>
-      {section.html(letter)}
-    </LetterRow>
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^https?:/.test(word)).length;
+}
+
+function htmlPart({ view, parts }: Letter, title: string, preheader: string): string {
+  const children = parts.map(({ section, spaceAbove }) => (
+    <Section key={section.name} style={{ paddingTop: spaceAbove }}>
+      {section.html(view)}
+    </Section>
   ));
-  return letterPage({
-    locale: letter.snapshot.locale,
-    title,
-    preheader,
-    rows: renderToStaticMarkup(rows),
-  });
+  return letterPage({ locale: view.snapshot.locale, title, preheader, children });
 }
 
-function textPart(letter: DigestView): string {
-  const parts = shownSections(letter).map(({ section }) => section.text(letter).join("\n\n"));
-  return `${plainSpaces(parts.join("\n\n")).replace(/ +$/gm, "")}\n`;
+function textPart({ parts }: Letter): string {
+  const blocks = parts.flatMap((part) => part.blocks);
+  return `${plainSpaces(blocks.join("\n\n")).replace(/ +$/gm, "")}\n`;
 }
 
 /** Spaces that hold a number and its unit together are for the HTML part alone. */

@@ -1,5 +1,4 @@
 import { filled, type ToneName } from "../look.ts";
-import { LayoutTable } from "./layout-table.tsx";
 
 interface BarProps {
   value: number;
@@ -21,25 +20,27 @@ export function Bar({ value, whole, maximum = whole, tone }: BarProps) {
   const emptyWidth = 100 - filledWidth - restWidth;
   return (
     <div aria-hidden="true">
-      <LayoutTable>
-        <tr>
-          {filledWidth > 0 && (
-            <td width={`${filledWidth}%`} height={height} {...filled(tone, cell)}>
-              {nothing}
-            </td>
-          )}
-          {restWidth > 0 && (
-            <td width={`${restWidth}%`} height={height} {...filled("line", cell)}>
-              {nothing}
-            </td>
-          )}
-          {emptyWidth > 0 && (
-            <td width={`${emptyWidth}%`} height={height} style={cell}>
-              {nothing}
-            </td>
-          )}
-        </tr>
-      </LayoutTable>
+      <table role="presentation" width="100%" border={0} cellPadding={0} cellSpacing={0}>
+        <tbody>
+          <tr>
+            {filledWidth > 0 && (
+              <td width={`${filledWidth}%`} height={height} {...filled(tone, cell)}>
+                {nothing}
+              </td>
+            )}
+            {restWidth > 0 && (
+              <td width={`${restWidth}%`} height={height} {...filled("line", cell)}>
+                {nothing}
+              </td>
+            )}
+            {emptyWidth > 0 && (
+              <td width={`${emptyWidth}%`} height={height} style={cell}>
+                {nothing}
+              </td>
+            )}
+          </tr>
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,15 +1,20 @@
 import type { ReactNode } from "react";
+import { Text } from "react-email";
 import { inked, sizes, type ToneName } from "../look.ts";
 
 interface ParagraphProps {
   children: ReactNode;
   tone?: ToneName;
-  size?: "small" | "body";
+  size?: "small" | "body" | "title";
   above?: number;
 }
 
 export function Paragraph({ children, tone = "ink", size = "body", above = 0 }: ParagraphProps) {
-  return <p {...inked(tone, { ...sizes[size], margin: `${above}px 0 0` })}>{keepLastWords(children)}</p>;
+  return (
+    <Text {...inked(tone, { ...sizes[size], marginTop: above, marginBottom: 0 })}>
+      {keepLastWords(children)}
+    </Text>
+  );
 }
 
 /** A last short word does not stand alone on its line. */

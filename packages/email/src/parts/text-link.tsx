@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
-import { inked, type ToneName } from "../look.ts";
+import { Link } from "react-email";
+import { inked, linkTarget, type ToneName } from "../look.ts";
 
 interface TextLinkProps {
   href: string;
@@ -9,9 +10,10 @@ interface TextLinkProps {
 }
 
 export function TextLink({ href, children, tone = "accent", style = {} }: TextLinkProps) {
+  const look = inked(tone, { textDecorationLine: undefined, textDecoration: "underline", ...style });
   return (
-    <a href={href} {...inked(tone, { textDecoration: "underline", ...style })}>
+    <Link href={href} target={linkTarget} {...look}>
       {children}
-    </a>
+    </Link>
   );
 }

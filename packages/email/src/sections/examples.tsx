@@ -1,4 +1,4 @@
-import { inked, sizes, type ToneName } from "../look.ts";
+import { inked, type ToneName } from "../look.ts";
 import { Paragraph } from "../parts/paragraph.tsx";
 import { SectionHeading } from "../parts/section-heading.tsx";
 import type { DigestBadExample, DigestEvidence, DigestGoodExample } from "../snapshot.ts";
@@ -23,10 +23,10 @@ export const examples: DigestSection = {
       <SectionHeading>{view.messages.examples.title}</SectionHeading>
       {tellAll(view).map((example, index) => (
         <div key={example.ref}>
-          <p {...inked("muted", { ...sizes.small, margin: index === 0 ? 0 : "16px 0 0" })}>
+          <Paragraph tone="muted" size="small" above={index === 0 ? 0 : 16}>
             <span {...inked(example.tone, { fontWeight: 600 })}>{example.outcome}</span>
             {` · ${example.lead}`}
-          </p>
+          </Paragraph>
           <Paragraph above={2}>{example.story}</Paragraph>
         </div>
       ))}

@@ -1,7 +1,8 @@
-import { inked, sizes, tones } from "../look.ts";
-import { LayoutTable } from "../parts/layout-table.tsx";
+import { Text } from "react-email";
+import { inked, sizes } from "../look.ts";
 import { LinkList } from "../parts/link-list.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
+import { Rule } from "../parts/rule.tsx";
 import { pageWidth, plainLink, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
@@ -13,53 +14,46 @@ export const footer: DigestSection = {
   html(view) {
     const [period, why, ...sender] = lines(view);
     return (
-      <LayoutTable>
-        <tr>
-          <td className="rule" style={{ borderTop: `1px solid ${tones.line.light}`, paddingTop: 16 }}>
-            <Paragraph tone="muted" size="small">
-              {period}
-            </Paragraph>
-            <Paragraph tone="muted" size="small">
-              {why}
-            </Paragraph>
-            <Paragraph tone="muted" size="small" above={12}>
-              <LinkList links={links(view)} tone="muted" />
-            </Paragraph>
-            <Paragraph tone="muted" size="small" above={12}>
-              {sender.join(" ")}
-            </Paragraph>
-            <p
-              {...inked("ink", {
-                ...sizes.small,
-                fontWeight: 600,
-                margin: "24px 0 0",
-                letterSpacing: "-0.01em",
-              })}
-            >
-              lead<span {...inked("accent")}>back</span>
-            </p>
-          </td>
-        </tr>
-      </LayoutTable>
+      <>
+        <Rule below={16} />
+        <Paragraph tone="muted" size="small">
+          {period}
+        </Paragraph>
+        <Paragraph tone="muted" size="small">
+          {why}
+        </Paragraph>
+        <Paragraph tone="muted" size="small" above={12}>
+          <LinkList links={links(view)} tone="muted" />
+        </Paragraph>
+        <Paragraph tone="muted" size="small" above={12}>
+          {sender.join(" ")}
+        </Paragraph>
+        <Text
+          {...inked("ink", {
+            ...sizes.small,
+            fontWeight: 600,
+            marginTop: 24,
+            marginBottom: 0,
+            letterSpacing: "-0.01em",
+          })}
+        >
+          lead<span {...inked("accent")}>back</span>
+        </Text>
+      </>
     );
   },
-  text: (view) => [
-    "-".repeat(pageWidth),
-    ...[
-      lines(view)
-        .slice(0, 2)
-        .map((line) => wrapText(line))
+  text(view) {
+    const [period = "", why = "", ...sender] = lines(view);
+    return [
+      "-".repeat(pageWidth),
+      `${wrapText(period)}\n${wrapText(why)}`,
+      links(view)
+        .map((link) => plainLink(link.label, link.url))
         .join("\n"),
-    ],
-    links(view)
-      .map((link) => plainLink(link.label, link.url))
-      .join("\n"),
-    lines(view)
-      .slice(2)
-      .map((line) => wrapText(line))
-      .join("\n"),
-    "leadback",
-  ],
+      sender.map((line) => wrapText(line)).join("\n"),
+      "leadback",
+    ];
+  },
 };
 
 function lines({ snapshot, messages, day }: DigestView): string[] {

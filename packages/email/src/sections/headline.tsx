@@ -1,3 +1,4 @@
+import { Heading } from "react-email";
 import { type HeadlineFigure, headlineFigure } from "../headline-figure.ts";
 import { inked, sizes } from "../look.ts";
 import type { Messages } from "../messages.ts";
@@ -14,11 +15,11 @@ export const headline: DigestSection = {
     const { figure, caption } = figureInWords(view);
     return (
       <>
-        <h1 {...inked("ink", { margin: 0, fontSize: 18, lineHeight: "26px", fontWeight: 400 })}>
+        <Heading as="h1" {...inked("ink", { margin: 0, fontSize: 18, lineHeight: "26px", fontWeight: 400 })}>
           <span style={sizes.figure}>{figure}</span>
           <br />
           {caption}
-        </h1>
+        </Heading>
         {comparison(view) !== "" && (
           <Paragraph tone="muted" above={12}>
             {comparison(view)}

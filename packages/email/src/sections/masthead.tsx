@@ -1,5 +1,6 @@
-import { inked, sizes, tones } from "../look.ts";
-import { LayoutTable } from "../parts/layout-table.tsx";
+import { Column, Row } from "react-email";
+import { inked, sizes } from "../look.ts";
+import { Rule } from "../parts/rule.tsx";
 import { wrapText } from "../text/plain-page.ts";
 import type { DigestSection } from "./section.ts";
 
@@ -8,22 +9,15 @@ export const masthead: DigestSection = {
   editions: ["regular", "quiet", "welcome"],
   isShown: () => true,
   html: ({ snapshot, messages }) => (
-    <LayoutTable>
-      <tr className="rule">
-        <td className="rule" style={{ paddingBottom: 12, borderBottom: `1px solid ${tones.line.light}` }}>
-          <span {...inked("ink", { ...sizes.small, fontWeight: 600 })}>{snapshot.programme.name}</span>
-        </td>
-        <td
-          align="right"
-          className="rule"
-          style={{ paddingBottom: 12, paddingLeft: 16, borderBottom: `1px solid ${tones.line.light}` }}
-        >
-          <span {...inked("muted", { ...sizes.small, whiteSpace: "nowrap" })}>
-            {messages.rangeShort(snapshot.period.firstDay, snapshot.period.lastDay)}
-          </span>
-        </td>
-      </tr>
-    </LayoutTable>
+    <>
+      <Row>
+        <Column {...inked("ink", { ...sizes.small, fontWeight: 600 })}>{snapshot.programme.name}</Column>
+        <Column align="right" {...inked("muted", { ...sizes.small, paddingLeft: 16, whiteSpace: "nowrap" })}>
+          {messages.rangeShort(snapshot.period.firstDay, snapshot.period.lastDay)}
+        </Column>
+      </Row>
+      <Rule above={12} />
+    </>
   ),
   text: ({ snapshot, messages }) => [
     `${wrapText(snapshot.programme.name)}\n${messages.rangeShort(snapshot.period.firstDay, snapshot.period.lastDay)}`,

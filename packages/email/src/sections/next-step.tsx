@@ -1,7 +1,7 @@
-import { inked, sizes, tones } from "../look.ts";
+import { Column, Row } from "react-email";
+import { tones } from "../look.ts";
 import { nextStepText } from "../next-step-text.ts";
 import { ActionButton } from "../parts/action-button.tsx";
-import { LayoutTable } from "../parts/layout-table.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
 import { SectionHeading } from "../parts/section-heading.tsx";
 import { plainHeading, plainLink, wrapText } from "../text/plain-page.ts";
@@ -13,27 +13,23 @@ export const nextStep: DigestSection = {
   editions: ["regular", "welcome"],
   isShown: () => true,
   html: (view) => (
-    <LayoutTable>
-      <tr>
-        <td
-          className="accent-rule"
-          style={{ borderLeft: `3px solid ${tones.accent.light}`, paddingLeft: 20 }}
-        >
-          <SectionHeading>{view.messages.nextStep.title}</SectionHeading>
-          <p {...inked("ink", { ...sizes.body, margin: 0 })}>
-            {nextStepText(view.snapshot.nextStep, view.messages)}
-          </p>
-          {because(view) !== null && (
-            <Paragraph tone="muted" above={4}>
-              {because(view)}
-            </Paragraph>
-          )}
-          {view.snapshot.nextStep.link !== null && (
-            <ActionButton href={view.snapshot.nextStep.link} label={buttonLabel(view)} />
-          )}
-        </td>
-      </tr>
-    </LayoutTable>
+    <Row>
+      <Column
+        className="accent-rule"
+        style={{ borderLeft: `3px solid ${tones.accent.light}`, paddingLeft: 20 }}
+      >
+        <SectionHeading>{view.messages.nextStep.title}</SectionHeading>
+        <Paragraph>{nextStepText(view.snapshot.nextStep, view.messages)}</Paragraph>
+        {because(view) !== null && (
+          <Paragraph tone="muted" above={4}>
+            {because(view)}
+          </Paragraph>
+        )}
+        {view.snapshot.nextStep.link !== null && (
+          <ActionButton href={view.snapshot.nextStep.link} label={buttonLabel(view)} />
+        )}
+      </Column>
+    </Row>
   ),
   text: (view) => [
     plainHeading(view.messages.nextStep.title),

@@ -1,3 +1,4 @@
+import { Heading } from "react-email";
 import { inked, sizes } from "../look.ts";
 import { nextStepText } from "../next-step-text.ts";
 import { Paragraph } from "../parts/paragraph.tsx";
@@ -16,7 +17,9 @@ export const quiet: DigestSection = {
     const { nextStep, offersMonthlyRhythm, links } = view.snapshot;
     return (
       <>
-        <h1 {...inked("ink", { ...sizes.heading, margin: 0 })}>{nothingMoved}</h1>
+        <Heading as="h1" {...inked("ink", { ...sizes.heading, margin: 0 })}>
+          {nothingMoved}
+        </Heading>
         <Paragraph above={12}>{stillOpen}</Paragraph>
         <Paragraph above={12}>
           {step}

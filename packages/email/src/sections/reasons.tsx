@@ -1,11 +1,14 @@
 import { Fragment } from "react";
+import { Column, Row } from "react-email";
 import { inked, reasonTones, sizes } from "../look.ts";
 import { Bar } from "../parts/bar.tsx";
-import { LayoutTable } from "../parts/layout-table.tsx";
+import { Paragraph } from "../parts/paragraph.tsx";
 import { SectionHeading } from "../parts/section-heading.tsx";
 import type { DigestReason } from "../snapshot.ts";
 import { plainBar, plainHeading, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
+
+const line = { ...sizes.body, fontWeight: 600, paddingBottom: 4 };
 
 /** The three most frequent reasons, each with its lesson, and the rest as one line. */
 export const reasons: DigestSection = {
@@ -21,33 +24,29 @@ export const reasons: DigestSection = {
         <SectionHeading>{view.messages.reasons.title(found.total)}</SectionHeading>
         {found.top.map((reason, index) => (
           <Fragment key={reason.code}>
-            <LayoutTable>
-              <tr>
-                <td style={{ paddingTop: index > 0 ? 20 : 0, paddingBottom: 4 }}>
-                  <span {...inked("ink", { ...sizes.body, fontWeight: 600 })}>{reason.label}</span>
-                </td>
-                <td align="right" valign="bottom" width="44" style={{ paddingBottom: 4 }}>
-                  <span {...inked("ink", { ...sizes.body, fontWeight: 600 })}>
-                    {view.messages.formats.number(reason.count)}
-                  </span>
-                </td>
-              </tr>
-            </LayoutTable>
+            <Row>
+              <Column {...inked("ink", { ...line, paddingTop: index > 0 ? 20 : 0 })}>{reason.label}</Column>
+              <Column align="right" valign="bottom" width="44" {...inked("ink", line)}>
+                {view.messages.formats.number(reason.count)}
+              </Column>
+            </Row>
             {found.total > 1 && (
               <Bar value={reason.count} whole={found.total} tone={reasonTones[reason.group]} />
             )}
-            <p {...inked("muted", { ...sizes.small, margin: "6px 0 0" })}>
+            <Paragraph tone="muted" size="small" above={6}>
               <span {...inked(reasonTones[reason.group], { fontWeight: 600 })}>
                 {view.messages.reasons.group[reason.group]}
               </span>
               {facts(reason, view).map((fact) => ` · ${fact}`)}
-            </p>
-            {lesson(reason, view) !== "" && (
-              <p {...inked("ink", { ...sizes.body, margin: "4px 0 0" })}>{lesson(reason, view)}</p>
-            )}
+            </Paragraph>
+            {lesson(reason, view) !== "" && <Paragraph above={4}>{lesson(reason, view)}</Paragraph>}
           </Fragment>
         ))}
-        {others !== null && <p {...inked("muted", { ...sizes.body, margin: "16px 0 0" })}>{others}</p>}
+        {others !== null && (
+          <Paragraph tone="muted" above={16}>
+            {others}
+          </Paragraph>
+        )}
       </>
     );
   },

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fixtures, fullFortnight, ordinaryWeek } from "../../test/fixtures.ts";
 import { messagesByLocale } from "../locales/registry.ts";
-import { sections } from "./registry.ts";
+import { sections, trimOrder } from "./registry.ts";
 import type { DigestView } from "./section.ts";
 
 const everything = { ...fixtures, withCase: fullFortnight, plain: ordinaryWeek };
@@ -34,5 +34,16 @@ test.each(sections)("section $section.name is shown by a fixture, in both parts"
   for (const view of views) {
     expect(section.html(view)).toBeTruthy();
     expect(section.text(view).join("")).not.toBe("");
+  }
+});
+
+test.each(trimOrder)("giving up $trim changes no section but $section", ({ trim, section: owner }) => {
+  const views = Object.values(everything).map(viewOf);
+  for (const view of views) {
+    for (const { section } of sections.filter((placed) => placed.section.name !== owner)) {
+      const trimmed = { ...view, trimmed: new Set([trim]) };
+      expect(section.isShown(trimmed)).toBe(section.isShown(view));
+      if (section.isShown(view)) expect(section.text(trimmed)).toEqual(section.text(view));
+    }
   }
 });

@@ -13,14 +13,19 @@ import { nextStep } from "./next-step.tsx";
 import { quiet } from "./quiet.tsx";
 import { reasons } from "./reasons.tsx";
 import { responseTime } from "./response-time.tsx";
-import type { DigestSection, Trim } from "./section.ts";
+import type { DigestSection, SectionName, Trim } from "./section.ts";
 import { signature } from "./signature.tsx";
 import { trend } from "./trend.tsx";
 import { welcome } from "./welcome.tsx";
 import { wins } from "./wins.tsx";
 
+export interface PlacedSection {
+  section: DigestSection;
+  spaceAbove: number;
+}
+
 /** The letter from top to bottom: the answer first, then why, then what to do about it. */
-export const sections: readonly { section: DigestSection; spaceAbove: number }[] = [
+export const sections: readonly PlacedSection[] = [
   { section: masthead, spaceAbove: 0 },
   { section: greeting, spaceAbove: 32 },
   { section: quiet, spaceAbove: 12 },
@@ -45,16 +50,17 @@ export const sections: readonly { section: DigestSection; spaceAbove: number }[]
 /**
  * What gives way, in this order, while the letter is longer than `wordLimit`. Meanings go first, as the labels say
  * most of it; the rest is for a letter that has everything at once.
+ * Only the section beside a trim may read it: the others are not written again.
  */
-export const trimOrder: readonly Trim[] = [
-  "meanings",
-  "trend",
-  "funnel",
-  "case-story",
-  "conversion",
-  "examples",
-  "lesser_hints",
-  "lesser_wins",
-  "because",
-  "all_hints",
+export const trimOrder: readonly { trim: Trim; section: SectionName }[] = [
+  { trim: "meanings", section: "reasons" },
+  { trim: "trend", section: "trend" },
+  { trim: "funnel", section: "funnel" },
+  { trim: "case-story", section: "case-story" },
+  { trim: "conversion", section: "conversion" },
+  { trim: "examples", section: "examples" },
+  { trim: "lesser_hints", section: "reasons" },
+  { trim: "lesser_wins", section: "wins" },
+  { trim: "because", section: "next-step" },
+  { trim: "all_hints", section: "reasons" },
 ];

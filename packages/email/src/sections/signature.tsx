@@ -1,6 +1,5 @@
-import { tones } from "../look.ts";
-import { LayoutTable } from "../parts/layout-table.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
+import { Rule } from "../parts/rule.tsx";
 import { wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
@@ -12,17 +11,14 @@ export const signature: DigestSection = {
   html(view) {
     const { name, role, note } = signed(view);
     return (
-      <LayoutTable>
-        <tr>
-          <td className="rule" style={{ borderTop: `1px solid ${tones.line.light}`, paddingTop: 24 }}>
-            {note !== null && <Paragraph>{note}</Paragraph>}
-            <Paragraph above={note === null ? 0 : 16}>
-              <strong style={{ fontWeight: 600 }}>{name}</strong>
-              {role === null ? "" : `, ${role}`}
-            </Paragraph>
-          </td>
-        </tr>
-      </LayoutTable>
+      <>
+        <Rule below={24} />
+        {note !== null && <Paragraph>{note}</Paragraph>}
+        <Paragraph above={note === null ? 0 : 16}>
+          <strong style={{ fontWeight: 600 }}>{name}</strong>
+          {role === null ? "" : `, ${role}`}
+        </Paragraph>
+      </>
     );
   },
   text(view) {

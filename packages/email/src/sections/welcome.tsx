@@ -1,3 +1,4 @@
+import { Heading } from "react-email";
 import { inked, sizes } from "../look.ts";
 import type { Term } from "../messages.ts";
 import { Paragraph } from "../parts/paragraph.tsx";
@@ -11,7 +12,9 @@ export const welcome: DigestSection = {
   isShown: () => true,
   html: (view) => (
     <>
-      <h1 {...inked("ink", { ...sizes.title, margin: 0 })}>{title(view)}</h1>
+      <Heading as="h1" {...inked("ink", { ...sizes.title, margin: 0 })}>
+        {title(view)}
+      </Heading>
       <Paragraph above={12}>{opening(view)}</Paragraph>
       {terms(view).map((term) => (
         <Paragraph key={term.name} above={16}>

@@ -1,4 +1,3 @@
-import { inked, sizes } from "../look.ts";
 import { Paragraph } from "../parts/paragraph.tsx";
 import type { DigestWin } from "../snapshot.ts";
 import { plainHeading, wrapText } from "../text/plain-page.ts";
@@ -11,9 +10,9 @@ export const wins: DigestSection = {
   isShown: ({ snapshot }) => snapshot.wins.total > 0,
   html: (view) => (
     <>
-      <p {...inked("good", { ...sizes.title, margin: 0 })}>
+      <Paragraph tone="good" size="title">
         {view.messages.wins.title(view.snapshot.wins.total)}
-      </p>
+      </Paragraph>
       {lines(view).map((line) => (
         <Paragraph key={line} above={8}>
           {line}

@@ -1,0 +1,77 @@
+/// <reference path="./react-dom-server.d.ts" />
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { Body, Container, Head, Html, Section } from "react-email";
+import { filled, fontFamily, outlookFont, styleSheet } from "./look.ts";
+import type { DigestLocale } from "./snapshot.ts";
+
+interface LetterPage {
+  locale: DigestLocale;
+  title: string;
+  preheader: string;
+  children: ReactNode;
+}
+
+/** Keeps the inbox from showing the letter's first lines behind a short preheader. */
+const preheaderFiller = "\u034F\u200C\u00A0".repeat(60);
+
+const officeSettings = [
+  '<xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office">',
+  "<o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>",
+  `<style>td,th,p,a,h1,h2{font-family:${outlookFont}}</style>`,
+].join("");
+
+const columnOpens =
+  '<table role="presentation" border="0" cellpadding="0" cellspacing="0" width="600" align="center"><tr><td>';
+const columnCloses = "</td></tr></table>";
+
+/**
+ * The whole page around the letter, as markup: static, because a mail is never taken over by React in a browser, and
+ * that takes about half the time of react-email's `render`.
+ */
+export function letterPage({ locale, title, preheader, children }: LetterPage): string {
+  const language = { lang: locale, dir: "ltr" };
+  const ground = filled("ground");
+  const page = renderToStaticMarkup(
+    <Html {...language}>
+      <Head>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
+        <title>{title}</title>
+        <style>{styleSheet}</style>
+      </Head>
+      <Body {...language} className={ground.className} style={{ margin: 0, padding: 0, fontFamily }}>
+        <div style={hidden} aria-hidden="true">
+          {preheader}
+          {preheaderFiller}
+        </div>
+        <Section {...ground}>
+          <div dangerouslySetInnerHTML={{ __html: outlookColumn(column(children)) }} />
+        </Section>
+      </Body>
+    </Html>,
+  );
+  return `<!DOCTYPE html>${page.replace("</head>", `${forOutlook(officeSettings)}</head>`)}`;
+}
+
+const hidden = { display: "none", maxHeight: 0, overflow: "hidden", fontSize: 1, lineHeight: "1px" };
+
+function column(children: ReactNode): string {
+  const style = { maxWidth: 600, padding: "32px 40px 48px", wordBreak: "break-word" } as const;
+  return renderToStaticMarkup(
+    <Container tdClassName="page" style={style}>
+      {children}
+    </Container>,
+  );
+}
+
+/** Outlook knows no greatest width. React cannot write its comments, whose tables only Outlook opens and closes. */
+function outlookColumn(markup: string): string {
+  return `${forOutlook(columnOpens)}${markup}${forOutlook(columnCloses)}`;
+}
+
+function forOutlook(markup: string): string {
+  return `<!--[if mso]>${markup}<![endif]-->`;
+}
