@@ -271,7 +271,7 @@ describe("a run", () => {
     await Promise.all([run(), run(), run()]);
     expect(provider.accepted).toHaveLength(4);
     expect(provider.ledger.every(({ verdict }) => verdict === "accepted")).toBe(true);
-    expect(await sweepDeliveries(scenario.context)).toEqual({ unknown: 0, quarantined: 0 });
+    expect(await sweepDeliveries(scenario.context)).toEqual({ unknown: 0, quarantined: 0, rejected: 0 });
   });
 });
 

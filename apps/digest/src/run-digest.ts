@@ -40,7 +40,7 @@ export interface DigestRun {
   program: string;
   asOf: Date;
   isDryRun: boolean;
-  swept: { unknown: number; quarantined: number };
+  swept: { unknown: number; quarantined: number; rejected: number };
   plan: PlanResult;
   freeze: FreezeResult;
   /** Null in a dry run. */
@@ -55,7 +55,7 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun> {
   if (isDryRun) {
     return rolledBack(database, program.id, async (trial) => {
       const { plan, freeze } = await planAndFreeze({ ...context, database: trial }, options);
-      return { ...run, swept: { unknown: 0, quarantined: 0 }, plan, freeze, delivery: null };
+      return { ...run, swept: { unknown: 0, quarantined: 0, rejected: 0 }, plan, freeze, delivery: null };
     });
   }
   const swept = await sweepDeliveries({ ...context, now: options.clock.now() });

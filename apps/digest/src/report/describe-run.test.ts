@@ -8,7 +8,7 @@ const busyWeek: DigestRun = {
   program: "vertice",
   asOf: new Date("2026-11-17T13:00:00Z"),
   isDryRun: false,
-  swept: { unknown: 0, quarantined: 0 },
+  swept: { unknown: 0, quarantined: 0, rejected: 0 },
   plan: {
     partners: 500,
     planned: 495,

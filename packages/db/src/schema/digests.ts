@@ -125,7 +125,7 @@ export const deliveries = pgTable(
       table.periodStartLocal,
       table.revision,
     ),
-    index("deliveries_by_state").on(table.programId, table.state, table.nextAttemptAt),
+    index("deliveries_by_state").on(table.programId, table.state, table.dueAt, table.id),
     tenantPolicy(),
   ],
 );

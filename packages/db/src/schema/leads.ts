@@ -103,6 +103,8 @@ export const leads = pgTable(
     introduction: text().$type<Introduction>(),
     introductionStatedBy: text(),
     introductionStatedAt: instant(),
+    /** What we promise a lead follows from how it looked when it came, not from what it did later. */
+    gradeAtSubmission: text(),
 
     duplicateVerdict: text().$type<DuplicateVerdict>().notNull(),
     duplicateOfLeadId: uuid().$type<LeadId>(),

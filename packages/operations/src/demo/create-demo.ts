@@ -1,7 +1,4 @@
 import {
-  type ApiKeyId,
-  apiKeys,
-  credentialLookups,
   type Database,
   type LeadId,
   type PartnerId,
@@ -13,7 +10,7 @@ import {
 import { compileRules, defaultRuleSet } from "@leadback/scoring";
 import { z } from "zod";
 import type { Actor, OperationContext } from "../context.ts";
-import { drawApiKey, hashSecret } from "../keys/api-key-format.ts";
+import { writeApiKey } from "../keys/write-api-key.ts";
 import { drawRefs } from "../leads/draw-refs.ts";
 import type { LeadHistory } from "../leads/lead-history.ts";
 import { writeLeadHistories } from "../leads/write-lead-histories.ts";
@@ -113,7 +110,8 @@ async function write(transaction: Transaction, context: OperationContext, plan: 
   }));
   await writePartners(transaction, context, planned);
   await writeLeads(transaction, context, program, plan, span, planned);
-  const apiKey = await writeApiKey(transaction, context);
+  const wantedKey = { name: "Demo", scopes: [...scopes], partnerId: null, expiresAt: null };
+  const { key: apiKey } = await writeApiKey(transaction, context, wantedKey);
   await recordAudit(
     transaction,
     context,
@@ -176,22 +174,4 @@ async function writeLeads(
     written += size;
     plan.onProgress?.(written);
   }
-}
-
-async function writeApiKey(transaction: Transaction, { programId, now }: OperationContext): Promise<string> {
-  const id = newId<ApiKeyId>(now);
-  const key = drawApiKey();
-  const hash = hashSecret(key);
-  await transaction.insert(apiKeys).values({
-    programId,
-    id,
-    name: "Demo",
-    prefix: key.slice(0, 12),
-    lastFour: key.slice(-4),
-    hash,
-    scopes: [...scopes],
-    createdAt: now,
-  });
-  await transaction.insert(credentialLookups).values({ hash, programId, kind: "api_key", id });
-  return key;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import {
   type DeliveryId,
   deliveries,
+  deliveryEvents,
   type PartnerContactId,
   type PartnerId,
   partnerContacts,
@@ -9,14 +10,16 @@ import {
   suppressions,
   type Transaction,
 } from "@leadback/db";
-import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
 import { ledgerNow } from "./ledger-now.ts";
+import { isStale, type SkipReason } from "./plan-digests.ts";
 
 const leaseSeconds = 60;
 /** The provider forgets a key after 24 hours: after 23 nothing is posted again without a person. */
 export const keyWindowHours = 23;
+const maxAttempts = 12;
 
 export interface ClaimedDelivery {
   id: DeliveryId;
@@ -46,12 +49,14 @@ export async function claimDelivery(
       const next = await nextDue(transaction, context, asOf, now);
       if (next === undefined) return null;
       const { letter, partnerName } = next;
-      if (letter.firstAttemptAt === null && (await isUnwanted(transaction, context, letter))) {
+      const reason =
+        letter.firstAttemptAt === null ? await reasonToSkip(transaction, context, letter, asOf) : null;
+      if (reason !== null) {
         await moveDelivery(transaction, context, {
           id: letter.id,
           from: letter.state,
           to: "skipped",
-          detail: "unsubscribed",
+          detail: reason,
           at: now,
         });
         continue;
@@ -98,6 +103,7 @@ async function nextDue(transaction: Transaction, { programId }: OperationContext
       and(
         eq(deliveries.programId, programId),
         inArray(deliveries.state, ["frozen", "retry_wait", "unknown"]),
+        lt(deliveries.attempts, maxAttempts),
         lte(deliveries.dueAt, asOf),
         or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now)),
         or(
@@ -112,30 +118,35 @@ async function nextDue(transaction: Transaction, { programId }: OperationContext
   return next;
 }
 
-async function isUnwanted(
+/** A letter that was never tried is left out when it has become too old, or when nobody wants it any more. */
+async function reasonToSkip(
   transaction: Transaction,
   { programId }: OperationContext,
-  letter: Pick<typeof deliveries.$inferSelect, "recipientId" | "recipientHash">,
-): Promise<boolean> {
+  letter: Pick<typeof deliveries.$inferSelect, "recipientId" | "recipientHash" | "dueAt">,
+  asOf: Date,
+): Promise<SkipReason | null> {
+  if (isStale(letter.dueAt, asOf)) return "stale";
   const [contact] = await transaction
     .select({ unsubscribedAt: partnerContacts.unsubscribedAt })
     .from(partnerContacts)
     .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, letter.recipientId)));
+  if (contact?.unsubscribedAt != null) return "unsubscribed";
   const [suppressed] = await transaction
     .select({ reason: suppressions.reason })
     .from(suppressions)
     .where(and(eq(suppressions.programId, programId), eq(suppressions.addressHash, letter.recipientHash)));
-  return contact?.unsubscribedAt != null || suppressed !== undefined;
+  return suppressed === undefined ? null : "suppressed";
 }
 
 /** Letters whose sender has not come back, and letters that have been under way for too long to post them again. */
 export async function sweepDeliveries(
   context: OperationContext,
-): Promise<{ unknown: number; quarantined: number }> {
+): Promise<{ unknown: number; quarantined: number; rejected: number }> {
   return context.database.inProgram(context.programId, async (transaction) => {
     const now = await ledgerNow(transaction);
+    const swept = { unknown: 0, quarantined: 0, rejected: 0 };
     const abandoned = await transaction
-      .select({ id: deliveries.id })
+      .select({ id: deliveries.id, leaseToken: deliveries.leaseToken })
       .from(deliveries)
       .where(
         and(
@@ -144,14 +155,17 @@ export async function sweepDeliveries(
           lt(deliveries.leaseUntil, now),
         ),
       );
-    for (const { id } of abandoned) {
-      await moveDelivery(transaction, context, {
+    for (const { id, leaseToken } of abandoned) {
+      const lease = leaseToken === null ? {} : { leaseToken };
+      const move = {
         id,
         from: "sending",
         to: "unknown",
         detail: "lease_expired",
         at: now,
-      });
+        ...lease,
+      } as const;
+      if (await moveDelivery(transaction, context, move)) swept.unknown += 1;
     }
     const overdue = await transaction
       .select({ id: deliveries.id, state: deliveries.state })
@@ -160,18 +174,38 @@ export async function sweepDeliveries(
         and(
           eq(deliveries.programId, context.programId),
           inArray(deliveries.state, ["retry_wait", "unknown"]),
-          lte(deliveries.firstAttemptAt, new Date(now.getTime() - keyWindowHours * 3_600_000)),
+          or(
+            lte(deliveries.firstAttemptAt, new Date(now.getTime() - keyWindowHours * 3_600_000)),
+            and(eq(deliveries.state, "retry_wait"), gte(deliveries.attempts, maxAttempts)),
+          ),
         ),
       );
     for (const { id, state } of overdue) {
-      await moveDelivery(transaction, context, {
-        id,
-        from: state,
-        to: "quarantined",
-        detail: "key_window_over",
-        at: now,
-      });
+      // Only a letter that was certainly refused every time may be given up: any other might have arrived.
+      const isCertain = state === "retry_wait" && !(await wasEverUnknown(transaction, context, id));
+      const to = isCertain ? "rejected" : "quarantined";
+      const detail = isCertain ? "gave_up" : "key_window_over";
+      if (await moveDelivery(transaction, context, { id, from: state, to, detail, at: now })) swept[to] += 1;
     }
-    return { unknown: abandoned.length, quarantined: overdue.length };
+    return swept;
   });
+}
+
+async function wasEverUnknown(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  deliveryId: DeliveryId,
+): Promise<boolean> {
+  const found = await transaction
+    .select({ id: deliveryEvents.id })
+    .from(deliveryEvents)
+    .where(
+      and(
+        eq(deliveryEvents.programId, programId),
+        eq(deliveryEvents.deliveryId, deliveryId),
+        eq(deliveryEvents.toState, "unknown"),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }

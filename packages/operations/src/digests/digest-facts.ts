@@ -9,7 +9,7 @@ import {
   type Transaction,
 } from "@leadback/db";
 import type { DigestSnapshot } from "@leadback/email";
-import type { BusinessCalendar, Evidence, ReasonCode } from "@leadback/scoring";
+import type { BusinessCalendar, Evidence, LeadEventType, ReasonCode } from "@leadback/scoring";
 import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
@@ -19,8 +19,10 @@ import type { Program } from "../programs/program.ts";
 import { ownWeights } from "../reasons/list-reasons.ts";
 import type { DigestPeriodInstants } from "./digest-period.ts";
 
-/** What was said about a lead that the partner may read. */
+/** What was said about a lead that the partner may read, with the event that it came with. */
 export interface LeadWords {
+  type: LeadEventType;
+  occurredAt: Date;
   sentence: string;
   evidence: Evidence | null;
 }
@@ -40,7 +42,8 @@ export interface DigestFacts {
   cutoff: Date;
   isLate: boolean;
   leads: readonly LeadRecord[];
-  words: ReadonlyMap<LeadId, LeadWords>;
+  /** Oldest first. */
+  words: ReadonlyMap<LeadId, readonly LeadWords[]>;
   earlier: readonly EarlierDigest[];
   calendar: BusinessCalendar;
   ownWeights: ReadonlyMap<ReasonCode, number>;
@@ -87,9 +90,15 @@ async function readWords(
   { programId }: OperationContext,
   partnerIds: readonly PartnerId[],
   cutoff: Date,
-): Promise<Map<LeadId, LeadWords>> {
+): Promise<Map<LeadId, LeadWords[]>> {
   const rows = await transaction
-    .select({ leadId: eventText.leadId, sentence: eventText.sentence, evidence: eventText.evidence })
+    .select({
+      leadId: eventText.leadId,
+      type: leadEvents.type,
+      occurredAt: leadEvents.occurredAt,
+      sentence: eventText.sentence,
+      evidence: eventText.evidence,
+    })
     .from(eventText)
     .innerJoin(
       leadEvents,
@@ -104,11 +113,11 @@ async function readWords(
       ),
     )
     .orderBy(asc(leadEvents.leadId), asc(leadEvents.sequence));
-  return new Map(
-    rows.flatMap(({ leadId, sentence, evidence }) =>
-      sentence === null ? [] : [[leadId, { sentence, evidence }] as const],
-    ),
-  );
+  const words = new Map<LeadId, LeadWords[]>();
+  for (const { leadId, sentence, ...rest } of rows) {
+    if (sentence !== null) words.set(leadId, [...(words.get(leadId) ?? []), { ...rest, sentence }]);
+  }
+  return words;
 }
 
 async function readEarlier(

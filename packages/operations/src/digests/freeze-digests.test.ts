@@ -105,7 +105,7 @@ describe("a run of digests", () => {
       expect.objectContaining({ state: "sending", letters: 1 }),
     );
     expect(await claimDelivery(context, { asOf })).toBeNull();
-    expect(await sweepDeliveries(context)).toEqual({ unknown: 0, quarantined: 0 });
+    expect(await sweepDeliveries(context)).toEqual({ unknown: 0, quarantined: 0, rejected: 0 });
     const settle = {
       id: claimed.id,
       leaseToken: claimed.leaseToken,

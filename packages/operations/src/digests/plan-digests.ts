@@ -75,8 +75,7 @@ export async function planDigests(
       );
       const address = contact?.email ?? placeholderAddress(partner.id);
       const recipientHash = addressHash(programId, address);
-      const isStale = asOf.getTime() > period.sendAt.getTime() + catchUpHours * 3_600_000;
-      const reason: SkipReason | null = isStale
+      const reason: SkipReason | null = isStale(period.sendAt, asOf)
         ? "stale"
         : contact?.unsubscribedAt != null
           ? "unsubscribed"
@@ -163,6 +162,11 @@ export async function planDigests(
     result.skipped = [...skipped].map(([reason, count]) => ({ reason, count }));
     return result;
   });
+}
+
+/** A letter that could not leave in time is not sent any more: the next one says so. */
+export function isStale(dueAt: Date, asOf: Date): boolean {
+  return asOf.getTime() > dueAt.getTime() + catchUpHours * 3_600_000;
 }
 
 /** A partner without a contact is its own recipient: the outbox writes for it, nothing is ever sent. */

@@ -1,21 +1,12 @@
-import {
-  type ApiKeyId,
-  apiKeys,
-  credentialLookups,
-  type PartnerId,
-  partners,
-  type Scope,
-  scopes,
-} from "@leadback/db";
+import { type PartnerId, partners, type Scope, scopes } from "@leadback/db";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { plainText } from "../leads/lead-submission.ts";
-import { newId } from "../new-id.ts";
 import { parseInput } from "../parse-input.ts";
 import { partnerNotFound } from "../partners/get-partner.ts";
 import { recordAudit } from "../record-audit.ts";
-import { drawApiKey, hashSecret } from "./api-key-format.ts";
+import { type WrittenApiKey, writeApiKey } from "./write-api-key.ts";
 
 export const createApiKeyInput = z.strictObject({
   name: plainText(120).default("API key"),
@@ -24,10 +15,7 @@ export const createApiKeyInput = z.strictObject({
   expiresAt: z.iso.datetime({ offset: true }).optional(),
 });
 
-export interface CreatedApiKey {
-  id: ApiKeyId;
-  /** The only time that the key is seen. */
-  key: string;
+export interface CreatedApiKey extends WrittenApiKey {
   scopes: Scope[];
   partnerId: PartnerId | null;
 }
@@ -38,7 +26,7 @@ export async function createApiKey(
   input: z.input<typeof createApiKeyInput>,
 ): Promise<CreatedApiKey> {
   const wanted = parseInput(createApiKeyInput, input);
-  const { programId, now } = context;
+  const { programId } = context;
   return context.database.inProgram(programId, async (transaction) => {
     const [partner] =
       wanted.partnerId === undefined
@@ -48,22 +36,13 @@ export async function createApiKey(
             .from(partners)
             .where(and(eq(partners.programId, programId), eq(partners.id, wanted.partnerId as PartnerId)));
     if (wanted.partnerId !== undefined && partner === undefined) throw partnerNotFound();
-    const id = newId<ApiKeyId>(now);
-    const key = drawApiKey();
-    const hash = hashSecret(key);
-    await transaction.insert(apiKeys).values({
-      programId,
-      id,
+    const partnerId = partner?.id ?? null;
+    const { id, key } = await writeApiKey(transaction, context, {
       name: wanted.name,
-      prefix: key.slice(0, 12),
-      lastFour: key.slice(-4),
-      hash,
       scopes: wanted.scopes,
-      partnerId: partner?.id ?? null,
-      createdAt: now,
+      partnerId,
       expiresAt: wanted.expiresAt === undefined ? null : new Date(wanted.expiresAt),
     });
-    await transaction.insert(credentialLookups).values({ hash, programId, kind: "api_key", id });
     await recordAudit(
       transaction,
       context,
@@ -71,6 +50,6 @@ export async function createApiKey(
       { kind: "api_key", id },
       { scopes: wanted.scopes },
     );
-    return { id, key, scopes: wanted.scopes, partnerId: partner?.id ?? null };
+    return { id, key, scopes: wanted.scopes, partnerId };
   });
 }

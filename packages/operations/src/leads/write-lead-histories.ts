@@ -16,7 +16,7 @@ import type { CompiledRules } from "@leadback/scoring";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
-import { scoreRow } from "../scores/score-row.ts";
+import { scoreAt, scoreRow } from "../scores/score-row.ts";
 import { identityKeys } from "./identity-keys.ts";
 import type { LeadHistory } from "./lead-history.ts";
 import { type LeadProjection, projectLead } from "./project-lead.ts";
@@ -39,7 +39,8 @@ export async function writeLeadHistories(
   const projections = histories.map((history) => {
     const lead = projectLead(history.entries.map((entry) => entry.fact));
     const key = { programId, leadId: history.id };
-    rows.leads.push(leadRow(context, program, history, lead));
+    const gradeAtSubmission = scoreAt(rules, history, [], lead.submittedAt).grade;
+    rows.leads.push({ ...leadRow(context, program, history, lead), gradeAtSubmission });
     rows.companies.push({ ...key, ...companyText(history) });
     history.contacts.forEach((contact, position) => {
       const contactId = newId<LeadContactId>(context.now);

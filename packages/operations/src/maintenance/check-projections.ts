@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
@@ -90,6 +91,5 @@ function compare(
   stored: unknown,
   computed: unknown,
 ): void {
-  if (JSON.stringify(stored) !== JSON.stringify(computed))
-    check.differences.push({ leadId, field, stored, computed });
+  if (!isDeepStrictEqual(stored, computed)) check.differences.push({ leadId, field, stored, computed });
 }

@@ -5,7 +5,7 @@ import type { LeadProjection } from "../leads/project-lead.ts";
 export interface LeadRecord extends LeadProjection {
   id: LeadId;
   ref: string;
-  grade: string | null;
+  gradeAtSubmission: string | null;
   duplicateVerdict: DuplicateVerdict;
   industry: string | null;
   employees: number | null;

@@ -31,7 +31,7 @@ function lead(submittedAt: string, ...steps: Step[]): LeadRecord {
   const identity = {
     id: "l" as LeadId,
     ref: "ABCDEF",
-    grade: "B2",
+    gradeAtSubmission: "B2",
     duplicateVerdict: "new" as const,
     industry: null,
     employees: null,

@@ -1,7 +1,6 @@
 import {
   type LeadId,
   leadEvents,
-  leadScores,
   leads,
   type PartnerId,
   type ProgramId,
@@ -19,13 +18,11 @@ export async function readLeads(
   programId: ProgramId,
   partnerId: PartnerId,
 ): Promise<LeadRecord[]> {
-  const rows = await transaction
-    .select({ lead: leads, grade: leadScores.grade })
+  return transaction
+    .select()
     .from(leads)
-    .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
     .where(and(eq(leads.programId, programId), eq(leads.partnerId, partnerId)))
     .orderBy(asc(leads.submittedAt), asc(leads.id));
-  return rows.map(({ lead, grade }) => ({ ...lead, grade }));
 }
 
 /** Partners' leads as they stood at the cut-off: only what had been recorded by then counts. */
@@ -43,10 +40,9 @@ export async function readLeadsAsOf(
       duplicateVerdict: leads.duplicateVerdict,
       industry: leads.industry,
       employees: leads.employees,
-      grade: leadScores.grade,
+      gradeAtSubmission: leads.gradeAtSubmission,
     })
     .from(leads)
-    .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
     .where(and(eq(leads.programId, programId), inArray(leads.partnerId, [...partnerIds])))
     .orderBy(asc(leads.submittedAt), asc(leads.id));
   const events = await transaction

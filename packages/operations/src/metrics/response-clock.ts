@@ -36,10 +36,10 @@ export function responseObservation(
 
 /** Business hours in which we promise a first attempt at this lead. */
 export function promisedHours(
-  lead: Pick<LeadRecord, "grade">,
+  lead: Pick<LeadRecord, "gradeAtSubmission">,
   { promises }: Pick<ProgramSettings, "promises">,
 ): number {
-  return lead.grade === "A1" ? promises.topGradeFirstAttemptHours : promises.firstAttemptHours;
+  return lead.gradeAtSubmission === "A1" ? promises.topGradeFirstAttemptHours : promises.firstAttemptHours;
 }
 
 /** Whether our first attempt came later than promised, or has not come and is late by now. */

@@ -4,9 +4,10 @@ import type { DigestFacts } from "../digest-facts.ts";
 import { shiftPeriod } from "../digest-period.ts";
 import { examples, wins } from "./examples.ts";
 import { decidedIn, headline, isWithin, maturedConversion, qualityRateOf, trend } from "./headline.ts";
-import { isWaitingForPartner, nextStep } from "./next-step.ts";
+import { nextStep } from "./next-step.ts";
 import { endedIn, reasons } from "./reasons.ts";
 import { responseTimeOf } from "./response-time.ts";
+import { isWaitingForPartner } from "./waiting.ts";
 
 const quietBeforeMonthly = 4;
 

@@ -5,10 +5,10 @@ import type {
   DigestSnapshot,
   DigestWin,
 } from "@leadback/email";
-import { type Evidence, type Locale, partnerLabel } from "@leadback/scoring";
+import { type Evidence, type LeadEventType, type Locale, partnerLabel } from "@leadback/scoring";
 import { formatRef } from "../../leads/draw-refs.ts";
 import type { LeadRecord } from "../../metrics/lead-record.ts";
-import type { DigestFacts } from "../digest-facts.ts";
+import type { DigestFacts, LeadWords } from "../digest-facts.ts";
 import { localDate } from "../digest-period.ts";
 import { isWithin } from "./headline.ts";
 import { endedIn, weightOf } from "./reasons.ts";
@@ -28,7 +28,7 @@ export function wins(facts: DigestFacts): DigestSnapshot["wins"] {
         amountCents: lead.amountCents,
         currency: lead.currency,
         date: localDate(lead.wonAt ?? lead.lastEventAt, facts.period.zone),
-        sentence: isAggregate ? null : (facts.words.get(lead.id)?.sentence ?? null),
+        sentence: isAggregate ? null : (wordsOf(facts, lead, "won")?.sentence ?? null),
       }),
     );
   return { total: won.length, first };
@@ -42,7 +42,7 @@ export function examples(facts: DigestFacts, locale: Locale): DigestSnapshot["ex
       (lead) =>
         isWithin(lead.qualifiedAt, facts.period) && lead.decision === "qualified" && lead.stage !== "won",
     )
-    .flatMap((lead) => example(facts, lead, lead.qualifiedAt))
+    .flatMap((lead) => example(facts, lead, "qualified"))
     .slice(0, shownExamples);
   const ended = endedIn(facts, facts.period);
   const bad = ended
@@ -50,28 +50,35 @@ export function examples(facts: DigestFacts, locale: Locale): DigestSnapshot["ex
     .toSorted((a, b) => countOf(ended, b) - countOf(ended, a) || (a.ref < b.ref ? -1 : 1))
     .filter((lead, index, sorted) => sorted.findIndex((other) => other.reason === lead.reason) === index)
     .flatMap((lead): DigestBadExample[] =>
-      example(facts, lead, lead.disqualifiedAt).map((base) => ({
+      example(facts, lead, "disqualified").map((base) => ({
         ...base,
         reasonLabel: partnerLabel(lead.reason, locale),
-        ...observedAgainstExpected(facts.words.get(lead.id)?.evidence ?? null),
+        ...observedAgainstExpected(wordsOf(facts, lead, "disqualified")?.evidence ?? null),
       })),
     )
     .slice(0, shownExamples);
   return { good, bad };
 }
 
-function example(facts: DigestFacts, lead: LeadRecord, at: Date | null): DigestGoodExample[] {
-  const words = facts.words.get(lead.id);
-  if (words === undefined || at === null) return [];
+function example(facts: DigestFacts, lead: LeadRecord, type: LeadEventType): DigestGoodExample[] {
+  const words = wordsOf(facts, lead, type);
+  if (words === undefined) return [];
   return [
     {
       ref: formatRef(lead.ref),
-      date: localDate(at, facts.period.zone),
+      date: localDate(words.occurredAt, facts.period.zone),
       segment: lead.industry,
       employees: lead.employees,
       sentence: words.sentence,
     },
   ];
+}
+
+/** What was said when this happened in the period; what was said later belongs to a later letter. */
+function wordsOf(facts: DigestFacts, lead: LeadRecord, type: LeadEventType): LeadWords | undefined {
+  return facts.words
+    .get(lead.id)
+    ?.findLast((words) => words.type === type && isWithin(words.occurredAt, facts.period));
 }
 
 /** Numbers and dates leave as they are; of words only what was observed and expected, never a name of somebody else. */

@@ -1,16 +1,10 @@
 import type { DigestNextStep } from "@leadback/email";
-import {
-  isLive,
-  type Locale,
-  partnerHint,
-  partnerLabel,
-  type ReasonCode,
-  reasonCatalogue,
-} from "@leadback/scoring";
+import { type Locale, partnerHint, partnerLabel, type ReasonCode, reasonCatalogue } from "@leadback/scoring";
 import type { DigestFacts } from "../digest-facts.ts";
 import { shiftPeriod } from "../digest-period.ts";
 import { decidedIn } from "./headline.ts";
 import { endedIn, weightOf } from "./reasons.ts";
+import { isWaitingForPartner } from "./waiting.ts";
 
 const noRepeatWithin = 6;
 const lookBackPeriods = 8;
@@ -27,16 +21,15 @@ export function nextStep(facts: DigestFacts, locale: Locale): DigestNextStep {
     start: shiftPeriod(facts.period, 1 - lookBackPeriods, facts.program.settings.digest).start,
     end: facts.period.end,
   };
-  const lesson = coach(facts, locale, facts.period) ?? coach(facts, locale, recent);
+  const lesson = coach(facts, locale, facts.period);
   if (lesson !== null) return lesson;
+  // A count of eight weeks would read as one of this week: the older lesson is given without it.
+  const older = coach(facts, locale, recent);
+  if (older !== null) return { ...older, because: null };
   const qualified = decidedIn(facts, facts.period).filter((lead) => lead.decision === "qualified").length;
   if (qualified > 0)
     return { ...without, kind: "repeat_success", leadCount: qualified, linkLabel: "all_leads" };
   return { ...without, kind: "send_next_lead", leadCount: 0, linkLabel: "submit_lead" };
-}
-
-export function isWaitingForPartner(lead: DigestFacts["leads"][number]): boolean {
-  return isLive(lead.stage) && lead.clockPauses.some((pause) => pause.to === null);
 }
 
 /** The hint of the most frequent reason that the partner can act on, that counts, and that was not the last lessons'. */

@@ -46,20 +46,21 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   return {
     total: ended.length,
-    top: shares.slice(0, shown).map(
-      ({ reason, count, percent }): DigestReason => ({
+    top: shares.slice(0, shown).map(({ reason, count, percent }): DigestReason => {
+      const countsAgainstPartner = weightOf(facts, reason, ended) > 0;
+      return {
         code: reason,
         label: partnerLabel(reason, locale),
         meaning: reasonCatalogue[reason].meanings[locale],
-        hint: partnerHint(reason, locale),
+        hint: countsAgainstPartner ? partnerHint(reason, locale) : null,
         count,
         previousCount: isFirst ? null : previous.filter((lead) => lead.reason === reason).length,
         sharePercent: percentOf(percent),
         group: reasonGroup(reason),
-        countsAgainstPartner: weightOf(facts, reason, ended) > 0,
+        countsAgainstPartner,
         note: noteFor(facts, reason, ended),
-      }),
-    ),
+      };
+    }),
     others:
       rest.length === 0
         ? null

@@ -5,6 +5,7 @@ import type { LeadRecord } from "../../metrics/lead-record.ts";
 import { isPromiseBroken, promisedHours, responseObservation } from "../../metrics/response-clock.ts";
 import type { DigestFacts } from "../digest-facts.ts";
 import { isWithin } from "./headline.ts";
+import { isWaitingForPartner } from "./waiting.ts";
 
 /** Our own part: how long the leads of the period waited for our first attempt. */
 export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
@@ -15,10 +16,12 @@ export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
     .filter((lead) => isWithin(lead.submittedAt, facts.period))
     .flatMap((lead) => {
       const observation = observe(lead);
-      return observation === null ? [] : [{ lead, observation }];
+      // A lead that waits for the partner says nothing of us yet.
+      if (observation === null || (!observation.answered && isWaitingForPartner(lead))) return [];
+      return [{ lead, observation }];
     });
   const oldest = facts.leads
-    .filter((lead) => isLive(lead.stage) && lead.firstAttemptAt === null)
+    .filter((lead) => isLive(lead.stage) && lead.firstAttemptAt === null && !isWaitingForPartner(lead))
     .flatMap((lead) => {
       const observation = observe(lead);
       return observation === null || observation.answered ? [] : [{ lead, hours: observation.hours }];
