@@ -9,10 +9,13 @@ const packages = globSync(["packages/*/package.json", "apps/*/package.json", "te
   .filter((found) => found.scripts?.test);
 for (const { folder } of packages) rmSync(join(folder, reportPath), { force: true });
 
-let isInterrupted = false;
+let interruptions = 0;
+let current = null;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) {
   process.on(signal, () => {
-    isInterrupted = true;
+    interruptions += 1;
+    // Asked once, the tests under way finish and clean up after themselves; asked twice, they end.
+    current?.kill(interruptions === 1 ? "SIGINT" : "SIGTERM");
   });
 }
 
@@ -61,13 +64,13 @@ function count(name, { passed = 0, failed = 0, skipped = 0, note }) {
 }
 
 function run(binary, parameters) {
-  if (isInterrupted) return 1;
+  if (interruptions > 0) return 1;
   return new Promise((resolve) => {
     const child = spawn(join("node_modules", ".bin", binary), parameters, {
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
       stdio: ["ignore", "inherit", "inherit"],
     });
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => child.kill(signal));
-    process.once("disconnect", () => child.kill("SIGTERM"));
+    current = child;
     child.once("error", () => resolve(1));
     child.once("exit", (code) => resolve(code ?? 1));
   });
