@@ -25,7 +25,7 @@ export const rooms: Record<string, Room> = {
   "@leadback/email": {
     folder: "packages/email",
     ours: ["@leadback/scoring"],
-    theirs: ["react", "react-dom", "react-email", "temporal-polyfill", "esbuild"],
+    theirs: ["react", "react-dom", "react-email", "esbuild"],
     instead:
       "email turns a snapshot into a letter: put what is missing into the snapshot, in packages/operations/src/digests.",
   },

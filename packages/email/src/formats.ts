@@ -1,3 +1,4 @@
+import { currencyDigits } from "@leadback/scoring";
 import type { DigestLocale } from "./snapshot.ts";
 
 export interface Formats {
@@ -44,13 +45,16 @@ export function createFormats(locale: DigestLocale): Formats {
   const currencyFormat = (currency: string) => {
     const known = currencies.get(currency);
     if (known) return known;
+    const minorUnits = currencyDigits(currency);
     const format = new Intl.NumberFormat(locale, {
       style: "currency",
       currency,
+      minimumFractionDigits: minorUnits,
+      maximumFractionDigits: minorUnits,
       useGrouping: "always",
       trailingZeroDisplay: "stripIfInteger",
     });
-    const made = { format, minorUnits: format.resolvedOptions().maximumFractionDigits ?? 2 };
+    const made = { format, minorUnits };
     currencies.set(currency, made);
     return made;
   };

@@ -78,7 +78,7 @@ export interface Messages {
     group: Record<DigestReason["group"], string>;
     others: string;
     before(count: number): string;
-    reopensOn(count: number, total: number, day: string): string;
+    reopensOn(count: number, total: number, day: string, isOneDate: boolean): string;
     ourAttemptLate(count: number, total: number): string;
     tooFewAttempts(count: number, total: number): string;
     notCounted: string;

@@ -10,6 +10,8 @@ export interface DigestSnapshot {
   /** `quiet`: nothing moved, three lines. `welcome`: the first one, says what each number means. */
   edition: DigestEdition;
   locale: DigestLocale;
+  /** In which the vendor's people write their sentences; quoted where the reader has another one. */
+  wordsLocale: DigestLocale;
   /** IANA zone in which the local dates below were taken. */
   zone: string;
   programme: DigestProgramme;
@@ -59,6 +61,7 @@ export interface DigestProgramme {
   name: string;
   senderName: string;
   legalName: string;
+  /** Empty when the programme has not stated one. */
   postalAddress: string;
   /** Address or page of the person who answers for personal data. */
   privacyContact: string | null;
@@ -178,8 +181,8 @@ export interface DigestReason {
 }
 
 export type DigestReasonNote =
-  /** We reopen `count` of them on this local date (the first date when there are several). */
-  | { kind: "reopens_on"; date: string; count: number }
+  /** We reopen `count` of them on this local date; the first of several unless `isOneDate`. */
+  | { kind: "reopens_on"; date: string; count: number; isOneDate: boolean }
   /** `count` of them do not count: our first attempt was late. */
   | { kind: "our_attempt_late"; count: number }
   /** `count` of them do not count: we tried fewer than five times. */

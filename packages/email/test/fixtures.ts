@@ -87,6 +87,7 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
     version: 1,
     edition: "regular",
     locale,
+    wordsLocale: locale,
     zone: "America/Sao_Paulo",
     programme: {
       name: texts.programme[locale],
@@ -139,7 +140,7 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
           count: 1,
           previousCount: 2,
           sharePercent: 20,
-          note: { kind: "reopens_on", date: "2027-03-03", count: 1 },
+          note: { kind: "reopens_on", date: "2027-03-03", count: 1, isOneDate: true },
         }),
         reason(locale, "no_response", {
           count: 1,

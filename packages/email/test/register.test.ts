@@ -7,7 +7,7 @@ test("plain Node renders the templates with the register hook, from any folder",
   const script = `
     const { renderDigest } = await import("./packages/email/src/index.ts");
     const { quietWeek } = await import("./packages/email/test/fixtures.ts");
-    console.log(renderDigest(quietWeek("en")).subject);`;
+    console.log((await renderDigest(quietWeek("en"))).subject);`;
   const output = execFileSync(
     process.execPath,
     ["--import", "./packages/email/register.mjs", "--input-type=module", "--eval", script],

@@ -155,10 +155,11 @@ export const en = {
     group: { fit: "Fit", timing: "Timing", approach: "Approach", data: "Data", our_side: "Our side" },
     others: "Other reasons",
     before: (value) => (value === 0 ? "new this time" : `before: ${formats.number(value)}`),
-    reopensOn: (value, total, date) =>
-      value === total
-        ? `We reopen ${total === 1 ? "it" : "them"} on ${date}, in your name.`
-        : `We reopen ${formats.number(value)} of them from ${date}, in your name.`,
+    reopensOn(value, total, date, isOneDate) {
+      const from = isOneDate ? `on ${date}` : `from ${date}`;
+      const which = total === 1 ? "it" : value === total ? "them" : `${formats.number(value)} of them`;
+      return `We reopen ${which} ${from}, in your name.`;
+    },
     ourAttemptLate: (value, total) =>
       `${value === total ? "Does" : `${formats.number(value)} ${plural(value, { one: "does", other: "do" })}`} not count against you: our first attempt was late.`,
     tooFewAttempts: (value, total) =>

@@ -168,10 +168,11 @@ export const es = {
     },
     others: "Otros motivos",
     before: (value) => (value === 0 ? "motivo nuevo" : `antes: ${formats.number(value)}`),
-    reopensOn: (value, total, date) => {
-      if (value !== total)
-        return `Retomamos ${formats.number(value)} de ellos a partir del ${date}, a su nombre.`;
-      return `${total === 1 ? "Lo" : "Los"} retomamos el ${date}, a su nombre.`;
+    reopensOn(value, total, date, isOneDate) {
+      const from = isOneDate ? `el ${date}` : `a partir del ${date}`;
+      return value === total
+        ? `${total === 1 ? "Lo" : "Los"} retomamos ${from}, a su nombre.`
+        : `Retomamos ${formats.number(value)} de ellos ${from}, a su nombre.`;
     },
     ourAttemptLate: (value, total) =>
       value === total
@@ -189,7 +190,7 @@ export const es = {
     late: (value) =>
       value === 1
         ? "Un lead suyo superó nuestro plazo: el fallo es nuestro."
-        : `${formats.number(value)} leads suyos superaron nuestro plazo: el fallo es nuestro.`,
+        : `${capital(beforeNoun(value))} leads suyos superaron nuestro plazo: el fallo es nuestro.`,
     median: (hours, target) =>
       `Respondimos a la mitad de sus leads en ${hours} o menos; prometemos ${target}.`,
     answered(answered, n, target) {

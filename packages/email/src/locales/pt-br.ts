@@ -175,10 +175,12 @@ export const ptBr = {
     },
     others: "Outros motivos",
     before: (count) => (count === 0 ? "motivo novo" : `antes: ${formats.number(count)}`),
-    reopensOn: (count, total, date) =>
-      count === total
-        ? `Retomamos em ${date}, em seu nome.`
-        : `Retomamos ${formats.number(count)} deles a partir de ${date}, em seu nome.`,
+    reopensOn(count, total, date, isOneDate) {
+      const from = isOneDate ? `em ${date}` : `a partir de ${date}`;
+      return count === total
+        ? `Retomamos ${from}, em seu nome.`
+        : `Retomamos ${formats.number(count)} deles ${from}, em seu nome.`;
+    },
     ourAttemptLate: (count, total) =>
       count === total
         ? "Não conta para você: nossa primeira tentativa atrasou."
@@ -195,7 +197,7 @@ export const ptBr = {
     late: (count) =>
       count === 1
         ? "Um lead seu passou do nosso prazo: falha nossa."
-        : `${formats.number(count)} leads seus passaram do nosso prazo: falha nossa.`,
+        : `${capital(inWords(count))} leads seus passaram do nosso prazo: falha nossa.`,
     median: (hours, target) => `Respondemos a metade dos seus leads em até ${hours}; prometemos ${target}.`,
     answered(answered, n, target) {
       if (n === 1)

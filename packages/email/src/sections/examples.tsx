@@ -3,6 +3,7 @@ import { Paragraph } from "../parts/paragraph.tsx";
 import { SectionHeading } from "../parts/section-heading.tsx";
 import type { DigestBadExample, DigestEvidence, DigestGoodExample } from "../snapshot.ts";
 import { plainHeading, wrapText } from "../text/plain-page.ts";
+import { quoted } from "./quoted.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
 interface Told {
@@ -49,7 +50,7 @@ function tellAll(view: DigestView): Told[] {
         tone: "good",
         outcome: view.messages.examples.good,
         lead: leadInWords(example, view),
-        story: example.sentence,
+        story: quoted(example.sentence, view),
       }),
     ),
     ...bad.map(
@@ -58,7 +59,7 @@ function tellAll(view: DigestView): Told[] {
         tone: "bad",
         outcome: view.messages.examples.bad,
         lead: leadInWords(example, view),
-        story: [`${example.reasonLabel}.`, example.sentence, evidence(example, view)]
+        story: [`${example.reasonLabel}.`, quoted(example.sentence, view), evidence(example, view)]
           .filter((text) => text !== "")
           .join(" "),
       }),
@@ -78,7 +79,10 @@ function leadInWords(example: DigestGoodExample, { messages }: DigestView): stri
 function evidence(example: DigestBadExample, view: DigestView): string {
   const observed = inWords(example.observed, view);
   const expected = inWords(example.expected, view);
-  const isTold = [observed, expected].every((value) => value === null || example.sentence.includes(value));
+  const sentence = example.sentence.toLowerCase();
+  const isTold = [observed, expected].every(
+    (value) => value === null || sentence.includes(value.toLowerCase()),
+  );
   return isTold ? "" : view.messages.examples.evidence(observed, expected);
 }
 

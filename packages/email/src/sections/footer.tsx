@@ -66,7 +66,7 @@ function lines({ snapshot, messages, day }: DigestView): string[] {
     signature === null
       ? words.why(partner.name, programme.name)
       : `${words.why(partner.name, programme.name)} ${messages.signature.reply(signature.name)}`,
-    `${programme.legalName}, ${programme.postalAddress}.`,
+    `${[programme.legalName, programme.postalAddress].filter((part) => part !== "").join(", ")}.`,
     ...(programme.privacyContact === null ? [] : [`${words.privacy} ${programme.privacyContact}`]),
   ];
 }

@@ -103,7 +103,7 @@ function noteSentence(reason: DigestReason, { messages, day }: DigestView): stri
   if (note === null) return notCounted;
   switch (note.kind) {
     case "reopens_on":
-      return [words.reopensOn(note.count, count, day(note.date)), notCounted]
+      return [words.reopensOn(note.count, count, day(note.date), note.isOneDate), notCounted]
         .filter((text) => text !== null)
         .join(" ");
     case "our_attempt_late":

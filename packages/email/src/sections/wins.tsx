@@ -1,6 +1,7 @@
 import { Paragraph } from "../parts/paragraph.tsx";
 import type { DigestWin } from "../snapshot.ts";
 import { plainHeading, wrapText } from "../text/plain-page.ts";
+import { quoted } from "./quoted.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
 /** Before the number whenever there is one. */
@@ -33,15 +34,17 @@ function lines(view: DigestView): string[] {
   return total > told.length ? [...sentences, view.messages.wins.more(total - told.length)] : sentences;
 }
 
-function winLine(win: DigestWin, { snapshot, messages, day }: DigestView): string {
+function winLine(win: DigestWin, view: DigestView): string {
+  const { snapshot, messages, day } = view;
   const when =
     snapshot.period.cadence === "weekly"
       ? messages.wins.onWeekday(win.date)
       : messages.wins.onDay(day(win.date));
+  const { sentence } = win;
   const fact = messages.wins.became(win.ref, when);
   const amount =
     win.amountCents !== null && win.currency !== null
       ? `: ${messages.formats.money(win.amountCents, win.currency)}`
       : "";
-  return `${fact}${amount}.${win.sentence === null ? "" : ` ${win.sentence}`}`;
+  return `${fact}${amount}.${sentence === null ? "" : ` ${quoted(sentence, view)}`}`;
 }

@@ -29,6 +29,7 @@ export function buildSnapshot(facts: DigestFacts, reader: SnapshotReader): Diges
     version: 1,
     edition,
     locale,
+    wordsLocale: program.locale,
     zone: period.zone,
     programme: {
       name: program.name,

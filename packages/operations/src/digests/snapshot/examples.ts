@@ -45,10 +45,15 @@ export function examples(facts: DigestFacts, locale: Locale): DigestSnapshot["ex
     .flatMap((lead) => example(facts, lead, "qualified"))
     .slice(0, shownExamples);
   const ended = endedIn(facts, facts.period);
-  const bad = ended
+  const taught = ended
     .filter((lead) => !lead.isLegacyEnd && lead.stage !== "lost" && weightOf(facts, lead.reason, ended) > 0)
-    .toSorted((a, b) => countOf(ended, b) - countOf(ended, a) || (a.ref < b.ref ? -1 : 1))
-    .filter((lead, index, sorted) => sorted.findIndex((other) => other.reason === lead.reason) === index)
+    .toSorted((a, b) => countOf(ended, b) - countOf(ended, a) || (a.ref < b.ref ? -1 : 1));
+  const isFirstOfReason = (lead: (typeof taught)[number], index: number) =>
+    taught.findIndex((other) => other.reason === lead.reason) === index;
+  const bad = [
+    ...taught.filter(isFirstOfReason),
+    ...taught.filter((lead, index) => !isFirstOfReason(lead, index)),
+  ]
     .flatMap((lead): DigestBadExample[] =>
       example(facts, lead, "disqualified").map((base) => ({
         ...base,

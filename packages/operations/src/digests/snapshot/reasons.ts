@@ -95,7 +95,8 @@ function noteFor(
   const leads = ended.filter((lead) => lead.reason === reason);
   const dates = leads.flatMap((lead) => (lead.reopenAt === null ? [] : [lead.reopenAt])).sort();
   const [first] = dates;
-  if (first !== undefined) return { kind: "reopens_on", date: first, count: dates.length };
+  if (first !== undefined)
+    return { kind: "reopens_on", date: first, count: dates.length, isOneDate: new Set(dates).size === 1 };
   if (reason !== "no_response") return null;
   const late = leads.filter((lead) => isOurAttemptLate(facts, lead)).length;
   if (late > 0) return { kind: "our_attempt_late", count: late };
