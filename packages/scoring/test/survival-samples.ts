@@ -1,7 +1,7 @@
 import type { SurvivalObservation } from "../src/statistics/kaplan-meier.ts";
 
 /** Times as survival tables print them: a plus stands for a case still open then. */
-function observations(times: string): SurvivalObservation[] {
+export function observations(times: string): SurvivalObservation[] {
   return times
     .trim()
     .split(/\s+/)
@@ -27,3 +27,10 @@ export const lung = observations(`
   225+ 243+ 279+ 276+ 135 79 59 240+ 202+ 235+ 105 224+ 239 237+ 173+ 252+ 221+ 185+ 92+ 13 222+ 192+
   183 211+ 175+ 197+ 203+ 116 188+ 191+ 105+ 174+ 177+
 `);
+
+/** The sex of the same 228 patients in the same order, 1 male and 2 female. */
+export const lungSex = [
+  "1111112211122111112112111211112112121212122212111221111121222112112211121122",
+  "2211111211212111122111122211112112111221111112211111222112122111211212111211",
+  "2211211222111221111212121222112222211111111121212122212212211211212212111212",
+].join("");

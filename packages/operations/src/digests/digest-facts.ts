@@ -27,7 +27,7 @@ export interface LeadWords {
   evidence: Evidence | null;
 }
 
-export interface EarlierDigest {
+interface EarlierDigest {
   id: DigestId;
   periodStartLocal: string;
   snapshot: DigestSnapshot;

@@ -7,7 +7,7 @@ const secretLength = 43;
 const checksumLength = 6;
 
 /** As secret scanners find it: the prefix, 256 bits and a checksum that tells a key from a look-alike without asking us. */
-export const apiKeyPattern = new RegExp(`^${prefix}[0-9A-Za-z]{${secretLength + checksumLength}}$`);
+const apiKeyPattern = new RegExp(`^${prefix}[0-9A-Za-z]{${secretLength + checksumLength}}$`);
 
 export function drawApiKey(): string {
   const secret = toBase62(BigInt(`0x${randomBytes(32).toString("hex")}`), secretLength);

@@ -1,5 +1,5 @@
 import type { PartnerId } from "@leadback/db";
-import type { LeadEventType, LeadStage, PositiveCode, ReasonCode } from "@leadback/scoring";
+import type { LeadEventType, PositiveCode, ReasonCode } from "@leadback/scoring";
 
 /** What an event says without words: the `data` column of `lead_events`, by type. */
 export interface EventDataByType {
@@ -41,7 +41,3 @@ export type LeadFact = {
     data: EventDataByType[Type];
   };
 }[LeadEventType];
-
-export type LeadFactOf<Type extends LeadEventType> = Extract<LeadFact, { type: Type }>;
-
-export type LiveStage = Extract<LeadStage, "submitted" | "accepted" | "contacted" | "qualified">;

@@ -24,8 +24,6 @@ export interface Period {
   to: Date;
 }
 
-export type LeadMeasures = ReturnType<typeof measureLeads>;
-
 /** Every partner metric over one partner's leads. Cohorts go by submission, decisions, ends and wins by their date. */
 export function measureLeads(
   leads: readonly LeadRecord[],

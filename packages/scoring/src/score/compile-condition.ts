@@ -6,7 +6,7 @@ export const isFalse = 0;
 export const isUnknown = 1;
 export const isTrue = 2;
 
-export type Truth = typeof isFalse | typeof isUnknown | typeof isTrue;
+type Truth = typeof isFalse | typeof isUnknown | typeof isTrue;
 
 export type Predicate = (subject: unknown) => Truth;
 

@@ -28,7 +28,7 @@ export interface CompiledRule {
   maxCount: number;
 }
 
-export interface CompiledGroup {
+interface CompiledGroup {
   cap: number;
   floor: number;
 }

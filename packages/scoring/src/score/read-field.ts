@@ -1,5 +1,5 @@
 /** Values found under a path. `isPartial` says that some element of a list lacked the field. */
-export interface FieldValues {
+interface FieldValues {
   values: readonly unknown[];
   isPartial: boolean;
 }

@@ -90,7 +90,7 @@ export function buildSnapshot(facts: DigestFacts, reader: SnapshotReader): Diges
 }
 
 /** `welcome` for a partner's first digest with its first leads, `quiet` when nothing moved. */
-export function editionOf(facts: DigestFacts): DigestEdition {
+function editionOf(facts: DigestFacts): DigestEdition {
   const { leads, period } = facts;
   const isNew = facts.earlier.length === 0 && leads.every((lead) => lead.submittedAt >= period.start);
   const hasNews =
