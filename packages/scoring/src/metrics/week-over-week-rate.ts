@@ -28,10 +28,10 @@ export function weekOverWeekRate(series: readonly Proportion[]): RateWeekChange 
     trials: sum(before.map(({ trials }) => trials)),
   };
   const comparison = compareRates(current, baseline);
-  const difference = comparison.difference ?? 0;
-  const isLarge =
-    difference !== 0 && Math.abs(difference) * baseline.trials >= relativeChangeMin * baseline.successes;
-  const tendency = difference > 0 ? "up" : difference < 0 ? "down" : "none";
+  const asBefore = baseline.successes * current.trials;
+  const change = current.successes * baseline.trials - asBefore;
+  const isLarge = change !== 0 && Math.abs(change) >= relativeChangeMin * asBefore;
+  const tendency = change > 0 ? "up" : change < 0 ? "down" : "none";
   const direction = directionOf({ tendency, isLarge, isSignificant: comparison.pValue <= 0.05 });
   return { ...comparison, tendency, isLarge, direction };
 }

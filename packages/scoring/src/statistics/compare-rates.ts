@@ -14,12 +14,12 @@ export interface RateComparison {
 }
 
 /**
- * Two rates against each other: Fisher's exact test where an expected count is below five, the score test elsewhere.
+ * Two rates against each other: Fisher's exact test where an expected count is below five, the score test elsewhere and for weighted counts.
  *
  * @param a successes of trials
  * @param b successes of trials
  * @returns the two-sided p-value with the difference a − b and its Newcombe interval; p = 1 and nulls when a group is empty
- * @throws LeadMetricsError INVALID_INPUT when counts are impossible, or not whole where Fisher's test is needed
+ * @throws LeadMetricsError INVALID_INPUT when counts are impossible
  * @source Cochran 1954 (five expected); Fisher 1935; Newcombe 1998b, method 10
  * @example
  * compareRates({ successes: 5, trials: 10 }, { successes: 1, trials: 10 }).method; // "fisher"
@@ -31,7 +31,10 @@ export function compareRates(
 ): RateComparison {
   const pooled = (a.successes + b.successes) / (a.trials + b.trials);
   const leastExpected = Math.min(a.trials, b.trials) * Math.min(pooled, 1 - pooled);
-  const isSmall = !(leastExpected >= expectedMin);
+  const isWhole = [a, b].every(
+    ({ successes, trials }) => Number.isInteger(successes) && Number.isInteger(trials),
+  );
+  const isSmall = isWhole && !(leastExpected >= expectedMin);
   const { pValue } = isSmall ? fisherExact(a, b) : twoProportionTest(a, b);
   const method = isSmall ? "fisher" : "score";
   if (a.trials === 0 || b.trials === 0) return { pValue, difference: null, interval: null, method };
