@@ -19,7 +19,7 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
   const adjusted = new Array<number>(pValues.length).fill(1);
   let least = 1;
   descending.forEach(({ pValue, index }, i) => {
-    least = Math.min(least, (pValue * pValues.length) / (pValues.length - i));
+    least = Math.min(least, pValue * (pValues.length / (pValues.length - i)));
     adjusted[index] = least;
   });
   return adjusted;

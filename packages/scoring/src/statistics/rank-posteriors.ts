@@ -21,7 +21,8 @@ const logNegligible = Math.log(1e-14);
 /** Panels this wide in standard deviations are integrated to about 1e-10. */
 const widestInDeviations = 1.5;
 const steepest = 8;
-const widest = 64;
+/** The logistic function has its poles π away from 0, which limits the panels near there. */
+const widestNearZero = 3;
 
 /** A posterior on the logit scale, with what has been integrated of it so far. */
 interface Track {
@@ -136,7 +137,7 @@ function panelWidth(active: readonly Track[], start: number): number {
     size = Math.max(size, alpha + beta);
     slope = Math.max(slope, Math.abs(alpha - (alpha + beta) * x));
   }
-  let width = Math.min(widest, steepest / slope);
+  let width = Math.min(widestNearZero + Math.abs(start) / 2, steepest / slope);
   for (;;) {
     const steepestAt = Math.min(Math.max(0, start), start + width);
     const curvature = size / (2 + 2 * Math.cosh(steepestAt));
