@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import {
   type DeliveryId,
   deliveries,
-  deliveryEvents,
   type PartnerContactId,
   type PartnerId,
   partnerContacts,
@@ -10,16 +9,14 @@ import {
   suppressions,
   type Transaction,
 } from "@leadback/db";
-import { and, asc, eq, gte, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, lte, or } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
 import { ledgerNow } from "./ledger-now.ts";
 import { isStale, type SkipReason } from "./plan-digests.ts";
+import { keyWindowHours, maxAttempts } from "./retry-limits.ts";
 
 const leaseSeconds = 60;
-/** The provider forgets a key after 24 hours: after 23 nothing is posted again without a person. */
-export const keyWindowHours = 23;
-const maxAttempts = 12;
 
 export interface ClaimedDelivery {
   id: DeliveryId;
@@ -108,7 +105,7 @@ async function nextDue(transaction: Transaction, { programId }: OperationContext
         or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now)),
         or(
           isNull(deliveries.firstAttemptAt),
-          sql`${deliveries.firstAttemptAt} > ${now.toISOString()}::timestamptz - interval '23 hours'`,
+          gt(deliveries.firstAttemptAt, new Date(now.getTime() - keyWindowHours * 3_600_000)),
         ),
       ),
     )
@@ -136,76 +133,4 @@ async function reasonToSkip(
     .from(suppressions)
     .where(and(eq(suppressions.programId, programId), eq(suppressions.addressHash, letter.recipientHash)));
   return suppressed === undefined ? null : "suppressed";
-}
-
-/** Letters whose sender has not come back, and letters that have been under way for too long to post them again. */
-export async function sweepDeliveries(
-  context: OperationContext,
-): Promise<{ unknown: number; quarantined: number; rejected: number }> {
-  return context.database.inProgram(context.programId, async (transaction) => {
-    const now = await ledgerNow(transaction);
-    const swept = { unknown: 0, quarantined: 0, rejected: 0 };
-    const abandoned = await transaction
-      .select({ id: deliveries.id, leaseToken: deliveries.leaseToken })
-      .from(deliveries)
-      .where(
-        and(
-          eq(deliveries.programId, context.programId),
-          eq(deliveries.state, "sending"),
-          lt(deliveries.leaseUntil, now),
-        ),
-      );
-    for (const { id, leaseToken } of abandoned) {
-      const lease = leaseToken === null ? {} : { leaseToken };
-      const move = {
-        id,
-        from: "sending",
-        to: "unknown",
-        detail: "lease_expired",
-        at: now,
-        ...lease,
-      } as const;
-      if (await moveDelivery(transaction, context, move)) swept.unknown += 1;
-    }
-    const overdue = await transaction
-      .select({ id: deliveries.id, state: deliveries.state })
-      .from(deliveries)
-      .where(
-        and(
-          eq(deliveries.programId, context.programId),
-          inArray(deliveries.state, ["retry_wait", "unknown"]),
-          or(
-            lte(deliveries.firstAttemptAt, new Date(now.getTime() - keyWindowHours * 3_600_000)),
-            and(eq(deliveries.state, "retry_wait"), gte(deliveries.attempts, maxAttempts)),
-          ),
-        ),
-      );
-    for (const { id, state } of overdue) {
-      // Only a letter that was certainly refused every time may be given up: any other might have arrived.
-      const isCertain = state === "retry_wait" && !(await wasEverUnknown(transaction, context, id));
-      const to = isCertain ? "rejected" : "quarantined";
-      const detail = isCertain ? "gave_up" : "key_window_over";
-      if (await moveDelivery(transaction, context, { id, from: state, to, detail, at: now })) swept[to] += 1;
-    }
-    return swept;
-  });
-}
-
-async function wasEverUnknown(
-  transaction: Transaction,
-  { programId }: OperationContext,
-  deliveryId: DeliveryId,
-): Promise<boolean> {
-  const found = await transaction
-    .select({ id: deliveryEvents.id })
-    .from(deliveryEvents)
-    .where(
-      and(
-        eq(deliveryEvents.programId, programId),
-        eq(deliveryEvents.deliveryId, deliveryId),
-        eq(deliveryEvents.toState, "unknown"),
-      ),
-    )
-    .limit(1);
-  return found.length > 0;
 }

@@ -5,13 +5,15 @@ import { recordEvent } from "../leads/record-event.ts";
 import { submitLead } from "../leads/submit-lead.ts";
 import { createPartner } from "../partners/create-partner.ts";
 import { createProgram } from "../programs/create-program.ts";
-import { claimDelivery, sweepDeliveries } from "./claim-delivery.ts";
+import { claimDelivery } from "./claim-delivery.ts";
+import type { DigestSender } from "./digest-request.ts";
 import { digestStatus } from "./digest-status.ts";
-import { type DigestSender, freezeDigests } from "./freeze-digests.ts";
+import { freezeDigests } from "./freeze-digests.ts";
 import { listDigests } from "./list-digests.ts";
 import { planDigests } from "./plan-digests.ts";
 import { previewDigest } from "./preview-digest.ts";
 import { settleDelivery } from "./settle-delivery.ts";
+import { sweepDeliveries } from "./sweep-deliveries.ts";
 import { findSubscription, unsubscribe } from "./unsubscribe.ts";
 
 /** A Tuesday, an hour after the digest of 9 to 15 November is due in São Paulo. */

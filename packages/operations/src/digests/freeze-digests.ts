@@ -17,23 +17,13 @@ import { asLocale, getProgram, type Program } from "../programs/program.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
 import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
 import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
+import { type DigestSender, linksOf, requestOf } from "./digest-request.ts";
 import { addressHash, idempotencyKey, placeholderAddress } from "./recipient.ts";
 import { buildSnapshot, hasLeads } from "./snapshot/build-snapshot.ts";
 
 const partnersPerBatch = 100;
 /** Raised when the wording or the look of the letter changes. */
 export const templateVersion = "1";
-
-/** Who sends the letters of a run. */
-export interface DigestSender {
-  from: string;
-  publicUrl: string;
-  /** Part of every idempotency key, so that a test system cannot use up a real letter's. */
-  environment: string;
-  replyTo?: string;
-  /** Whether letters to partners without an address are written all the same: to look at, never to send. */
-  writesWithoutAddress: boolean;
-}
 
 export interface FreezeResult {
   frozen: number;
@@ -270,46 +260,4 @@ async function keepDigest(
     .onConflictDoNothing();
   const [kept] = await transaction.select({ id: digests.id }).from(digests).where(identity);
   return kept?.id ?? id;
-}
-
-export function linksOf(sender: Pick<DigestSender, "publicUrl">, token: string) {
-  return {
-    unsubscribe: `${sender.publicUrl}/u/${token}`,
-    preferences: null,
-    webCopy: null,
-    definitions: null,
-    answers: null,
-  };
-}
-
-interface RequestParts {
-  program: Program;
-  sender: DigestSender;
-  digestId: DigestId;
-  address: string;
-  key: string;
-  token: string;
-  rendered: { subject: string; html: string; text: string };
-}
-
-/** The exact text that goes to the provider, however often it is tried. */
-function requestOf({ program, sender, digestId, address, key, token, rendered }: RequestParts): string {
-  const replyTo = program.settings.sender.replyTo ?? sender.replyTo;
-  const oneClick = `<${sender.publicUrl}/u/${token}>`;
-  return JSON.stringify({
-    from: sender.from,
-    to: [address],
-    subject: rendered.subject,
-    html: rendered.html,
-    text: rendered.text,
-    ...(replyTo === undefined ? {} : { reply_to: replyTo }),
-    headers: {
-      "List-Unsubscribe":
-        replyTo === undefined ? oneClick : `${oneClick}, <mailto:${replyTo}?subject=unsubscribe>`,
-      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-      "List-Id": `<digest.${program.slug}.leadback>`,
-      "X-Entity-Ref-ID": digestId,
-    },
-    tags: [{ name: "dk", value: key }],
-  });
 }

@@ -1,12 +1,9 @@
-import { type DigestId, digests, type PartnerId, partners } from "@leadback/db";
-import { renderDigest } from "@leadback/email";
+import { digests, type PartnerId, partners } from "@leadback/db";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
-import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { asSnapshot } from "./digest-facts.ts";
 
 export const listDigestsInput = z.strictObject({
   partnerId: z.uuid().optional(),
@@ -45,29 +42,15 @@ export async function listDigests(context: OperationContext, input: z.input<type
   };
 }
 
-/** One digest as it was frozen, with its letter. */
-export async function getDigest(context: OperationContext, digestId: DigestId) {
-  const [row] = await context.database.inProgram(context.programId, (transaction) =>
-    transaction
-      .select({ digest: digests, partnerName: partners.name })
-      .from(digests)
-      .innerJoin(partners, and(eq(partners.programId, digests.programId), eq(partners.id, digests.partnerId)))
-      .where(and(visibleDigests(context), eq(digests.id, digestId))),
-  );
-  if (row === undefined) throw new OperationError("not_found", "There is no such digest.");
-  const snapshot = asSnapshot(row.digest.snapshot);
-  const { subject, html, text } = await renderDigest(snapshot);
-  return { ...digestSummary(row.digest, row.partnerName), subject, html, text, snapshot };
-}
-
-function visibleDigests({ programId, actor }: OperationContext) {
+/** Every digest of the programme, or one partner's. */
+export function visibleDigests({ programId, actor }: OperationContext) {
   return and(
     eq(digests.programId, programId),
     actor.partnerId === undefined ? undefined : eq(digests.partnerId, actor.partnerId),
   );
 }
 
-function digestSummary(digest: typeof digests.$inferSelect, partnerName: string) {
+export function digestSummary(digest: typeof digests.$inferSelect, partnerName: string) {
   return {
     id: digest.id,
     partnerId: digest.partnerId,

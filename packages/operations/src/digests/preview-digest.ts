@@ -9,7 +9,7 @@ import { viewPartner } from "../partners/get-partner.ts";
 import { asLocale, getProgram } from "../programs/program.ts";
 import { readDigestFacts } from "./digest-facts.ts";
 import { latestPeriod, shiftPeriod } from "./digest-period.ts";
-import { linksOf } from "./freeze-digests.ts";
+import { linksOf } from "./digest-request.ts";
 import { buildSnapshot, hasLeads } from "./snapshot/build-snapshot.ts";
 
 export const previewDigestInput = z.strictObject({

@@ -1,0 +1,64 @@
+import type { DigestId } from "@leadback/db";
+import type { RenderedDigest } from "@leadback/email";
+import type { Program } from "../programs/program.ts";
+
+/** Who sends the letters of a run. */
+export interface DigestSender {
+  from: string;
+  publicUrl: string;
+  /** Part of every idempotency key, so that a test system cannot use up a real letter's. */
+  environment: string;
+  replyTo?: string;
+  /** Whether letters to partners without an address are written all the same: to look at, never to send. */
+  writesWithoutAddress: boolean;
+}
+
+export function linksOf(sender: Pick<DigestSender, "publicUrl">, token: string) {
+  return {
+    unsubscribe: `${sender.publicUrl}/u/${token}`,
+    preferences: null,
+    webCopy: null,
+    definitions: null,
+    answers: null,
+  };
+}
+
+interface RequestParts {
+  program: Program;
+  sender: DigestSender;
+  digestId: DigestId;
+  address: string;
+  key: string;
+  token: string;
+  rendered: Pick<RenderedDigest, "subject" | "html" | "text">;
+}
+
+/** The exact text that goes to the provider, however often it is tried. */
+export function requestOf({
+  program,
+  sender,
+  digestId,
+  address,
+  key,
+  token,
+  rendered,
+}: RequestParts): string {
+  const replyTo = program.settings.sender.replyTo ?? sender.replyTo;
+  const oneClick = `<${sender.publicUrl}/u/${token}>`;
+  return JSON.stringify({
+    from: sender.from,
+    to: [address],
+    subject: rendered.subject,
+    html: rendered.html,
+    text: rendered.text,
+    ...(replyTo === undefined ? {} : { reply_to: replyTo }),
+    headers: {
+      "List-Unsubscribe":
+        replyTo === undefined ? oneClick : `${oneClick}, <mailto:${replyTo}?subject=unsubscribe>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      "List-Id": `<digest.${program.slug}.leadback>`,
+      "X-Entity-Ref-ID": digestId,
+    },
+    tags: [{ name: "dk", value: key }],
+  });
+}
