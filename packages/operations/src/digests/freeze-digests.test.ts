@@ -14,7 +14,7 @@ import { planDigests } from "./plan-digests.ts";
 import { previewDigest } from "./preview-digest.ts";
 import { settleDelivery } from "./settle-delivery.ts";
 import { sweepDeliveries } from "./sweep-deliveries.ts";
-import { findSubscription, unsubscribe } from "./unsubscribe.ts";
+import { findSubscription, resubscribe, unsubscribe } from "./unsubscribe.ts";
 
 /** A Tuesday, an hour after the digest of 9 to 15 November is due in São Paulo. */
 const asOf = new Date("2026-11-17T13:00:00Z");
@@ -27,6 +27,8 @@ const sender: DigestSender = {
 
 let test: TestDatabase;
 let context: OperationContext;
+let oldLeadId: Awaited<ReturnType<typeof submitLead>>["id"];
+let unsubscribeToken: string;
 
 beforeAll(async () => {
   test = await createTestDatabase();
@@ -50,6 +52,7 @@ beforeAll(async () => {
     partnerId: partner.id,
     company: { name: "Velha" },
   });
+  oldLeadId = old.id;
   await recordEvent(at("2026-10-20T15:00:00Z"), old.id, { type: "contacted", channel: "phone" });
   const small = await submitLead(at("2026-11-09T14:00:00Z"), {
     partnerId: partner.id,
@@ -116,13 +119,13 @@ describe("a run of digests", () => {
     expect(await settleDelivery(context, settle)).toBe(true);
     expect(await settleDelivery(context, settle)).toBe(false);
 
-    const token = /\/u\/([\w-]+)/.exec(request.headers["List-Unsubscribe"])?.[1] ?? "";
-    expect(await findSubscription(test.database, token)).toMatchObject({
+    unsubscribeToken = /\/u\/([\w-]+)/.exec(request.headers["List-Unsubscribe"])?.[1] ?? "";
+    expect(await findSubscription(test.database, unsubscribeToken)).toMatchObject({
       isSubscribed: true,
       partnerName: "Contábil Aurora",
     });
-    expect(await unsubscribe(test.database, token, asOf)).toBe(true);
-    expect(await findSubscription(test.database, token)).toMatchObject({ isSubscribed: false });
+    expect(await unsubscribe(test.database, unsubscribeToken, asOf)).toBe(true);
+    expect(await findSubscription(test.database, unsubscribeToken)).toMatchObject({ isSubscribed: false });
   });
 
   it("previews the same letter without storing anything", async () => {
@@ -148,5 +151,38 @@ describe("a run of digests", () => {
       planned: 1,
       skipped: [{ reason: "unsubscribed", count: 1 }],
     });
+  });
+
+  it("leaves a frozen letter out that could not leave in time", async () => {
+    const inTime = new Date("2026-12-01T12:30:00Z");
+    const late = { ...context, now: inTime };
+    await recordEvent({ ...context, now: new Date("2026-11-25T14:00:00Z") }, oldLeadId, {
+      type: "noted",
+      text: "x",
+      visibility: "internal",
+    });
+    await resubscribe(test.database, unsubscribeToken, inTime);
+    expect(await planDigests(late, { asOf: inTime })).toMatchObject({ planned: 2 });
+    expect(await freezeDigests(late, { sender })).toMatchObject({ frozen: 1 });
+    expect(await claimDelivery(late, { asOf: new Date("2026-12-04T12:30:00Z") })).toBeNull();
+    expect(await digestStatus(context, { periodStart: "2026-11-23" })).toContainEqual(
+      expect.objectContaining({ state: "skipped", reason: "stale", letters: 1 }),
+    );
+  });
+
+  it("gives up after twelve certain refusals, and sets aside what might have arrived", async () => {
+    const asOfNext = new Date("2026-12-08T12:30:00Z");
+    const next = { ...context, now: asOfNext };
+    await planDigests(next, { asOf: asOfNext });
+    await freezeDigests(next, { sender });
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+      const claimed = await claimDelivery(next, { asOf: asOfNext });
+      expect(claimed?.attempt).toBe(attempt);
+      if (claimed === null) return;
+      const outcome = { kind: "retry" as const, reason: "http_503", afterMs: 0 };
+      await settleDelivery(next, { id: claimed.id, leaseToken: claimed.leaseToken, outcome });
+    }
+    expect(await claimDelivery(next, { asOf: asOfNext })).toBeNull();
+    expect(await sweepDeliveries(next)).toEqual({ unknown: 0, quarantined: 0, rejected: 1 });
   });
 });
