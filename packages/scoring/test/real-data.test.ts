@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  type CohortLead,
   conversion,
   conversionMatured,
   kaplanMeier,
@@ -10,34 +9,11 @@ import {
   wilsonInterval,
 } from "../src/index.ts";
 import { expectClose } from "./close-to.ts";
+import { americanDay, dayMs, followed, readOlist } from "./olist.ts";
 import { parseRows, readReference } from "./reference-data.ts";
-
-const dayMs = 86_400_000;
-/** The last day on which the Olist data set knows of a win. */
-const olistEndMs = Date.parse("2018-11-14T00:00:00Z");
 
 const olist = readOlist();
 const missing = "the data sets beside the repository are not here (../shared/data)";
-
-interface OlistLead {
-  origin: string;
-  contactedMs: number;
-  lead: CohortLead;
-}
-
-function readOlist(): OlistLead[] | null {
-  const leads = readReference("data/olist/olist_marketing_qualified_leads_dataset.csv");
-  const deals = readReference("data/olist/olist_closed_deals_dataset.csv");
-  if (leads === null || deals === null) return null;
-  const wonOn = new Map(parseRows(deals).map((row) => [row.mql_id, row.won_date?.slice(0, 10) ?? ""]));
-  return parseRows(leads).map((row) => {
-    const contactedMs = Date.parse(`${row.first_contact_date}T00:00:00Z`);
-    const won = wonOn.get(row.mql_id);
-    const endMs = won ? Date.parse(`${won}T00:00:00Z`) : olistEndMs;
-    const days = Math.round((endMs - contactedMs) / dayMs);
-    return { origin: row.origin ?? "", contactedMs, lead: { days, outcome: won ? "won" : "open" } };
-  });
-}
 
 // All figures: R 4.2.2, survival 3.5-3, on the same files.
 test("Olist: 842 of 8,000 won, one before its first contact, 33 on the day itself", ({ skip }) => {
@@ -136,13 +112,3 @@ test.for([
   const time = responseTime(observations, { targetHours: 5 });
   expect([time.n, time.medianHours.value, time.p90Hours.value]).toEqual([n, median, p90]);
 });
-
-/** R was given the one lead that was won before its first contact as a win on the day itself. */
-function followed(rows: readonly OlistLead[]): CohortLead[] {
-  return rows.map(({ lead }) => ({ ...lead, days: Math.max(0, lead.days) }));
-}
-
-function americanDay(text = ""): number {
-  const [month = 0, day = 0, year = 0] = (text.split(" ")[0] ?? "").split("/").map(Number);
-  return Date.UTC(year, month - 1, day);
-}
