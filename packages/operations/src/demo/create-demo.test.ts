@@ -94,7 +94,7 @@ describe("createDemo", () => {
     });
     expect(snapshot?.nextStep).toMatchObject({ kind: "coach", because: { count: 3, of: 5 } });
     expect(snapshot?.examples.good).toHaveLength(2);
-    expect(snapshot?.examples.bad).toHaveLength(1);
+    expect(snapshot?.examples.bad).toHaveLength(2);
     expect(snapshot?.responseTime?.lateCount).toBeGreaterThan(0);
   });
 
