@@ -4,7 +4,8 @@ import { logBeta } from "./log-beta.ts";
 import { normalQuantile } from "./normal-quantile.ts";
 
 const maxSteps = 100;
-const precision = 1e-15;
+/** Each step squares the error: after one this small, in standard deviations, the next would be below rounding. */
+const lastStep = 1e-8;
 
 /**
  * The quantile of a beta distribution: the ends of exact and of Bayesian intervals of a rate.
@@ -46,7 +47,7 @@ function lowerTailLogit(
     const change = (target - logLower) * Math.exp(logLower - logDensity);
     if (!Number.isFinite(change)) break;
     t += change;
-    if (Math.abs(change) <= precision * Math.max(1, Math.abs(t))) break;
+    if (Math.abs(change) <= lastStep * deviation) break;
   }
   return t;
 }
