@@ -1,3 +1,4 @@
+import { sampleRankCorrelation } from "simple-statistics";
 import { expect, test } from "vitest";
 import {
   cohortMaturation,
@@ -82,6 +83,33 @@ test("Olist: landing pages' shrunken rates foresee later leads better than poole
     return trials === 0 ? pooled : (lower + upper) / 2;
   };
   expect(shrunken).toBeLessThan(logLossOf(centre) - 0.01);
+});
+
+test("Olist: landing pages are ranked for later by their shrunken rate, not by Wilson's lower bound", ({
+  skip,
+}) => {
+  if (olist === null) return skip(missing);
+  const { later, pages } = splitByPage(olist);
+  const groups = [...Map.groupBy(later, ({ landingPage }) => landingPage)].filter(
+    ([, own]) => own.length >= 10,
+  );
+  const shrunken = new Map(shrinkRates(pages).map(({ id, estimate }) => [id, estimate]));
+  const counts = new Map(pages.map((page) => [page.id, page]));
+  const prior = fitBetaBinomial(pages).mean ?? 0;
+  const judged = groups.map(([page, own]) => {
+    const { successes, trials } = counts.get(page) ?? { successes: 0, trials: 0 };
+    const estimate = shrunken.get(page) ?? prior;
+    return { estimate, lower: wilsonInterval(successes, trials).lower, outcome: won(own) / own.length };
+  });
+  const correlation = (key: (row: (typeof judged)[number]) => number) =>
+    sampleRankCorrelation(
+      judged.map(key),
+      judged.map(({ outcome }) => outcome),
+    );
+  expect(judged).toHaveLength(50);
+  const byShrunken = correlation(({ estimate }) => estimate);
+  expectClose(byShrunken, 0.291, 5e-5);
+  expect(byShrunken).toBeGreaterThan(correlation(({ lower }) => lower));
 });
 
 function splitByPage(rows: readonly OlistLead[]) {
