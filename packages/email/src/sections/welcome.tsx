@@ -45,7 +45,8 @@ function terms({ snapshot, messages, day }: DigestView): Term[] {
     words.number,
     words.reasons,
     words.ourPart(messages.businessHours(firstAttemptHours), decisionDays),
-    words.dispute(disputeDays),
+    // Said only where the letter also says how.
+    ...(snapshot.links.answers?.disagree ? [words.dispute(disputeDays)] : []),
     words.smallNumbers(snapshot.comparisonFrom === null ? null : day(snapshot.comparisonFrom)),
   ];
 }

@@ -37,7 +37,7 @@ export function headline(facts: DigestFacts): DigestHeadline {
       of === current.decided ? null : { qualified: current.qualified, of, excluded: current.decided - of },
     previous,
     change:
-      previous === null
+      previous === null || previous.decided === 0 || current.decided === 0
         ? null
         : change(
             { successes: previous.qualified, trials: previous.decided },
@@ -86,8 +86,11 @@ export function trend(facts: DigestFacts): DigestTrendPeriod[] | null {
   const periods = Array.from({ length: trendPeriods }, (_, index) =>
     shiftPeriod(facts.period, index - trendPeriods + 1, facts.program.settings.digest),
   ).filter((period) => firstLead !== undefined && period.end > firstLead);
-  if (periods.length < trendMinPeriods) return null;
-  return periods.map((period) => ({ firstDay: period.firstDay, ...countDecided(decidedIn(facts, period)) }));
+  const counted = periods.map((period) => ({
+    firstDay: period.firstDay,
+    ...countDecided(decidedIn(facts, period)),
+  }));
+  return counted.filter(({ decided }) => decided > 0).length < trendMinPeriods ? null : counted;
 }
 
 function qualityOf(facts: DigestFacts) {
