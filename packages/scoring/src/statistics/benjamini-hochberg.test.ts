@@ -22,5 +22,7 @@ test("one question needs no adjustment, none gives none", () => {
 });
 
 test.each([-0.1, 1.1, Number.NaN])("refuses %d, which is no p-value", (pValue) => {
-  expect(() => benjaminiHochberg([0.5, pValue])).toThrow(LeadMetricsError);
+  expect(() => benjaminiHochberg([0.5, pValue])).toThrow(
+    new LeadMetricsError("INVALID_INPUT", `A p-value lies between 0 and 1; got ${pValue}`),
+  );
 });

@@ -72,12 +72,24 @@ test("dispersion allows for weeks of different length", () => {
   expectClose(overdispersion(one), 11.25, 1e-12);
 });
 
-test.each([
-  () => compareCounts({ count: -1 }, { count: 2 }),
-  () => compareCounts({ count: 1 }, { count: 2.5 }),
-  () => compareCounts({ count: 1, exposure: 0 }, { count: 2 }),
-  () => compareCounts({ count: 1 }, { count: 2, exposure: Number.POSITIVE_INFINITY }),
-  () => compareCounts({ count: 1 }, { count: 2 }, { dispersion: 0.9 }),
-])("refuses impossible counts, exposures and dispersions (%#)", (call) => {
-  expect(call).toThrow(LeadMetricsError);
+const wrongCount = "A count is whole and 0 or more, its exposure more than 0; got";
+
+test.each<[() => unknown, string]>([
+  [() => compareCounts({ count: -1 }, { count: 2 }), `${wrongCount} -1 in 1`],
+  [() => compareCounts({ count: 1 }, { count: 2.5 }), `${wrongCount} 2.5 in 1`],
+  [() => compareCounts({ count: 1, exposure: 0 }, { count: 2 }), `${wrongCount} 1 in 0`],
+  [
+    () => compareCounts({ count: 1 }, { count: 2, exposure: Number.POSITIVE_INFINITY }),
+    `${wrongCount} 2 in Infinity`,
+  ],
+  [
+    () => compareCounts({ count: 1 }, { count: 2 }, { dispersion: 0.9 }),
+    "A dispersion is 1 or more; got 0.9",
+  ],
+  [
+    () => compareCounts({ count: 1 }, { count: 2 }, { dispersion: Number.POSITIVE_INFINITY }),
+    "A dispersion is 1 or more; got Infinity",
+  ],
+])("refuses impossible counts, exposures and dispersions and says why (%#)", (call, message) => {
+  expect(call).toThrow(new LeadMetricsError("INVALID_INPUT", message));
 });

@@ -31,5 +31,10 @@ test.each([
   [0.1, 0],
   [0.1, 2.5],
 ])("refuses a rate of %d with %d leads", (rate, trials) => {
-  expect(() => funnelPlotLimits(rate, trials)).toThrow(LeadMetricsError);
+  expect(() => funnelPlotLimits(rate, trials)).toThrow(
+    new LeadMetricsError(
+      "INVALID_INPUT",
+      `Limits need a rate between 0 and 1 and at least one lead; got ${rate} of ${trials}`,
+    ),
+  );
 });

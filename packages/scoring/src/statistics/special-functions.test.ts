@@ -114,18 +114,24 @@ test("nothing is rarer than an infinite chi-square, nothing commoner than 0", ()
   expect(chiSquareSurvival(Number.POSITIVE_INFINITY, 3)).toBe(0);
 });
 
-test.each([
-  () => logGamma(0),
-  () => logGamma(Number.POSITIVE_INFINITY),
-  () => logBeta(1, 0),
-  () => logBeta(Number.NaN, 20),
-  () => betaIncomplete(1.1, 1, 1),
-  () => betaIncomplete(-0.1, 1, 1),
-  () => betaIncomplete(0.5, 0, 1),
-  () => betaQuantile(-0.1, 1, 1),
-  () => betaQuantile(Number.NaN, 1, 1),
-  () => chiSquareSurvival(-1, 1),
-  () => chiSquareSurvival(1, 0),
-])("refuses what the function is not defined for (%#)", (call) => {
-  expect(call).toThrow(LeadMetricsError);
+test.each<[() => number, string]>([
+  [() => logGamma(0), "The gamma function is taken of numbers above 0; got 0"],
+  [() => logGamma(Number.POSITIVE_INFINITY), "The gamma function is taken of numbers above 0; got Infinity"],
+  [() => logBeta(1, 0), "The gamma function is taken of numbers above 0; got 0"],
+  [() => logBeta(Number.NaN, 20), "The gamma function is taken of numbers above 0; got NaN"],
+  [() => betaIncomplete(1.1, 1, 1), "A rate lies between 0 and 1; got 1.1"],
+  [() => betaIncomplete(-0.1, 1, 1), "A rate lies between 0 and 1; got -0.1"],
+  [() => betaIncomplete(0.5, 0, 1), "The gamma function is taken of numbers above 0; got 0"],
+  [() => betaQuantile(-0.1, 1, 1), "A probability lies between 0 and 1; got -0.1"],
+  [() => betaQuantile(Number.NaN, 1, 1), "A probability lies between 0 and 1; got NaN"],
+  [
+    () => chiSquareSurvival(-1, 1),
+    "A chi-square is 0 or more, with more than 0 degrees of freedom; got -1 with 1",
+  ],
+  [
+    () => chiSquareSurvival(1, 0),
+    "A chi-square is 0 or more, with more than 0 degrees of freedom; got 1 with 0",
+  ],
+])("refuses what the function is not defined for and says so (%#)", (call, message) => {
+  expect(call).toThrow(new LeadMetricsError("INVALID_INPUT", message));
 });
