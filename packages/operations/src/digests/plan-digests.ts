@@ -154,8 +154,9 @@ export async function planDigests(
           })),
         );
       }
-      result.planned += written.filter(({ state }) => state === "planned").length;
-      result.known += chunk.length - written.length;
+      const planned = written.filter(({ state }) => state === "planned").length;
+      result.planned += planned;
+      result.known += chunk.filter((row) => row.stateReason === null).length - planned;
     }
     for (const { row } of letters)
       if (row.stateReason !== null) skipped.set(row.stateReason, (skipped.get(row.stateReason) ?? 0) + 1);
