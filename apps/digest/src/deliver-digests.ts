@@ -74,7 +74,10 @@ export async function deliverDigests(
       const { outcome, pause, isProviderFailure } = await transport.send(delivery).catch(fateUnknown);
       breaker.record(isProviderFailure === true, clock.monotonicMs());
       const { id, leaseToken } = delivery;
-      const isSettled = await settleDelivery({ ...context, now: clock.now() }, { id, leaseToken, outcome });
+      const isSettled = await settleDelivery(
+        { ...context, now: clock.now() },
+        { id, leaseToken, outcome, transport: transport.name },
+      );
       if (!isSettled) report.leasesLost += 1;
       report.outcomes[outcome.kind] += 1;
       report.stoppedBy = pause ?? null;

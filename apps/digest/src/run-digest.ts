@@ -77,7 +77,7 @@ async function planAndFreeze(
   context: Omit<OperationContext, "now">,
   { asOf, sender, transport, clock, onStep }: DigestRunOptions,
 ): Promise<{ plan: PlanResult; freeze: FreezeResult }> {
-  const plan = await planDigests({ ...context, now: clock.now() }, { asOf });
+  const plan = await planDigests({ ...context, now: clock.now() }, { asOf, transport: transport.name });
   onStep?.({ kind: "planned", letters: plan.planned });
   const freeze = await freezeDigests(
     { ...context, now: clock.now() },

@@ -66,7 +66,7 @@ describe("the command", () => {
   it("says what to do when everything came too late", async () => {
     const { code, stdout } = await command(["--program", "vertice", "--as-of", "2026-11-21T12:00:00Z"]).done;
     expect(stdout).toContain("2  skipped, too late");
-    expect(stdout).toContain("run with --as-of 2026-11-17T12:00:00Z");
+    expect(stdout).toContain("--as-of 2026-11-17T12:00:00Z");
     expect(code).toBe(0);
   });
 

@@ -4,7 +4,7 @@ import { findProgramBySlug, OperationError } from "@leadback/operations";
 import { z } from "zod";
 import { ConfigError, readConfig } from "./config.ts";
 import { createCircuitBreaker } from "./pacing/circuit-breaker.ts";
-import { describeRun, isComplete, skippedBy, suggestedAsOf } from "./report/describe-run.ts";
+import { describeRun, isComplete, skippedBy, suggestedRuns } from "./report/describe-run.ts";
 import { createProgressBar } from "./report/progress-bar.ts";
 import { type DigestRun, runDigest } from "./run-digest.ts";
 import { systemClock } from "./system-clock.ts";
@@ -124,7 +124,7 @@ function asJson(run: DigestRun, page: string | null): string {
     asOf: run.asOf.toISOString(),
     skipped: skippedBy(run),
     isComplete: isComplete(run),
-    suggestedAsOf: suggestedAsOf(run),
+    suggestedRuns: suggestedRuns(run),
     outboxPage: page,
   })}\n`;
 }

@@ -39,7 +39,7 @@ export interface Messages {
   wins: {
     title(count: number): string;
     /** `day` as in "na quinta" or "em 12 de novembro". */
-    became(ref: string | null, day: string): string;
+    became(ref: string | null, day: string | null): string;
     onWeekday(date: string): string;
     onDay(day: string): string;
     more(count: number): string;

@@ -92,8 +92,8 @@ export interface DigestWin {
   ref: string | null;
   amountCents: number | null;
   currency: string | null;
-  /** Local date. */
-  date: string;
+  /** Local date; `null` when the source named none. */
+  date: string | null;
   /** The checked sentence for the partner. */
   sentence: string | null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DigestRun } from "../run-digest.ts";
-import { describeRun, isComplete, suggestedAsOf } from "./describe-run.ts";
+import { describeRun, isComplete, suggestedRuns } from "./describe-run.ts";
 
 const outbox = { transport: "outbox", outboxPage: "/data/outbox/index.html" } as const;
 
@@ -14,7 +14,16 @@ const busyWeek: DigestRun = {
     planned: 495,
     known: 0,
     skipped: [{ reason: "unsubscribed", count: 5 }],
-    period: { firstDay: "2026-11-09", lastDay: "2026-11-15", sendAt: "2026-11-17T12:00:00.000Z" },
+    periods: [
+      {
+        cadence: "weekly",
+        firstDay: "2026-11-09",
+        lastDay: "2026-11-15",
+        sendAt: "2026-11-17T12:00:00.000Z",
+        due: 500,
+        stale: 0,
+      },
+    ],
   },
   freeze: { frozen: 400, skipped: [{ reason: "empty_period", count: 95 }], failed: [] },
   delivery: {
@@ -35,7 +44,7 @@ function delivered(change: Partial<NonNullable<DigestRun["delivery"]>>): DigestR
 describe("describeRun", () => {
   it("says how many letters left, how many were skipped and why, and what to open", () => {
     expect(describeRun(busyWeek, outbox)).toBe(`vertice, as of 2026-11-17T13:00:00Z
-Period 2026-11-09 to 2026-11-15, due 2026-11-17T12:00:00Z
+Period 2026-11-09 to 2026-11-15 (weekly), due 2026-11-17T12:00:00Z
 
    400  written to the outbox
     95  skipped, the partner has not sent a lead yet
@@ -65,19 +74,24 @@ Open /data/outbox/index.html
   });
 });
 
-describe("suggestedAsOf", () => {
+describe("suggestedRuns", () => {
   const stale: DigestRun = {
     ...delivered({ outcomes: { accepted: 0, retry: 0, unknown: 0, rejected: 0, quarantined: 0 } }),
-    plan: { ...busyWeek.plan, planned: 0, skipped: [{ reason: "stale", count: 500 }] },
+    plan: {
+      ...busyWeek.plan,
+      planned: 0,
+      skipped: [{ reason: "stale", count: 500 }],
+      periods: busyWeek.plan.periods.map((period) => ({ ...period, due: 0, stale: 500 })),
+    },
   };
 
-  it("names the instant at which the letters were due when all of them came too late", () => {
-    expect(suggestedAsOf(stale)).toBe("2026-11-17T12:00:00Z");
-    expect(describeRun(stale, outbox)).toContain("run with --as-of 2026-11-17T12:00:00Z");
+  it("names for each period that came too late the instant at which it was due", () => {
+    expect(suggestedRuns(stale)).toMatchObject([{ firstDay: "2026-11-09", asOf: "2026-11-17T12:00:00Z" }]);
+    expect(describeRun(stale, outbox)).toContain("--as-of 2026-11-17T12:00:00Z");
   });
 
-  it("suggests nothing when letters left", () => {
-    expect(suggestedAsOf(busyWeek)).toBeNull();
+  it("suggests nothing when no letter came too late", () => {
+    expect(suggestedRuns(busyWeek)).toEqual([]);
   });
 });
 

@@ -35,15 +35,14 @@ export function describeRun(run: DigestRun, { transport, outboxPage }: RunSurrou
   const lines = [
     `${run.program}, as of ${instant(run.asOf)}${run.isDryRun ? " (dry run: nothing was kept)" : ""}`,
   ];
-  if (plan.period !== null) {
-    const { firstDay, lastDay, sendAt } = plan.period;
-    lines.push(`Period ${firstDay} to ${lastDay}, due ${instant(new Date(sendAt))}`);
+  for (const { cadence, firstDay, lastDay, sendAt } of plan.periods) {
+    lines.push(`Period ${firstDay} to ${lastDay} (${cadence}), due ${instant(new Date(sendAt))}`);
   }
   lines.push("");
   if (plan.partners === 0) lines.push("The programme has no partners yet.");
   if (delivery === null) lines.push(line(freeze.frozen, "would be written"));
   else lines.push(...deliveryLines(delivery, transport));
-  if (plan.known > 0 && !run.isDryRun) lines.push(line(plan.known, "known already from an earlier run"));
+  if (plan.known > 0) lines.push(line(plan.known, "known already from an earlier run"));
   for (const { reason, count } of skippedBy(run))
     lines.push(line(count, `skipped, ${skipWords[reason] ?? reason}`));
   if (freeze.failed.length > 0) {
@@ -62,11 +61,11 @@ export function isComplete({ freeze, delivery }: DigestRun): boolean {
   return retry + unknown + rejected + quarantined + delivery.letGo === 0 && delivery.stoppedBy === null;
 }
 
-/** The instant at which everything would not have been too late; null when not everything was. */
-export function suggestedAsOf({ plan, delivery }: DigestRun): string | null {
-  const stale = plan.skipped.find(({ reason }) => reason === "stale")?.count ?? 0;
-  const isAllStale = stale > 0 && plan.planned === 0 && (delivery?.outcomes.accepted ?? 0) === 0;
-  return isAllStale && plan.period !== null ? instant(new Date(plan.period.sendAt)) : null;
+/** For each period that was too late: the instant at which it would not have been. */
+export function suggestedRuns({ plan }: DigestRun): { firstDay: string; lastDay: string; asOf: string }[] {
+  return plan.periods
+    .filter(({ stale }) => stale > 0)
+    .map(({ firstDay, lastDay, sendAt }) => ({ firstDay, lastDay, asOf: instant(new Date(sendAt)) }));
 }
 
 /** Why letters were skipped, in planning or in writing, most frequent first. */
@@ -94,8 +93,11 @@ function deliveryLines(delivery: DeliveryReport, transport: RunSurroundings["tra
 
 function advice(run: DigestRun, outboxPage: string | null): string[] {
   const lines: string[] = [];
-  const asOf = suggestedAsOf(run);
-  if (asOf !== null) lines.push("", `To write them all the same, run with --as-of ${asOf}`);
+  const suggested = suggestedRuns(run).map(
+    ({ firstDay, lastDay, asOf }) =>
+      `To write those of ${firstDay} to ${lastDay} all the same: --as-of ${asOf}`,
+  );
+  if (suggested.length > 0) lines.push("", ...suggested);
   const stoppedBy = run.delivery?.stoppedBy;
   if (stoppedBy) lines.push("", stopWords[stoppedBy.reason], "Nothing is lost, and nothing goes out twice.");
   if (outboxPage !== null && (run.delivery?.outcomes.accepted ?? 0) > 0) lines.push("", `Open ${outboxPage}`);

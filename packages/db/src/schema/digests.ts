@@ -100,6 +100,8 @@ export const deliveries = pgTable(
     attempts: integer().notNull().default(0),
     firstAttemptAt: instant(),
     nextAttemptAt: instant(),
+    /** Which way the letter went. What went to the outbox has not been sent. */
+    transport: text().$type<"outbox" | "resend">(),
     providerId: text(),
     isLate: boolean().notNull().default(false),
     createdAt: instant().notNull(),

@@ -61,7 +61,10 @@ export const en = {
 
   wins: {
     title: (value) => `${capital(inWords(value))} ${plural(value, { one: "deal", other: "deals" })} won`,
-    became: (ref, when) => `${ref === null ? "One of your leads" : `Lead ${ref}`} became a customer ${when}`,
+    became: (ref, when) =>
+      [ref === null ? "One of your leads" : `Lead ${ref}`, "became a customer", when]
+        .filter(Boolean)
+        .join(" "),
     onWeekday: (date) => `on ${formats.weekday(date)}`,
     onDay: (date) => `on ${date}`,
     more: (value) => `And ${inWords(value)} more in the same period.`,

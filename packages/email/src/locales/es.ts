@@ -64,7 +64,9 @@ export const es = {
     title: (value) =>
       `${capital(beforeNoun(value))} ${plural(value, { one: "negocio cerrado", other: "negocios cerrados" })}`,
     became: (ref, when) =>
-      `${ref === null ? "Un lead suyo" : `El lead ${ref}`} se convirtió en cliente ${when}`,
+      [ref === null ? "Un lead suyo" : `El lead ${ref}`, "se convirtió en cliente", when]
+        .filter(Boolean)
+        .join(" "),
     onWeekday: (date) => `el ${formats.weekday(date)}`,
     onDay: (date) => `el ${date}`,
     more: (value) => `Y ${inWords(value)} más en el mismo período.`,

@@ -73,7 +73,8 @@ export const ptBr = {
   wins: {
     title: (count) =>
       `${capital(inWords(count))} ${plural(count, { one: "negócio fechado", other: "negócios fechados" })}`,
-    became: (ref, when) => `${ref === null ? "Um lead seu" : `O lead ${ref}`} virou cliente ${when}`,
+    became: (ref, when) =>
+      [ref === null ? "Um lead seu" : `O lead ${ref}`, "virou cliente", when].filter(Boolean).join(" "),
     onWeekday: (date) => weekdays[formats.weekdayIndex(date)] ?? "",
     onDay: (date) => `em ${date}`,
     more: (count) => `E mais ${inWords(count)} no mesmo período.`,

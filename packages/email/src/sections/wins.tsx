@@ -37,9 +37,11 @@ function lines(view: DigestView): string[] {
 function winLine(win: DigestWin, view: DigestView): string {
   const { snapshot, messages, day } = view;
   const when =
-    snapshot.period.cadence === "weekly"
-      ? messages.wins.onWeekday(win.date)
-      : messages.wins.onDay(day(win.date));
+    win.date === null
+      ? null
+      : snapshot.period.cadence === "weekly"
+        ? messages.wins.onWeekday(win.date)
+        : messages.wins.onDay(day(win.date));
   const { sentence } = win;
   const fact = messages.wins.became(win.ref, when);
   const amount =

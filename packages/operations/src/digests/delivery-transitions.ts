@@ -18,7 +18,16 @@ export const deliveryTransitions = {
   sending: ["accepted", "retry_wait", "unknown", "rejected", "quarantined"],
   retry_wait: ["sending", "quarantined", "rejected", "accepted"],
   unknown: ["sending", "quarantined", "accepted"],
-  accepted: ["delayed", "delivered", "bounced", "complained", "provider_suppressed", "provider_failed"],
+  // Back to planned: only what went to the outbox, when a run sends for real.
+  accepted: [
+    "planned",
+    "delayed",
+    "delivered",
+    "bounced",
+    "complained",
+    "provider_suppressed",
+    "provider_failed",
+  ],
   delayed: ["delivered", "bounced", "complained", "provider_suppressed", "provider_failed"],
   delivered: ["bounced", "complained"],
   bounced: ["complained"],

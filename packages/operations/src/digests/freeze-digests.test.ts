@@ -185,4 +185,23 @@ describe("a run of digests", () => {
     expect(await claimDelivery(next, { asOf: asOfNext })).toBeNull();
     expect(await sweepDeliveries(next)).toEqual({ unknown: 0, quarantined: 0, rejected: 1 });
   });
+
+  it("makes a letter that only went to the outbox due again for a transport that sends, once", async () => {
+    const day = new Date("2026-12-15T12:30:00Z");
+    const now = { ...context, now: day };
+    const deliver = async (transport: "outbox" | "resend") => {
+      const { planned } = await planDigests(now, { asOf: day, transport });
+      await freezeDigests(now, { sender });
+      const claimed = await claimDelivery(now, { asOf: day });
+      if (claimed === null) return { planned, key: null };
+      const outcome = { kind: "accepted" as const, providerId: null };
+      await settleDelivery(now, { id: claimed.id, leaseToken: claimed.leaseToken, outcome, transport });
+      return { planned, key: claimed.idempotencyKey };
+    };
+    const written = await deliver("outbox");
+    expect(written.key).not.toBeNull();
+    expect(await deliver("outbox")).toEqual({ planned: 0, key: null });
+    expect(await deliver("resend")).toEqual({ planned: 1, key: written.key });
+    expect(await deliver("resend")).toEqual({ planned: 0, key: null });
+  });
 });

@@ -1,4 +1,5 @@
 import {
+  type Cadence,
   type DeliveryId,
   deliveries,
   deliveryEvents,
@@ -12,12 +13,22 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { getProgram } from "../programs/program.ts";
-import { latestPeriod, localDate } from "./digest-period.ts";
+import { type DigestPeriodInstants, latestPeriod, localDate } from "./digest-period.ts";
 import { addressHash, placeholderAddress } from "./recipient.ts";
 
 const catchUpHours = 72;
 
 export type SkipReason = "stale" | "unsubscribed" | "suppressed" | "no_recipient" | "empty_period";
+
+export interface PlannedPeriod {
+  cadence: Cadence;
+  firstDay: string;
+  lastDay: string;
+  /** When its letters were due; the latest, where partners live in several zones. */
+  sendAt: string;
+  due: number;
+  stale: number;
+}
 
 export interface PlanResult {
   partners: number;
@@ -25,17 +36,21 @@ export interface PlanResult {
   /** Letters that were there already, from this run or an earlier one. */
   known: number;
   skipped: { reason: SkipReason; count: number }[];
-  /** The newest period that was planned for, as the first partner's zone sees it. */
-  period: { firstDay: string; lastDay: string; sendAt: string } | null;
+  /** The periods that this run is about, newest first; `due` and `stale` count their letters. */
+  periods: PlannedPeriod[];
 }
+
+/** How this run would send. */
+export type TransportName = NonNullable<(typeof deliveries.$inferSelect)["transport"]>;
 
 /**
  * Writes down which letters are due at `asOf`, one row per recipient and period. Running it again adds nothing; a
- * period that was too late for an earlier run is taken up when this run's clock says it is not.
+ * period that was too late for an earlier run is taken up when this run's clock says it is not, and a letter that only
+ * went to the outbox is due again for a transport that sends.
  */
 export async function planDigests(
   context: OperationContext,
-  { asOf, partnerId }: { asOf: Date; partnerId?: PartnerId },
+  { asOf, partnerId, transport = "outbox" }: { asOf: Date; partnerId?: PartnerId; transport?: TransportName },
 ): Promise<PlanResult> {
   const { programId, now } = context;
   return context.database.inProgram(programId, async (transaction) => {
@@ -107,16 +122,10 @@ export async function planDigests(
       planned: 0,
       known: 0,
       skipped: [],
-      period: null,
+      periods: countPeriods(
+        letters.map(({ period, row }) => ({ period, isStale: row.stateReason === "stale" })),
+      ),
     };
-    const first = letters[0]?.period;
-    if (first !== undefined) {
-      result.period = {
-        firstDay: first.firstDay,
-        lastDay: first.lastDay,
-        sendAt: first.sendAt.toISOString(),
-      };
-    }
     const skipped = new Map<SkipReason, number>();
     for (let start = 0; start < letters.length; start += 500) {
       const chunk = letters.slice(start, start + 500).map(({ row }) => row);
@@ -136,9 +145,15 @@ export async function planDigests(
             state: sql`excluded.state`,
             stateReason: sql`excluded.state_reason`,
             isLate: sql`excluded.is_late`,
+            attempts: 0,
+            firstAttemptAt: null,
+            providerId: null,
+            transport: null,
             updatedAt: now,
           },
-          setWhere: sql`${deliveries.state} = 'skipped' and ${deliveries.stateReason} = 'stale' and excluded.state = 'planned'`,
+          setWhere: sql`excluded.state = 'planned' and (
+            (${deliveries.state} = 'skipped' and ${deliveries.stateReason} = 'stale')
+            or (${deliveries.state} = 'accepted' and ${deliveries.transport} = 'outbox' and ${transport} <> 'outbox'))`,
         })
         .returning({ id: deliveries.id, state: deliveries.state, reason: deliveries.stateReason });
       if (written.length > 0) {
@@ -163,6 +178,21 @@ export async function planDigests(
     result.skipped = [...skipped].map(([reason, count]) => ({ reason, count }));
     return result;
   });
+}
+
+function countPeriods(letters: { period: DigestPeriodInstants; isStale: boolean }[]): PlannedPeriod[] {
+  const periods = new Map<string, PlannedPeriod>();
+  for (const { period, isStale } of letters) {
+    const key = `${period.cadence} ${period.firstDay}`;
+    const { cadence, firstDay, lastDay } = period;
+    const sendAt = period.sendAt.toISOString();
+    const known = periods.get(key) ?? { cadence, firstDay, lastDay, sendAt, due: 0, stale: 0 };
+    known.due += isStale ? 0 : 1;
+    known.stale += isStale ? 1 : 0;
+    if (sendAt > known.sendAt) known.sendAt = sendAt;
+    periods.set(key, known);
+  }
+  return [...periods.values()].sort((a, b) => (a.sendAt < b.sendAt ? 1 : -1));
 }
 
 /** A letter that could not leave in time is not sent any more: the next one says so. */

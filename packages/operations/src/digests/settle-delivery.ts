@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { type DeliveryMove, moveDelivery } from "./delivery-transitions.ts";
 import { ledgerNow } from "./ledger-now.ts";
+import type { TransportName } from "./plan-digests.ts";
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 15 * 60_000;
@@ -21,12 +22,14 @@ export interface Settlement {
   id: DeliveryId;
   leaseToken: string;
   outcome: DeliveryOutcome;
+  /** Which way it went. */
+  transport?: TransportName;
 }
 
 /** Writes down what became of an attempt; false when the lease had passed to somebody else. */
 export async function settleDelivery(
   context: OperationContext,
-  { id, leaseToken, outcome }: Settlement,
+  { id, leaseToken, outcome, transport }: Settlement,
 ): Promise<boolean> {
   return context.database.inProgram(context.programId, async (transaction) => {
     const at = await ledgerNow(transaction);
@@ -48,7 +51,7 @@ export async function settleDelivery(
         return moveDelivery(transaction, context, {
           ...move,
           to: "accepted",
-          set: { ...done, providerId: outcome.providerId },
+          set: { ...done, providerId: outcome.providerId, transport: transport ?? null },
         });
       case "retry":
       case "unknown":

@@ -27,7 +27,7 @@ export function wins(facts: DigestFacts): DigestSnapshot["wins"] {
         ref: isAggregate ? null : formatRef(lead.ref),
         amountCents: lead.amountCents,
         currency: lead.currency,
-        date: localDate(lead.wonAt ?? lead.lastEventAt, facts.period.zone),
+        date: lead.isEndUndated || lead.wonAt === null ? null : localDate(lead.wonAt, facts.period.zone),
         sentence: isAggregate ? null : (wordsOf(facts, lead, "won")?.sentence ?? null),
       }),
     );
