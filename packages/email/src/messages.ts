@@ -61,7 +61,7 @@ export interface Messages {
   nextStep: {
     title: string;
     text: Record<Exclude<DigestNextStep["kind"], "coach">, (leadCount: number) => string>;
-    because(reasonLabel: string, count: number, of: number): string;
+    because(reasonLabel: string, count: number, of: number, weeks: number | null): string;
     button: Record<DigestNextStep["linkLabel"], (leadCount: number) => string>;
   };
 

@@ -137,8 +137,11 @@ export interface DigestNextStep {
   kind: "coach" | "answer_request" | "repeat_success" | "send_next_lead" | "read_profile";
   /** At most 140 characters, one or two sentences with their full stop. */
   text: string | null;
-  /** The counted fact behind it: `count` of the `of` leads that stopped, with this label. */
-  because: { reasonLabel: string; count: number; of: number } | null;
+  /**
+   * The counted fact behind it: `count` of the `of` leads that stopped, with this label; in the period, or in the
+   * last `weeks`.
+   */
+  because: { reasonLabel: string; count: number; of: number; weeks: number | null } | null;
   /** Leads that the button opens; 0 gives a button without a number. */
   leadCount: number;
   /** `null` shows no button. */

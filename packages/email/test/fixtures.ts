@@ -121,7 +121,7 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
     nextStep: {
       kind: "coach",
       text: texts.step[locale],
-      because: { reasonLabel: partnerLabel("fit_company_too_small", locale), count: 3, of: 5 },
+      because: { reasonLabel: partnerLabel("fit_company_too_small", locale), count: 3, of: 5, weeks: null },
       leadCount: 5,
       link: `${site}/partner/leads?period=2026-11-09`,
       linkLabel: "stopped_leads",
@@ -461,7 +461,7 @@ function badWeek(locale: Locale): DigestSnapshot {
     nextStep: {
       kind: "coach",
       text: partnerHint("data_invalid_contact", locale),
-      because: { reasonLabel: partnerLabel("data_invalid_contact", locale), count: 21, of: 21 },
+      because: { reasonLabel: partnerLabel("data_invalid_contact", locale), count: 21, of: 21, weeks: null },
       leadCount: 21,
       link: `${site}/partner/leads?period=2026-11-09`,
       linkLabel: "stopped_leads",
@@ -534,7 +534,12 @@ function oneLeadStopped(locale: Locale): DigestSnapshot {
     nextStep: {
       kind: "coach",
       text: partnerHint("approach_no_decision_maker", locale),
-      because: { reasonLabel: partnerLabel("approach_no_decision_maker", locale), count: 1, of: 1 },
+      because: {
+        reasonLabel: partnerLabel("approach_no_decision_maker", locale),
+        count: 1,
+        of: 1,
+        weeks: null,
+      },
       leadCount: 1,
       link: `${site}/partner/leads/RRL9KC`,
       linkLabel: "stopped_leads",

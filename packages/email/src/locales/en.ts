@@ -121,10 +121,12 @@ export const en = {
         "When you have the next lead, send it with the need, who decides and a good time to call.",
       read_profile: () => "Before you send the next lead, see which companies we serve well.",
     },
-    because(reasonLabel, value, of) {
-      if (of === 1) return `${reasonLabel}: that is why the lead stopped.`;
-      if (value === of) return `${reasonLabel}: that is why all ${formats.number(of)} leads stopped.`;
-      return `${reasonLabel}: that is why ${formats.number(value)} of the ${formats.number(of)} leads stopped.`;
+    because(reasonLabel, value, of, weeks) {
+      const span = weeks === null ? "" : ` in the last ${inWords(weeks)} weeks`;
+      if (of === 1) return `Why the lead stopped${span}: ${reasonLabel}.`;
+      const which =
+        value === of ? `all ${formats.number(of)}` : `${formats.number(value)} of the ${formats.number(of)}`;
+      return `Why ${which} leads stopped${span}: ${reasonLabel}.`;
     },
     button: {
       stopped_leads: (value) =>

@@ -124,11 +124,14 @@ export const es = {
         "Cuando tenga el próximo lead, envíelo con la necesidad, quién decide y la mejor hora para llamar.",
       read_profile: () => "Antes de enviar el próximo lead, vea con qué empresas trabajamos mejor.",
     },
-    because(reasonLabel, value, of) {
-      if (of === 1) return `${reasonLabel}: fue el motivo del lead que se detuvo.`;
-      if (value === of)
-        return `${reasonLabel}: fue el motivo de los ${formats.number(of)} leads que se detuvieron.`;
-      return `${reasonLabel}: fue el motivo de ${formats.number(value)} de los ${formats.number(of)} leads que se detuvieron.`;
+    because(reasonLabel, value, of, weeks) {
+      const span = weeks === null ? "" : ` en las últimas ${formats.number(weeks)} semanas`;
+      if (of === 1) return `Motivo del lead que se detuvo${span}: ${reasonLabel}.`;
+      const which =
+        value === of
+          ? `de los ${formats.number(of)}`
+          : `de ${formats.number(value)} de los ${formats.number(of)}`;
+      return `Motivo ${which} leads que se detuvieron${span}: ${reasonLabel}.`;
     },
     button: {
       stopped_leads: (value) =>

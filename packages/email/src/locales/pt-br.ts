@@ -132,10 +132,12 @@ export const ptBr = {
         "Quando tiver o próximo lead, envie com a necessidade, quem decide e o melhor horário para ligar.",
       read_profile: () => "Antes de enviar o próximo lead, veja com quais empresas trabalhamos melhor.",
     },
-    because(reasonLabel, count, of) {
-      if (of === 1) return `${reasonLabel}: foi o motivo do lead que parou.`;
-      if (count === of) return `${reasonLabel}: foi o motivo dos ${formats.number(of)} leads que pararam.`;
-      return `${reasonLabel}: foi o motivo de ${formats.number(count)} dos ${formats.number(of)} leads que pararam.`;
+    because(reasonLabel, count, of, weeks) {
+      const span = weeks === null ? "" : ` nas últimas ${inWords(weeks)} semanas`;
+      if (of === 1) return `Motivo do lead que parou${span}: ${reasonLabel}.`;
+      const which =
+        count === of ? `dos ${formats.number(of)}` : `de ${formats.number(count)} dos ${formats.number(of)}`;
+      return `Motivo ${which} leads que pararam${span}: ${reasonLabel}.`;
     },
     button: {
       stopped_leads: (count) =>

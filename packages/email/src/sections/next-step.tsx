@@ -51,5 +51,10 @@ function because({ snapshot, messages, trimmed }: DigestView): string | null {
   const fact = snapshot.nextStep.because;
   return fact === null || trimmed.has("because")
     ? null
-    : messages.nextStep.because(fact.reasonLabel, fact.count, fact.of);
+    : messages.nextStep.because(withinSentence(fact.reasonLabel), fact.count, fact.of, fact.weeks);
+}
+
+/** A label starts with a capital; in the middle of a sentence only an acronym does. */
+function withinSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -23,9 +23,9 @@ export function nextStep(facts: DigestFacts, locale: Locale): DigestNextStep {
   };
   const lesson = coach(facts, locale, facts.period);
   if (lesson !== null) return lesson;
-  // A count of eight weeks would read as one of this week: the older lesson is given without it.
-  const older = coach(facts, locale, recent);
-  if (older !== null) return { ...older, because: null };
+  const weeks = lookBackPeriods * (facts.period.cadence === "weekly" ? 1 : 2);
+  const older = coach(facts, locale, recent, weeks);
+  if (older !== null) return older;
   const qualified = decidedIn(facts, facts.period).filter((lead) => lead.decision === "qualified").length;
   if (qualified > 0)
     return { ...without, kind: "repeat_success", leadCount: qualified, linkLabel: "all_leads" };
@@ -33,7 +33,12 @@ export function nextStep(facts: DigestFacts, locale: Locale): DigestNextStep {
 }
 
 /** The hint of the most frequent reason that the partner can act on, that counts, and that was not the last lessons'. */
-function coach(facts: DigestFacts, locale: Locale, span: { start: Date; end: Date }): DigestNextStep | null {
+function coach(
+  facts: DigestFacts,
+  locale: Locale,
+  span: { start: Date; end: Date },
+  weeks: number | null = null,
+): DigestNextStep | null {
   const ended = endedIn(facts, span);
   const given = new Set(
     facts.earlier.slice(0, noRepeatWithin).map((digest) => digest.snapshot.nextStep.text),
@@ -52,7 +57,7 @@ function coach(facts: DigestFacts, locale: Locale, span: { start: Date; end: Dat
   return {
     kind: "coach",
     text: best.text,
-    because: { reasonLabel: partnerLabel(best.reason, locale), count: best.count, of: ended.length },
+    because: { reasonLabel: partnerLabel(best.reason, locale), count: best.count, of: ended.length, weeks },
     leadCount: best.count,
     link: null,
     linkLabel: "stopped_leads",
