@@ -30,6 +30,33 @@ export * from "./metrics/time-to-close.ts";
 export type { ChangeDirection, WeekChange } from "./metrics/week-change.ts";
 export * from "./metrics/week-over-week.ts";
 export * from "./metrics/week-over-week-rate.ts";
+export * from "./model/area-under-curve.ts";
+export * from "./model/average-precision.ts";
+export { calibrate } from "./model/calibrate.ts";
+export * from "./model/calibration-curve.ts";
+export type { CalibrationLine } from "./model/calibration-line.ts";
+export type {
+  ConversionModel,
+  ModelEvaluation,
+  ModelFeature,
+  ModelGate,
+  ModelWarning,
+} from "./model/conversion-model.ts";
+export * from "./model/evaluate-binary.ts";
+export * from "./model/expected-calibration-error.ts";
+export * from "./model/feature-drift.ts";
+export * from "./model/fit-isotonic.ts";
+export * from "./model/fit-platt.ts";
+export * from "./model/fit-ridge-logistic.ts";
+export { logLoss } from "./model/log-loss.ts";
+export * from "./model/observed-against-expected.ts";
+export * from "./model/parse-model.ts";
+export * from "./model/population-stability-index.ts";
+export * from "./model/predict-conversion.ts";
+export * from "./model/serialize-model.ts";
+export * from "./model/shift-prior.ts";
+export * from "./model/train-conversion-model.ts";
+export * from "./model/training-row.ts";
 export * from "./reasons/catalogue.ts";
 export * from "./reasons/evidence.ts";
 export * from "./reasons/lint-feedback.ts";

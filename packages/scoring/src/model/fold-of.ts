@@ -1,0 +1,12 @@
+import { sha256 } from "./sha256.ts";
+
+export const foldCount = 5;
+
+/**
+ * The part of the cross-validation that a lead belongs to, from its id alone: more rows never reshuffle the ones before.
+ * Seed 1 is the plain hash of the id; another seed is another draw.
+ */
+export function foldOf(id: string, seed: number): number {
+  const digest = sha256(seed === 1 ? id : `${seed}:${id}`);
+  return Number.parseInt(digest.slice(0, 8), 16) % foldCount;
+}
