@@ -1,0 +1,91 @@
+import type { ReasonCode } from "../catalogue.ts";
+import { matchPhrase, type Phrase, parsePhrase, phraseWords } from "./phrase.ts";
+import { enPhrases } from "./phrases/en.ts";
+import { esPhrases } from "./phrases/es.ts";
+import type { PhraseTable } from "./phrases/phrase-table.ts";
+import { ptBrPhrases } from "./phrases/pt-br.ts";
+import type { Word } from "./read-words.ts";
+import { spellingOf } from "./spelling.ts";
+
+/** A phrase found in a text: words from `from` to `to` (exclusive) speak for a code, or for no reason at all. */
+export interface PhraseMatch {
+  code: ReasonCode | "none";
+  ruleId: string;
+  weight: number;
+  from: number;
+  to: number;
+}
+
+interface PhraseRule {
+  code: PhraseMatch["code"];
+  ruleId: string;
+  weight: number;
+  phrase: Phrase;
+}
+
+interface PhraseRules {
+  byHead: ReadonlyMap<string, readonly PhraseRule[]>;
+  spell: (word: string) => string;
+}
+
+const tables = { "pt-BR": ptBrPhrases, en: enPhrases, es: esPhrases } satisfies Record<string, PhraseTable>;
+
+/** Heads with any ending are looked up by so many letters. */
+const stemLength = 3;
+
+let prepared: PhraseRules | null = null;
+
+/** Made on first use: pages that never classify do not pay for it. */
+export function phraseRules(): PhraseRules {
+  prepared ??= prepare();
+  return prepared;
+}
+
+function prepare(): PhraseRules {
+  const rules = Object.entries(tables).flatMap(([locale, table]) => rulesOf(locale, table));
+  const byHead = new Map<string, PhraseRule[]>();
+  for (const rule of rules) {
+    for (const key of new Set(rule.phrase.heads.map(headKey))) {
+      const group = byHead.get(key);
+      if (group) group.push(rule);
+      else byHead.set(key, [rule]);
+    }
+  }
+  return { byHead, spell: spellingOf(rules.flatMap(({ phrase }) => phraseWords(phrase.parts))) };
+}
+
+function rulesOf(locale: string, table: PhraseTable): PhraseRule[] {
+  return Object.entries(table).flatMap(([code, weights]) =>
+    Object.entries(weights).flatMap(([weight, phrases]) =>
+      phrases
+        .split(/[;\n]/)
+        .filter((source) => source.trim() !== "")
+        .map((source) => ({
+          // Safe: the keys of a phrase table are codes or "none".
+          code: code as PhraseMatch["code"],
+          ruleId: `${code}/${locale}/${weight}`,
+          weight: Number(weight),
+          phrase: parsePhrase(source),
+        })),
+    ),
+  );
+}
+
+function headKey(head: string): string {
+  return head.endsWith("*") ? `${head.slice(0, stemLength)}*` : head;
+}
+
+/** Every phrase that occurs, wherever it begins. */
+export function findPhrases(words: readonly Word[]): PhraseMatch[] {
+  const { byHead } = phraseRules();
+  const matches: PhraseMatch[] = [];
+  for (const [from, { text }] of words.entries()) {
+    for (const key of [text, `${text.slice(0, stemLength)}*`]) {
+      for (const { code, ruleId, weight, phrase } of byHead.get(key) ?? []) {
+        const to = matchPhrase(phrase, words, from);
+        if (to > from) matches.push({ code, ruleId, weight, from, to });
+      }
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,144 @@
+import type { Word } from "./read-words.ts";
+import { fillers, wordClasses } from "./word-classes.ts";
+
+/**
+ * A phrase as data: words in their folded form; `(a|b c)` either, `[a|b]` at will, `atend*` any ending, `<phone>` a class of words,
+ * `_` any one word, `...` up to three. Articles and the like may stand between its words.
+ */
+export interface Phrase {
+  parts: readonly Part[];
+  /** Words with which it may begin; a trailing `*` stands for any ending. */
+  heads: readonly string[];
+}
+
+type Part =
+  | { kind: "words"; exact: ReadonlySet<string>; prefixes: readonly string[]; isOptional: boolean }
+  | { kind: "either"; options: readonly (readonly Part[])[]; isOptional: boolean }
+  | { kind: "any" }
+  | { kind: "gap" };
+
+const gapWords = 3;
+
+export function parsePhrase(source: string): Phrase {
+  const tokens = source.match(/\.\.\.|[()[\]|]|[^\s()[\]|]+/g) ?? [];
+  const parts = parseSequence(tokens, { at: 0 });
+  const heads = headsOf(parts);
+  if (heads === null) throw new TypeError(`A phrase begins with a word: ${source}`);
+  return { parts, heads };
+}
+
+/** The literal words of a phrase, to which spelling is corrected. */
+export function phraseWords(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === "words") return [...part.exact];
+    return part.kind === "either" ? part.options.flatMap(phraseWords) : [];
+  });
+}
+
+function parseSequence(tokens: readonly string[], cursor: { at: number }): Part[] {
+  const parts: Part[] = [];
+  for (;;) {
+    const token = tokens[cursor.at];
+    if (token === undefined || token === "|" || token === ")" || token === "]") return parts;
+    cursor.at += 1;
+    if (token === "(" || token === "[") parts.push(parseChoice(tokens, cursor, token === "["));
+    else parts.push(parseWord(token));
+  }
+}
+
+function parseChoice(tokens: readonly string[], cursor: { at: number }, isOptional: boolean): Part {
+  const options = [parseSequence(tokens, cursor)];
+  while (tokens[cursor.at] === "|") {
+    cursor.at += 1;
+    options.push(parseSequence(tokens, cursor));
+  }
+  if (tokens[cursor.at] !== (isOptional ? "]" : ")")) throw new TypeError(`Unclosed: ${tokens.join(" ")}`);
+  cursor.at += 1;
+  const words = options.flatMap((option) => (option.length === 1 ? option : [null]));
+  if (!words.every((word) => word?.kind === "words")) return { kind: "either", options, isOptional };
+  return {
+    kind: "words",
+    exact: new Set(words.flatMap((word) => (word?.kind === "words" ? [...word.exact] : []))),
+    prefixes: words.flatMap((word) => (word?.kind === "words" ? word.prefixes : [])),
+    isOptional,
+  };
+}
+
+function parseWord(token: string): Part {
+  if (token === "_") return { kind: "any" };
+  if (token === "...") return { kind: "gap" };
+  const words = token.startsWith("<") ? classWords(token.slice(1, -1)) : [token];
+  return {
+    kind: "words",
+    exact: new Set(words.filter((word) => !word.endsWith("*"))),
+    prefixes: words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+    isOptional: false,
+  };
+}
+
+function classWords(name: string): readonly string[] {
+  const words = wordClasses[name];
+  if (words === undefined) throw new TypeError(`There is no class of words <${name}>`);
+  return words.split(" ");
+}
+
+/** null when the phrase may begin with any word. */
+function headsOf(parts: readonly Part[]): string[] | null {
+  const [part, ...rest] = parts;
+  if (part === undefined || part.kind === "any" || part.kind === "gap") return null;
+  const own =
+    part.kind === "words"
+      ? [...part.exact, ...part.prefixes.map((prefix) => `${prefix}*`)]
+      : part.options.flatMap((option) => headsOf(option) ?? []);
+  if (!part.isOptional) return own;
+  const after = headsOf(rest);
+  return after === null ? null : [...own, ...after];
+}
+
+/** Where the phrase ends (exclusive) when it begins at a word; -1 when it does not. */
+export function matchPhrase({ parts }: Phrase, words: readonly Word[], first: number): number {
+  return matchParts(parts, 0, words, first, first, (end) => end);
+}
+
+/** Tries the longest reading first. `then` says where the whole ends when this much has been read, or -1. */
+function matchParts(
+  parts: readonly Part[],
+  index: number,
+  words: readonly Word[],
+  at: number,
+  first: number,
+  then: (at: number) => number,
+): number {
+  const part = parts[index];
+  if (part === undefined) return then(at);
+  const next = (to: number) => matchParts(parts, index + 1, words, to, first, then);
+  const word = words[at];
+  const isWithin = word !== undefined && (at === first || !word.opensClause);
+  if (part.kind === "gap") {
+    for (let to = at; to <= at + gapWords; to += 1) {
+      const end = next(to);
+      if (end >= 0) return end;
+      if (words[to] === undefined || words[to]?.opensClause) break;
+    }
+    return -1;
+  }
+  if (part.kind === "either") {
+    for (const option of part.options) {
+      const end = matchParts(option, 0, words, at, first, next);
+      if (end >= 0) return end;
+    }
+  } else if (isWithin && (part.kind === "any" || fits(part, word.text))) {
+    const end = next(at + 1);
+    if (end >= 0) return end;
+  }
+  const isOptional = part.kind !== "any" && part.isOptional;
+  if (isWithin && at > first && !isOptional && part.kind !== "either" && fillers.has(word.text)) {
+    const end = matchParts(parts, index, words, at + 1, first, then);
+    if (end >= 0) return end;
+  }
+  return isOptional ? next(at) : -1;
+}
+
+function fits({ exact, prefixes }: Part & { kind: "words" }, text: string): boolean {
+  return exact.has(text) || prefixes.some((prefix) => text.startsWith(prefix));
+}

@@ -1,0 +1,68 @@
+import type { PhraseMatch } from "./phrase-rules.ts";
+import type { Word } from "./read-words.ts";
+
+const negators = new Set("nao nem nunca jamais sem no not never without sin ni tampoco nunca neither nor none nenhum nenhuma ningun ninguna".split(" "));
+const openers = new Set("mas porem but pero however although though porque because pois since e and y o ou or sino entao so then".split(" "));
+const onlys = new Set("so apenas somente solo solamente just only".split(" "));
+const doubts = new Set(
+  "talvez possivelmente provavelmente verificar checar confirmar conferir maybe perhaps possibly probably might verify check confirm whether quiza quizas posiblemente revisar parece seems".split(" "),
+);
+/** How many words before a phrase may negate it or put it in doubt. */
+const window = 3;
+
+/** The matches that say something: no part of a longer one, not negated, not doubted, one of each overlap of a code. */
+export function tellingMatches(matches: readonly PhraseMatch[], words: readonly Word[], isPortuguese: boolean): PhraseMatch[] {
+  const longest = matches.filter((match) => !matches.some((other) => hides(other, match)));
+  const telling = longest.filter(
+    (match) => match.code !== "none" && !isNegated(match, longest, words, isPortuguese) && !isDoubted(match, words),
+  );
+  const kept: PhraseMatch[] = [];
+  for (const match of telling.toSorted((a, b) => b.weight - a.weight || a.from - b.from || b.to - a.to)) {
+    if (!kept.some((other) => other.code === match.code && overlap(other, match))) kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from || b.weight - a.weight);
+}
+
+/** A longer phrase hides what stands within it; over the same words the heavier hides the lighter, and "none" everything. */
+function hides(other: PhraseMatch, match: PhraseMatch): boolean {
+  if (other === match || other.from > match.from || other.to < match.to) return false;
+  if (other.to - other.from > match.to - match.from) return true;
+  if (match.code === "none") return false;
+  return other.code === "none" || other.weight > match.weight;
+}
+
+function overlap(a: PhraseMatch, b: PhraseMatch): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** A negation that belongs to another phrase ("sem interesse achou caro") negates only that one. */
+function isNegated(
+  match: PhraseMatch,
+  matches: readonly PhraseMatch[],
+  words: readonly Word[],
+  isPortuguese: boolean,
+): boolean {
+  for (const at of wordsBefore(match, words)) {
+    const text = words[at]?.text ?? "";
+    if (!negators.has(text) || (text === "no" && isPortuguese)) continue;
+    if (onlys.has(words[at + 1]?.text ?? "")) continue;
+    const isTaken = matches.some((other) => other.code !== "none" && other.from <= at && at < other.to);
+    if (!isTaken) return true;
+  }
+  return false;
+}
+
+function isDoubted(match: PhraseMatch, words: readonly Word[]): boolean {
+  if (words[match.to - 1]?.isAsked) return true;
+  return wordsBefore(match, words).some((at) => doubts.has(words[at]?.text ?? ""));
+}
+
+/** The indices of the few words before a phrase, nearest first, within its clause. */
+function wordsBefore({ from }: PhraseMatch, words: readonly Word[]): number[] {
+  const found: number[] = [];
+  for (let at = from - 1; at >= 0 && found.length < window; at -= 1) {
+    if (words[at + 1]?.opensClause || openers.has(words[at]?.text ?? "")) break;
+    found.push(at);
+  }
+  return found;
+}

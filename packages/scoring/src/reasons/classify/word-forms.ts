@@ -1,0 +1,100 @@
+import type { Locale } from "../locale.ts";
+import type { Word } from "./read-words.ts";
+
+const portuguese = new Set(
+  "nao com para ja uma um os ao do da dos das pelo pela ele ela esta foi sem mais muito voce nosso nossa tem so atende em n q pra pro".split(" "),
+);
+const others = new Set(
+  "the to of and is was they with their did not our for el los las una del con sin muy ya su le lo por y es fue the".split(" "),
+);
+
+/** Whether "no" is Portuguese "in the" here, not a negation. */
+export function isPortuguese(words: readonly Word[], locale: Locale | undefined): boolean {
+  let [own, foreign] = [0, 0];
+  for (const { text } of words) {
+    if (portuguese.has(text)) own += 1;
+    if (others.has(text)) foreign += 1;
+  }
+  return own === foreign ? locale === "pt-BR" : own > foreign;
+}
+
+const forms: Readonly<Record<string, string>> = {
+  n: "nao",
+  naum: "nao",
+  nau: "nao",
+  "s/": "sem",
+  "c/": "com",
+  "p/": "para",
+  "w/": "with",
+  q: "que",
+  qr: "quer",
+  qer: "quer",
+  pq: "porque",
+  vc: "voce",
+  vcs: "voces",
+  pra: "para",
+  pro: "para",
+  pras: "para",
+  pros: "para",
+  mto: "muito",
+  mt: "muito",
+  mta: "muita",
+  ta: "esta",
+  tava: "estava",
+  ngm: "ninguem",
+  tbm: "tambem",
+  func: "funcionarios",
+  funcs: "funcionarios",
+  resp: "resposta",
+  retorn: "retorno",
+  xq: "porque",
+  dm: "decision maker",
+  comp: "competitor",
+  dupe: "duplicate",
+  dup: "duplicate",
+  dupl: "duplicado",
+  duplicada: "duplicado",
+  duplicados: "duplicado",
+  duplicadas: "duplicado",
+  duplicates: "duplicate",
+  duplicated: "duplicate",
+  cannot: "can not",
+  cant: "can not",
+  wont: "will not",
+  dont: "do not",
+  doesnt: "does not",
+  didnt: "did not",
+  isnt: "is not",
+  arent: "are not",
+  wasnt: "was not",
+  werent: "were not",
+  hasnt: "has not",
+  havent: "have not",
+  hadnt: "had not",
+  couldnt: "could not",
+  wouldnt: "would not",
+  shouldnt: "should not",
+  aint: "is not",
+  isn: "is",
+  doesn: "does",
+  didn: "did",
+};
+
+const spanish: Readonly<Record<string, string>> = { "s/": "sin", "c/": "con", n: "no", pro: "pro" };
+
+/** Abbreviations and contractions written out, each part at the place of the whole; "e mail" as one word. */
+export function writtenOut(words: readonly Word[], locale: Locale | undefined): Word[] {
+  const isSpanish = locale === "es";
+  const out: Word[] = [];
+  for (const word of words) {
+    const last = out.at(-1);
+    if (last && word.text.startsWith("mail") && last.text === "e" && word.start === last.end + 1) {
+      out[out.length - 1] = { ...last, text: `e${word.text}`, end: word.end };
+      continue;
+    }
+    const form = (isSpanish ? spanish[word.text] : undefined) ?? (Object.hasOwn(forms, word.text) ? forms[word.text] : undefined);
+    const parts = (form ?? word.text).split(" ");
+    for (const [i, text] of parts.entries()) out.push({ ...word, text, opensClause: word.opensClause && i === 0 });
+  }
+  return out;
+}
