@@ -23,6 +23,17 @@ it("makes the data folder absolute and takes the slash off the public address", 
   expect(config).toMatchObject({ dataFolder: resolve("some/where"), publicUrl: "https://leads.example.com" });
 });
 
+it("takes the address that start remembered, unless an address or a port is given", () => {
+  const remembered = { port: 3200, publicUrl: "https://leads.example.com" };
+  expect(parseConfig({}, remembered)).toMatchObject(remembered);
+  expect(parseConfig({ PORT: "", PUBLIC_URL: " " }, remembered)).toMatchObject(remembered);
+  expect(parseConfig({ PORT: "4000" }, remembered)).toMatchObject({ port: 4000, publicUrl: undefined });
+  expect(parseConfig({ PUBLIC_URL: "https://b.example.com" }, remembered)).toMatchObject({
+    port: 3000,
+    publicUrl: "https://b.example.com",
+  });
+});
+
 it("names everything that is wrong at once and shows no secret", () => {
   const environment = { PORT: "70000", LOG_LEVEL: "loud", DATABASE_URL: "mysql://root:geheim@localhost/x" };
   const error = problemOf(environment);

@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { ConfigError } from "./config-error.ts";
+import { type RememberedSettings, readRememberedSettings } from "./remembered-settings.ts";
 import { repositoryFolder } from "./repository.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+export const defaultDataFolder = resolve(repositoryFolder, ".data");
 
 const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
@@ -30,7 +33,7 @@ export const configSchema = z.object({
     .describe("Address of the network interface to listen on. Empty: 0.0.0.0, all of them."),
   LEADBACK_DATA: z
     .string()
-    .default(resolve(repositoryFolder, ".data"))
+    .default(defaultDataFolder)
     .transform((folder) => resolve(folder))
     .describe(
       "Folder of the embedded database, its passwords, logs and the outbox. Empty: .data in the clone.",
@@ -73,11 +76,19 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
 }
 
-/** @throws {ConfigError} naming all that is wrong at once, without the values, which may be secrets. */
-export function parseConfig(environment: Environment): Config {
+/**
+ * Where neither PUBLIC_URL nor PORT is given, what `start` remembered counts.
+ *
+ * @throws {ConfigError} naming all that is wrong at once, without the values, which may be secrets.
+ */
+export function parseConfig(environment: Environment, remembered: RememberedSettings | null = null): Config {
   const given = Object.fromEntries(
     Object.keys(configSchema.shape).map((name) => [name, environment[name]?.trim() || undefined]),
   );
+  if (remembered !== null && given.PORT === undefined && given.PUBLIC_URL === undefined) {
+    given.PORT = String(remembered.port);
+    given.PUBLIC_URL = remembered.publicUrl;
+  }
   const result = configSchema.safeParse(given);
   const problems = result.error?.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`) ?? [];
   if (given.DATABASE_MIGRATION_URL !== undefined && given.DATABASE_URL === undefined) {
@@ -96,8 +107,14 @@ export function parseConfig(environment: Environment): Config {
   };
 }
 
-/** The one place where the commands read their environment; `--data` goes before LEADBACK_DATA. */
-export function readConfig({ dataFolder }: { dataFolder?: string | undefined } = {}): Config {
+/** What a command works with: its environment, then what `start` remembered in the data folder. */
+export function readConfig(): Config {
+  const config = parseConfig(process.env);
+  return parseConfig(process.env, readRememberedSettings(config.dataFolder));
+}
+
+/** What `start` begins with: its environment alone; `--data` goes before LEADBACK_DATA. */
+export function readStartConfig({ dataFolder }: { dataFolder?: string | undefined } = {}): Config {
   return parseConfig({ ...process.env, ...(dataFolder && { LEADBACK_DATA: dataFolder }) });
 }
 

@@ -1,5 +1,5 @@
 import { defineCommand } from "citty";
-import { readConfig } from "../config.ts";
+import { readStartConfig } from "../config.ts";
 import { startHouse } from "../processes/start-house.ts";
 
 export const start = defineCommand({
@@ -18,5 +18,5 @@ export const start = defineCommand({
     json: { type: "boolean", default: false, description: "Print one line of JSON once everything is ready" },
   },
   run: ({ args }) =>
-    startHouse(readConfig({ dataFolder: args.data }), { isDemoWanted: args.demo, isJson: args.json }),
+    startHouse(readStartConfig({ dataFolder: args.data }), { isDemoWanted: args.demo, isJson: args.json }),
 });

@@ -2,10 +2,13 @@ import { closeSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../command-line/command-error.ts";
 import { appEnvironment, type Config, publicUrlAt } from "../config.ts";
-import { type FirstDemo, firstDemo } from "../database/first-demo.ts";
+import { firstDemo } from "../database/first-demo.ts";
 import { type TakenDatabase, takeDatabase } from "../database/take-database.ts";
+import { rememberSettings } from "../remembered-settings.ts";
 import { appEntry } from "../repository.ts";
 import { type AppEnd, type AppProcess, startApp } from "./app-process.ts";
+import { type ClaimedFolder, claimDataFolder, refuseSecondStart } from "./claim-data-folder.ts";
+import { greet } from "./greet.ts";
 import { listenForStop, type StopWish } from "./listen-for-stop.ts";
 import { openLog } from "./open-log.ts";
 import { refuseTakenPort } from "./refuse-taken-port.ts";
@@ -26,11 +29,15 @@ export async function startHouse(config: Config, options: StartOptions): Promise
   // At a terminal the logs would bury what people need; a supervisor wants them on standard output.
   const hasLogFile = options.isJson || process.stdout.isTTY;
   const say = options.isJson ? () => {} : (line: string) => console.log(line);
+  outliveTerminal();
+  await refuseSecondStart(config.dataFolder);
   await refuseTakenPort(config.port, config.host);
   say("Starting the database …");
   const database = await takeDatabase(config);
   const apps: AppProcess[] = [];
+  let claimed: ClaimedFolder | null = null;
   try {
+    claimed = await claimDataFolder(config.dataFolder);
     const demo = await firstDemo(database.applicationUrl, config.dataFolder, {
       isWanted: options.isDemoWanted,
       now: new Date(),
@@ -41,11 +48,19 @@ export async function startHouse(config: Config, options: StartOptions): Promise
     }
     const outcome = await Promise.race([
       stop.first.then((cause) => ({ cause })),
-      whenReady(apps, config).then((address) => ({ address })),
+      whenReady(apps, config).then((port) => ({ port })),
       firstEnd(apps, database).then((end) => ({ end })),
     ]);
-    if ("address" in outcome) {
-      greet(outcome.address, config, options, demo);
+    if ("port" in outcome) {
+      const { port } = outcome;
+      const address = publicUrlAt(config, port);
+      await claimed.announce(address);
+      await rememberSettings(config.dataFolder, { publicUrl: address, port });
+      console.log(
+        options.isJson
+          ? JSON.stringify({ address, dataFolder: config.dataFolder, pid: process.pid, demo })
+          : greet({ address, port }, config, demo),
+      );
       const end = await Promise.race([stop.first, firstEnd(apps, database)]);
       if (typeof end !== "string") throw unexpectedEnd(end, config, hasLogFile);
     } else if ("end" in outcome) {
@@ -56,6 +71,14 @@ export async function startHouse(config: Config, options: StartOptions): Promise
   } finally {
     await stopAll(apps, stop);
     await database.release();
+    await claimed?.release();
+  }
+}
+
+/** A terminal that was closed refuses what we still print; the parts have to be stopped all the same. */
+function outliveTerminal(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.removeAllListeners("error").on("error", () => {});
   }
 }
 
@@ -71,7 +94,8 @@ function startAppWithLog(
   return app;
 }
 
-async function whenReady(apps: readonly AppProcess[], config: Config): Promise<string> {
+/** The port on which the API serves, once it does. */
+async function whenReady(apps: readonly AppProcess[], config: Config): Promise<number> {
   const deadline = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     deadline.reject(
@@ -85,7 +109,7 @@ async function whenReady(apps: readonly AppProcess[], config: Config): Promise<s
     const port = messages.map(portOf).find((found) => found !== null) ?? config.port;
     const host = config.host === "0.0.0.0" || config.host === "::" ? "localhost" : config.host;
     await Promise.race([waitUntilReady(`http://${host}:${port}`), deadline.promise]);
-    return publicUrlAt(config, port);
+    return port;
   } finally {
     clearTimeout(timer);
   }
@@ -126,31 +150,5 @@ function unexpectedEnd(
     {
       exitCode: exitCode === 2 ? 2 : 1,
     },
-  );
-}
-
-function greet(address: string, config: Config, { isJson }: StartOptions, demo: FirstDemo | null): void {
-  if (isJson) {
-    console.log(JSON.stringify({ address, dataFolder: config.dataFolder, pid: process.pid, demo }));
-    return;
-  }
-  const firstSteps =
-    demo === null
-      ? ["  First step     npx pnpm leadback program create --slug SLUG --name NAME"]
-      : [
-          `  API key        ${demo.apiKey}`,
-          `  Demo           programme "${demo.program}"; its partners: npx pnpm leadback partner list --program ${demo.program}`,
-          `  See a letter   npx pnpm leadback digest preview --program ${demo.program} --partner ${demo.partnerId}`,
-        ];
-  console.log(
-    [
-      "",
-      `Leadback is ready at ${address}`,
-      `  API reference  ${address}/docs`,
-      ...firstSteps,
-      `  Data folder    ${config.dataFolder}`,
-      "  Stop           Ctrl-C",
-      "",
-    ].join("\n"),
   );
 }

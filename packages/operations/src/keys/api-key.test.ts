@@ -1,3 +1,4 @@
+import type { ApiKeyId } from "@leadback/db";
 import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
@@ -46,6 +47,15 @@ describe("an API key", () => {
     await revokeApiKey(context, id);
     expect(await authenticateApiKey(test.database, key, now)).toBeNull();
     await expect(revokeApiKey(context, id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("that does not exist is not found, whatever its id looks like", async () => {
+    for (const id of ["abc", "-".repeat(36), "00000000-0000-4000-8000-000000000000"]) {
+      await expect(revokeApiKey(context, id as ApiKeyId)).rejects.toMatchObject({
+        code: "not_found",
+        message: expect.stringMatching(`"${id}".*key list.*Nothing was changed\\.$`),
+      });
+    }
   });
 
   it("is never shown or stored again", async () => {

@@ -4,17 +4,26 @@ import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { recordAudit } from "../record-audit.ts";
 
+const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Ends a key at once: the next request with it is refused. */
 export async function revokeApiKey(context: OperationContext, keyId: ApiKeyId): Promise<void> {
+  if (!idPattern.test(keyId)) throw keyNotFound(keyId);
   await context.database.inProgram(context.programId, async (transaction) => {
     const [revoked] = await transaction
       .update(apiKeys)
       .set({ revokedAt: context.now })
       .where(and(eq(apiKeys.programId, context.programId), eq(apiKeys.id, keyId), isNull(apiKeys.revokedAt)))
       .returning({ hash: apiKeys.hash });
-    if (revoked === undefined)
-      throw new OperationError("not_found", "There is no such key, or it was revoked before.");
+    if (revoked === undefined) throw keyNotFound(keyId);
     await transaction.delete(credentialLookups).where(eq(credentialLookups.hash, revoked.hash));
     await recordAudit(transaction, context, "api_key.revoked", { kind: "api_key", id: keyId });
   });
+}
+
+function keyNotFound(keyId: string): OperationError {
+  return new OperationError(
+    "not_found",
+    `There is no key "${keyId}" in use; \`leadback key list\` shows them. Nothing was changed.`,
+  );
 }

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { parseConfig } from "../config.ts";
+import { greet } from "./greet.ts";
+
+const config = parseConfig({ LEADBACK_DATA: "/srv/leads" });
+const place = { address: "http://localhost:3200", port: 3200 };
+const demo = {
+  program: "demo",
+  apiKey: "lb_live_x",
+  partnerId: "p1",
+  partnerName: "Ana",
+  asOf: "2026-11-17",
+};
+
+it("gives the key and the API's address as lines to paste", () => {
+  const lines = greet(place, config, demo).split("\n");
+  expect(lines).toContain("KEY=lb_live_x");
+  expect(lines).toContain("API=http://localhost:3200/v1");
+  expect(greet(place, config, null)).not.toContain("KEY=");
+});
+
+it.each([null, demo])("names the data folder in every command, with the demo %o", (one) => {
+  const commands = greet(place, config, one).match(/\S+ npx pnpm leadback/g) ?? [];
+  expect(commands.length).toBeGreaterThan(0);
+  for (const command of commands) expect(command).toBe("LEADBACK_DATA=/srv/leads npx pnpm leadback");
+});

@@ -1,0 +1,33 @@
+import type { Config } from "../config.ts";
+import type { FirstDemo } from "../database/first-demo.ts";
+import { pasteableCommand } from "../output/pasteable-command.ts";
+
+/** What `start` says once everything is ready: where, what to try first, and two lines to paste into a shell. */
+export function greet(
+  { address, port }: { address: string; port: number },
+  config: Config,
+  demo: FirstDemo | null,
+): string {
+  const command = (text: string) => pasteableCommand(config, text);
+  const firstSteps =
+    demo === null
+      ? [`  First step     ${command("program create --slug SLUG --name NAME")}`]
+      : [
+          `  API key        ${demo.apiKey}`,
+          `  Demo           programme "${demo.program}"; its partners: ${command(`partner list --program ${demo.program}`)}`,
+          `  See a letter   ${command(`digest preview --program ${demo.program} --partner ${demo.partnerId}`)}`,
+        ];
+  return [
+    "",
+    `Leadback is ready at ${address}`,
+    `  API reference  ${address}/docs`,
+    ...firstSteps,
+    `  Data folder    ${config.dataFolder}`,
+    "  Stop           Ctrl-C",
+    "",
+    "To try the API in another terminal:",
+    ...(demo === null ? [] : [`KEY=${demo.apiKey}`]),
+    `API=http://localhost:${port}/v1`,
+    "",
+  ].join("\n");
+}
