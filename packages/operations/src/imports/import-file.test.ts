@@ -112,10 +112,71 @@ describe("counts", () => {
     await fixture.import(context, csv(...rows), { map });
     const before = await fixture.count(context);
     const again = await fixture.import(context, csv(...rows), { map });
-    expect(again).toMatchObject({ rows: 2, created: 0, unchanged: 2, skipped: 0, partnersCreated: 0 });
+    expect(again).toMatchObject({
+      rows: 2,
+      created: 0,
+      unchanged: 2,
+      differing: 0,
+      skipped: 0,
+      partnersCreated: 0,
+    });
     expect(await fixture.count(context)).toEqual({ ...before, imports: 2, audits: 2 });
     const more = await fixture.import(context, csv(...rows, "3,South,2026-03-03,,,,,,C,,"), { map });
     expect(more).toMatchObject({ rows: 3, created: 1, unchanged: 2 });
+  });
+
+  test("a known lead of which the file says otherwise stays as it is, is counted among the unchanged, and the row says in what it differs", async () => {
+    const context = await freshProgram();
+    await fixture.import(
+      context,
+      csv(
+        "1,North,2026-03-01,submitted,,,,,A,Ana,ana@a.example",
+        "2,North,2026-03-01,won,,,2026-03-05,100.50,B,,",
+        "3,North,2026-03-01,disqualified,budget_insufficient,,,,C,,",
+        "4,North,2026-03-01,contacted,,,,,D,,",
+      ),
+      { map },
+    );
+    const before = await inProgram(context, (transaction) => transaction.select().from(leads));
+    const again = await fixture.import(
+      context,
+      csv(
+        "1,North,2026-03-01,disqualified,budget_insufficient,,,,A,Ana,ana.new@a.example",
+        "2,North,2026-03-01,won,,,2026-03-06,120.75,B,,",
+        "3,North,2026-03-01,disqualified,timing_no_priority,,,,C,,",
+        "4,North,2026-03-01,,,,,,Another name,,",
+        "5,North,2026-03-01,,,,,,E,,",
+      ),
+      { map },
+    );
+    expect(again).toMatchObject({ rows: 5, created: 1, unchanged: 4, differing: 3, skipped: 0, warnings: 3 });
+    expect(again.issues.map(({ line, column }) => [line, column])).toEqual([
+      [2, "stage"],
+      [3, "won"],
+      [4, "reason"],
+    ]);
+    const differences = again.issues.map(({ cause }) => /\(([^)]*)\)/.exec(cause)?.[1]);
+    expect(differences).toEqual(["stage, reason, contact.email", "wonAt, amount", "reason"]);
+    const after = await inProgram(context, (transaction) => transaction.select().from(leads));
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+
+  test("ends without a date and amounts of leads that are not won are counted in a remark", async () => {
+    const context = await freshProgram();
+    const report = await fixture.import(
+      context,
+      csv(
+        "1,North,2026-03-01,won,,,,10.50,A,,",
+        "2,North,2026-03-01,lost,,,,20.50,B,,",
+        "3,North,2026-03-01,qualified,,,,30.50,C,,",
+        "4,North,2026-03-01,won,,,2026-03-02,40.50,D,,",
+      ),
+      { map, dryRun: true },
+    );
+    expect(report.remarks).toEqual([
+      expect.stringMatching(/^2 ends have no date/),
+      "The amounts of 2 leads that are not won were left out.",
+    ]);
   });
 
   test("without an external id in the map rows are recognised by what is read of them, and the report says so", async () => {

@@ -79,6 +79,7 @@ export async function importFile(context: OperationContext, input: ImportFileInp
     rows: inspected.rows,
     created: start.created,
     unchanged: start.unchanged,
+    differing: 0,
     skipped: start.skipped,
     warnings: start.warnings,
     partnersCreated: 0,
@@ -88,6 +89,7 @@ export async function importFile(context: OperationContext, input: ImportFileInp
     sample: [],
   };
   const partnerKeys = new Set<string>();
+  const unsaid = { undatedEnds: 0, unusedAmounts: 0 };
   let run = firstRun;
   let chunk: Reading[] = [];
   let offsetRows = 0;
@@ -95,6 +97,8 @@ export async function importFile(context: OperationContext, input: ImportFileInp
     const outcome = await bringIn(context, terms, run, chunk, fileName);
     run = outcome.run;
     addToReport(report, outcome);
+    unsaid.undatedEnds += outcome.undatedEnds;
+    unsaid.unusedAmounts += outcome.unusedAmounts;
     for (const key of outcome.createdPartnerKeys) partnerKeys.add(key);
     chunk = [];
     onProgress({ phase: "writing", rows: offsetRows, totalRows: inspected.rows });
@@ -112,6 +116,8 @@ export async function importFile(context: OperationContext, input: ImportFileInp
       finishRun(transaction, context, finished),
     );
   }
+  if (unsaid.undatedEnds > 0) report.remarks.push(messages.undatedEnds(unsaid.undatedEnds));
+  if (unsaid.unusedAmounts > 0) report.remarks.push(messages.unusedAmounts(unsaid.unusedAmounts));
   return { ...report, partnersCreated: partnerKeys.size };
 }
 
@@ -208,6 +214,7 @@ async function bringIn(
 function addToReport(report: ImportReport, outcome: BroughtIn): void {
   report.created += outcome.created;
   report.unchanged += outcome.unchanged;
+  report.differing += outcome.differing;
   report.skipped += outcome.skipped;
   report.warnings += outcome.warnings.length;
   report.issues.push(...outcome.issues.slice(0, reportedIssues - report.issues.length));

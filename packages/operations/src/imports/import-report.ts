@@ -25,7 +25,7 @@ export interface SampleLead {
   company: string | null;
 }
 
-/** What an import did, or would do. `rows` = `created` + `unchanged` + `skipped`. */
+/** What an import did, or would do. `rows` = `created` + `unchanged` + `skipped`; `differing` are among the unchanged. */
 export interface ImportReport {
   importId: ImportId | null;
   fileName: string;
@@ -34,6 +34,8 @@ export interface ImportReport {
   rows: number;
   created: number;
   unchanged: number;
+  /** Known leads about which the file says otherwise; they were not changed. Counted in this run. */
+  differing: number;
   skipped: number;
   warnings: number;
   partnersCreated: number;

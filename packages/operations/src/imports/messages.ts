@@ -68,11 +68,14 @@ export interface ImportMessages {
   sentenceLeftOut: string;
   sentenceWithoutReason: string;
   fieldLeftOut(field: string): string;
+  differsFromLead(fields: string[]): string;
   joinDuplicate(file: string, firstLine: number): string;
   joinRagged(file: string, found: number, expected: number): string;
 
   /** About the run as a whole. */
   naturalKey: string;
+  undatedEnds(count: number): string;
+  unusedAmounts(count: number): string;
   reasonNote(reason: string): string;
 }
 

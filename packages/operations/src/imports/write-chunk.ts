@@ -1,4 +1,4 @@
-import { type LeadId, leads, type Transaction } from "@leadback/db";
+import { type LeadId, leadIdentities, leads, type Transaction } from "@leadback/db";
 import type { CompiledRules } from "@leadback/scoring";
 import { and, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
@@ -11,6 +11,7 @@ import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
 import { buildHistory } from "./build-history.ts";
 import { ensurePartners } from "./ensure-partners.ts";
+import { findDifferences, type StoredLead } from "./find-differences.ts";
 import type { ImportIssue, SampleLead } from "./import-report.ts";
 import { readIdentities } from "./judge-duplicates.ts";
 import type { MappedRow } from "./map-row.ts";
@@ -27,6 +28,12 @@ export interface ChunkTerms {
 export interface ChunkOutcome {
   created: number;
   unchanged: number;
+  /** Of the unchanged ones: those about which the file says otherwise. */
+  differing: number;
+  /** Ends of created leads for which the file has no date. */
+  undatedEnds: number;
+  /** Amounts of created leads that are not won. */
+  unusedAmounts: number;
   warnings: ImportIssue[];
   createdPartnerKeys: string[];
   sample: SampleLead[];
@@ -43,12 +50,13 @@ export async function writeChunk(
   terms: ChunkTerms,
   rows: readonly MappedRow[],
 ): Promise<ChunkOutcome> {
-  const known = await knownExternalIds(transaction, rows);
+  const known = await readKnownLeads(transaction, rows);
   const fresh = rows.filter((row) => !known.has(row.externalId));
   const drafts = new Map<string, MappedRow["partner"]>();
   for (const { partner } of fresh) if (!drafts.has(partner.key)) drafts.set(partner.key, partner);
   const partners = await ensurePartners(transaction, context, drafts, terms.isDryRun);
   const { histories, warnings } = await buildHistories(transaction, context, terms, fresh, partners.ids);
+  const differences = await findAllDifferences(transaction, context, terms, rows, known);
   if (!terms.isDryRun) {
     await writeLeadHistories(
       transaction,
@@ -61,16 +69,38 @@ export async function writeChunk(
   return {
     created: histories.length,
     unchanged: rows.length - fresh.length,
-    warnings,
+    differing: differences.length,
+    undatedEnds: histories.filter(({ lead }) => lead.isEndUndated).length,
+    unusedAmounts: fresh.filter((row) => row.amountCents !== null && row.end !== "won").length,
+    warnings: [...warnings, ...differences],
     createdPartnerKeys: partners.createdKeys,
     sample: histories.slice(0, sampleSize).map(({ row, lead }) => sampleOf(row, lead)),
   };
 }
 
-async function knownExternalIds(transaction: Transaction, rows: readonly MappedRow[]): Promise<Set<string>> {
-  if (rows.length === 0) return new Set();
+async function readKnownLeads(
+  transaction: Transaction,
+  rows: readonly MappedRow[],
+): Promise<Map<string, StoredLead>> {
+  if (rows.length === 0) return new Map();
   const found = await transaction
-    .select({ externalId: leads.externalId })
+    .select({
+      externalId: leads.externalId,
+      id: leads.id,
+      partnerId: leads.partnerId,
+      stage: leads.stage,
+      submittedAt: leads.submittedAt,
+      acceptedAt: leads.acceptedAt,
+      contactedAt: leads.contactedAt,
+      qualifiedAt: leads.qualifiedAt,
+      disqualifiedAt: leads.disqualifiedAt,
+      wonAt: leads.wonAt,
+      lostAt: leads.lostAt,
+      reason: leads.reason,
+      amountCents: leads.amountCents,
+      currency: leads.currency,
+      erasedAt: leads.erasedAt,
+    })
     .from(leads)
     .where(
       and(
@@ -81,7 +111,52 @@ async function knownExternalIds(transaction: Transaction, rows: readonly MappedR
         ),
       ),
     );
-  return new Set(found.flatMap(({ externalId }) => (externalId === null ? [] : [externalId])));
+  return new Map(
+    found.flatMap(({ externalId, ...lead }) => (externalId === null ? [] : [[externalId, lead] as const])),
+  );
+}
+
+/** One warning for every row that says otherwise of its lead than what is known: an import never changes a lead. */
+async function findAllDifferences(
+  transaction: Transaction,
+  context: OperationContext,
+  { program, isBackfill, messages }: ChunkTerms,
+  rows: readonly MappedRow[],
+  known: ReadonlyMap<string, StoredLead>,
+): Promise<ImportIssue[]> {
+  if (known.size === 0) return [];
+  const hashes = await readHashes(
+    transaction,
+    [...known.values()].map(({ id }) => id),
+  );
+  return rows.flatMap((row): ImportIssue[] => {
+    const stored = known.get(row.externalId);
+    if (stored === undefined) return [];
+    const { partnerId } = stored;
+    const terms = { partnerId, isBackfill, now: context.now, locale: program.locale, messages };
+    const read = projectLead(buildHistory(row, terms).entries.map(({ fact }) => fact));
+    const keys = identityKeys(context.programId, program.country, row);
+    const fields = findDifferences(row, read, keys, stored, hashes.get(stored.id) ?? new Set());
+    const [first] = fields;
+    if (first === undefined) return [];
+    const cause = messages.differsFromLead(fields);
+    return [{ line: row.line, column: row.columnOf(first), severity: "warning", cause }];
+  });
+}
+
+async function readHashes(
+  transaction: Transaction,
+  leadIds: readonly LeadId[],
+): Promise<Map<LeadId, Set<string>>> {
+  const found = await transaction
+    .select({ leadId: leadIdentities.leadId, valueHash: leadIdentities.valueHash })
+    .from(leadIdentities)
+    .where(inArray(leadIdentities.leadId, [...leadIds]));
+  const hashes = new Map<LeadId, Set<string>>();
+  for (const { leadId, valueHash } of found) {
+    hashes.set(leadId, (hashes.get(leadId) ?? new Set()).add(valueHash));
+  }
+  return hashes;
 }
 
 interface BuiltHistory {

@@ -114,6 +114,8 @@ export const en: ImportMessages = {
   sentenceWithoutReason: "There is a sentence and no reason. The sentence became an internal note.",
   fieldLeftOut: (field) =>
     `The value of "${field}" cannot be used and was left out. Correct it in the source.`,
+  differsFromLead: (fields) =>
+    `This lead is known and differs in the file (${fields.join(", ")}). It was not updated: record what happened with POST /v1/leads/{id}/events.`,
   joinDuplicate: (file, firstLine) =>
     `${file}: the key is already in line ${firstLine}. The first row is used.`,
   joinRagged: (file, found, expected) =>
@@ -121,5 +123,11 @@ export const en: ImportMessages = {
 
   naturalKey:
     'The map names no "externalId": rows are recognised by everything the map reads of them. A row that changes in the source comes in as a new lead.',
+  undatedEnds: (count) =>
+    `${count === 1 ? "One end has" : `${count} ends have`} no date in the file: counted on the day of submission (map "stageAt", or "wonAt", "lostAt", "disqualifiedAt").`,
+  unusedAmounts: (count) =>
+    count === 1
+      ? "The amount of one lead that is not won was left out."
+      : `The amounts of ${count} leads that are not won were left out.`,
   reasonNote: (reason) => `Reason given in the imported file: ${reason}`,
 };

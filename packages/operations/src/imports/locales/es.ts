@@ -114,6 +114,8 @@ export const es: ImportMessages = {
     "La frase contiene datos personales y se dejó fuera. Escríbala de nuevo sin nombres, direcciones ni números.",
   sentenceWithoutReason: "Hay una frase sin motivo. La frase pasó a ser una nota interna.",
   fieldLeftOut: (field) => `El valor de "${field}" no se puede usar y se dejó fuera. Corríjalo en el origen.`,
+  differsFromLead: (fields) =>
+    `Este lead ya se conoce y es distinto en el archivo (${fields.join(", ")}). No se actualizó: registre lo que ocurrió con POST /v1/leads/{id}/events.`,
   joinDuplicate: (file, firstLine) =>
     `${file}: la clave ya está en la línea ${firstLine}. Vale la primera fila.`,
   joinRagged: (file, found, expected) =>
@@ -121,5 +123,11 @@ export const es: ImportMessages = {
 
   naturalKey:
     'El mapa no trae "externalId": cada fila se reconoce por todo lo que el mapa lee de ella. Una fila que cambie en el origen entra como un lead nuevo.',
+  undatedEnds: (count) =>
+    `${count === 1 ? "Un cierre no tiene" : `${count} cierres no tienen`} fecha en el archivo: cuentan en el día del envío (indique en el mapa "stageAt", o "wonAt", "lostAt", "disqualifiedAt").`,
+  unusedAmounts: (count) =>
+    count === 1
+      ? "El importe de un lead que no está ganado se dejó fuera."
+      : `Los importes de ${count} leads que no están ganados se dejaron fuera.`,
   reasonNote: (reason) => `Motivo indicado en el archivo importado: ${reason}`,
 };

@@ -113,6 +113,8 @@ export const ptBr: ImportMessages = {
     "A frase traz dados pessoais e ficou de fora. Escreva de novo sem nomes, endereços ou números.",
   sentenceWithoutReason: "Há uma frase sem motivo. A frase virou uma nota interna.",
   fieldLeftOut: (field) => `O valor de "${field}" não pode ser usado e ficou de fora. Corrija na origem.`,
+  differsFromLead: (fields) =>
+    `Este lead já é conhecido e está diferente no arquivo (${fields.join(", ")}). Ele não foi atualizado: registre o que aconteceu com POST /v1/leads/{id}/events.`,
   joinDuplicate: (file, firstLine) =>
     `${file}: a chave já está na linha ${firstLine}. Vale a primeira linha.`,
   joinRagged: (file, found, expected) =>
@@ -120,5 +122,11 @@ export const ptBr: ImportMessages = {
 
   naturalKey:
     'O mapa não traz "externalId": cada linha é reconhecida por tudo o que o mapa lê dela. Uma linha que mudar na origem entra como um lead novo.',
+  undatedEnds: (count) =>
+    `${count === 1 ? "Um encerramento não tem" : `${count} encerramentos não têm`} data no arquivo: contam no dia do envio (informe no mapa "stageAt", ou "wonAt", "lostAt", "disqualifiedAt").`,
+  unusedAmounts: (count) =>
+    count === 1
+      ? "O valor de um lead que não está ganho ficou de fora."
+      : `Os valores de ${count} leads que não estão ganhos ficaram de fora.`,
   reasonNote: (reason) => `Motivo informado no arquivo importado: ${reason}`,
 };

@@ -1,0 +1,62 @@
+import type { leads } from "@leadback/db";
+import type { IdentityKey } from "../leads/identity-keys.ts";
+import type { LeadProjection } from "../leads/project-lead.ts";
+import { dateFields } from "./import-fields.ts";
+import type { MappedRow } from "./map-row.ts";
+
+/** What is compared of a lead that is there already. */
+export type StoredLead = Pick<
+  typeof leads.$inferSelect,
+  | "id"
+  | "partnerId"
+  | "stage"
+  | "submittedAt"
+  | "acceptedAt"
+  | "contactedAt"
+  | "qualifiedAt"
+  | "disqualifiedAt"
+  | "wonAt"
+  | "lostAt"
+  | "reason"
+  | "amountCents"
+  | "currency"
+  | "erasedAt"
+>;
+
+/**
+ * The fields of a map in which a row says otherwise than the lead that is there; what the row leaves open is no
+ * difference. `read` is the lead that the row alone would have become.
+ */
+export function findDifferences(
+  row: MappedRow,
+  read: LeadProjection,
+  keys: readonly IdentityKey[],
+  stored: StoredLead,
+  storedHashes: ReadonlySet<string>,
+): string[] {
+  if (stored.erasedAt !== null) return [];
+  const differing: string[] = [];
+  const saysStage = row.stage !== null || row.end !== null || Object.keys(row.dates).length > 0;
+  const isWaiting = stored.stage === "recycled" && (row.end === "disqualified" || row.end === "lost");
+  if (saysStage && read.stage !== stored.stage && !isWaiting) differing.push("stage");
+  for (const field of dateFields) {
+    const isSaid = field === "submittedAt" || row.dates[field] !== undefined;
+    // An end before which the lead was qualified is kept as a loss.
+    const column = field === "disqualifiedAt" && read.disqualifiedAt === null ? "lostAt" : field;
+    if (isSaid && read[column]?.getTime() !== stored[column]?.getTime()) differing.push(field);
+  }
+  if (read.reason !== null && read.reason !== stored.reason) differing.push("reason");
+  if (read.amountCents !== null && read.amountCents !== stored.amountCents) differing.push("amount");
+  else if (read.amountCents !== null && read.currency !== stored.currency) differing.push("currency");
+  for (const [kind, field] of identityFields) {
+    if (keys.some((key) => key.kind === kind && !storedHashes.has(key.valueHash))) differing.push(field);
+  }
+  return differing;
+}
+
+const identityFields = [
+  ["tax_id", "company.taxId"],
+  ["domain", "company.domain"],
+  ["email", "contact.email"],
+  ["phone", "contact.phone"],
+] as const;
