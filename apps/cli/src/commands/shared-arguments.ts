@@ -10,5 +10,6 @@ export const program = {
 export const asOf = {
   type: "string",
   valueHint: "INSTANT",
-  description: "The clock of the run, such as 2026-11-17T12:00:00Z; now unless given",
+  description:
+    "The clock of the run, such as 2026-11-17T12:00:00Z; a date alone means noon UTC; now unless given",
 } as const;

@@ -1,5 +1,11 @@
 import { connect, type Database, type ProgramId } from "@leadback/db";
-import { findProgramBySlug, type OperationContext, type Program } from "@leadback/operations";
+import {
+  findProgramBySlug,
+  type OperationContext,
+  type Program,
+  partnerNotFound,
+} from "@leadback/operations";
+import { CommandError } from "../command-line/command-error.ts";
 import { type Config, readConfig } from "../config.ts";
 import { takeDatabase } from "./take-database.ts";
 
@@ -42,8 +48,30 @@ export async function withProgram<Result>(
 ): Promise<Result> {
   return withDatabase(async (session) => {
     const program = await findProgramBySlug(session.database, slug);
-    return work(contextOf(session, program.id), program, session);
+    try {
+      return await work(contextOf(session, program.id), program, session);
+    } catch (error) {
+      throw withHint(error, slug);
+    }
   });
+}
+
+/** Says where partners are listed, to whoever named one that is not there. */
+function withHint(error: unknown, slug: string): unknown {
+  if (!(error instanceof Error)) return error;
+  const { message } = partnerNotFound();
+  const isUnknown = error.name === "OperationError" && error.message === message;
+  if (!isUnknown && !isMalformedId(error)) return error;
+  return new CommandError(`${message} \`leadback partner list --program ${slug}\` shows them.`, {
+    cause: error,
+  });
+}
+
+/** PostgreSQL's refusal of a text where an id belongs; a partner is the one thing that every command takes by id. */
+function isMalformedId({ cause }: Error): boolean {
+  return (
+    cause instanceof Error && "code" in cause && cause.code === "22P02" && /type uuid/.test(cause.message)
+  );
 }
 
 export function contextOf({ database, actor, now }: CommandDatabase, programId: ProgramId): OperationContext {
