@@ -425,6 +425,7 @@ ALTER TABLE "memberships" ADD CONSTRAINT "memberships_program_id_programs_id_fk"
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lead_scores" ADD CONSTRAINT "lead_scores_lead" FOREIGN KEY ("program_id","lead_id") REFERENCES "public"."leads"("program_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_entries_by_time" ON "audit_entries" USING btree ("program_id","at");--> statement-breakpoint
+CREATE INDEX "deliveries_by_period" ON "deliveries" USING btree ("program_id","period_start_local");--> statement-breakpoint
 CREATE INDEX "deliveries_by_state" ON "deliveries" USING btree ("program_id","state","due_at","id");--> statement-breakpoint
 CREATE INDEX "delivery_events_by_delivery" ON "delivery_events" USING btree ("program_id","delivery_id","at");--> statement-breakpoint
 CREATE INDEX "event_text_by_lead" ON "event_text" USING btree ("program_id","lead_id");--> statement-breakpoint

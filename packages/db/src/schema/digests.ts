@@ -127,6 +127,7 @@ export const deliveries = pgTable(
       table.periodStartLocal,
       table.revision,
     ),
+    index("deliveries_by_period").on(table.programId, table.periodStartLocal),
     index("deliveries_by_state").on(table.programId, table.state, table.dueAt, table.id),
     tenantPolicy(),
   ],
