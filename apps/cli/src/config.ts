@@ -113,9 +113,24 @@ export function readConfig(): Config {
   return parseConfig(process.env, readRememberedSettings(config.dataFolder));
 }
 
-/** What `start` begins with: its environment alone; `--data` goes before LEADBACK_DATA. */
-export function readStartConfig({ dataFolder }: { dataFolder?: string | undefined } = {}): Config {
-  return parseConfig({ ...process.env, ...(dataFolder && { LEADBACK_DATA: dataFolder }) });
+/**
+ * What `start` begins with: its environment alone; `--data` goes before LEADBACK_DATA.
+ *
+ * @throws {ConfigError} naming all that is wrong, with what the parts that it starts found wrong beside it.
+ */
+export function readStartConfig(
+  dataFolder: string | undefined,
+  problemsOfParts: readonly string[] = [],
+): Config {
+  const environment = { ...process.env, ...(dataFolder && { LEADBACK_DATA: dataFolder }) };
+  try {
+    const config = parseConfig(environment);
+    if (problemsOfParts.length === 0) return config;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new ConfigError([...error.problems, ...problemsOfParts]);
+  }
+  throw new ConfigError(problemsOfParts);
 }
 
 export function isDebugging(): boolean {

@@ -7,3 +7,6 @@ export const appEntry = (app: "api" | "digest") => resolve(repositoryFolder, "ap
 
 /** An app's entry for one command in the foreground. */
 export const appCommand = (app: "digest") => resolve(repositoryFolder, "apps", app, "src/run.ts");
+
+/** An app's own reader of its settings. */
+export const appConfig = (app: "digest") => resolve(repositoryFolder, "apps", app, "src/config.ts");

@@ -76,6 +76,15 @@ describe("exit code 0", () => {
   });
 });
 
+it.each([
+  ["greet --help", "npx pnpm leadback greet"],
+  ["group one --help", "npx pnpm leadback group one"],
+  ["--help", "npx pnpm leadback"],
+])("help for %s starts the command as it is typed", async (line, command) => {
+  await run(line);
+  expect(output).toContain(`USAGE ${command}`);
+});
+
 describe("exit code 2 and one sentence", () => {
   it.each([
     ["bogus", /no command "bogus".*greet, fail/],

@@ -14,7 +14,8 @@ export async function runCommandLine(
   { isDebugging }: { isDebugging: boolean },
 ): Promise<number> {
   try {
-    const { command, parent, rest } = await findCommand(main, rawArguments);
+    const { command, parents, rest } = await findCommand(main, rawArguments);
+    const parent: CommandDef = { meta: { name: ["npx pnpm", ...parents].join(" ") } };
     if (asksForHelp(rest)) {
       console.log(plainUnless(process.stdout.isTTY, await renderUsage(command, parent)));
       return 0;
@@ -36,19 +37,20 @@ export async function runCommandLine(
 
 interface FoundCommand {
   readonly command: CommandDef;
-  readonly parent: CommandDef | undefined;
+  /** The names above it, from the program's on. */
+  readonly parents: readonly string[];
   readonly rest: readonly string[];
 }
 
 async function findCommand(
   command: CommandDef,
   rawArguments: readonly string[],
-  parent?: CommandDef,
+  parents: readonly string[] = [],
 ): Promise<FoundCommand> {
   const subCommands = await resolved(command.subCommands);
   const [name, ...rest] = rawArguments;
   if (subCommands === undefined || name === undefined || asksForHelp([name])) {
-    return { command, parent, rest: rawArguments };
+    return { command, parents, rest: rawArguments };
   }
   const found = Object.hasOwn(subCommands, name) ? subCommands[name] : undefined;
   if (found === undefined) {
@@ -59,9 +61,9 @@ async function findCommand(
     );
   }
   const subCommand = await resolved<CommandDef>(found);
-  return subCommand === undefined
-    ? { command, parent, rest: rawArguments }
-    : findCommand(subCommand, rest, command);
+  if (subCommand === undefined) return { command, parents, rest: rawArguments };
+  const { name: ownName } = (await resolved(command.meta)) ?? {};
+  return findCommand(subCommand, rest, [...parents, ownName ?? ""]);
 }
 
 function asksForHelp(rawArguments: readonly string[]): boolean {

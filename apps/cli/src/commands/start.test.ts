@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { removeServer } from "@leadback/db/embedded";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { readRememberedSettings } from "../remembered-settings.ts";
 import { repositoryFolder } from "../repository.ts";
 
 let dataFolder: string;
@@ -27,10 +28,17 @@ interface Started {
   readonly ready: { address: string; pid: number };
 }
 
-function spawnStart(environment: Record<string, string> = {}): ChildProcess {
+function spawnStart(environment: Record<string, string> = {}, parameters = ["--json"]): ChildProcess {
   const child = spawn(
     process.execPath,
-    ["--import", "./packages/email/register.mjs", "apps/cli/src/main.ts", "start", "--no-demo", "--json"],
+    [
+      "--import",
+      "./packages/email/register.mjs",
+      "apps/cli/src/main.ts",
+      "start",
+      "--no-demo",
+      ...parameters,
+    ],
     {
       cwd: repositoryFolder,
       env: { PORT: "0", LEADBACK_DATA: dataFolder, ...environment },
@@ -83,10 +91,44 @@ it("says which part ended by itself and stops the others", async () => {
   expect(child.exitCode).toBe(1);
 });
 
-it("passes on that a part refuses its settings", async () => {
-  const child = spawnStart({ EMAIL_TRANSPORT: "pigeon" });
-  expect(await errorsOf(child)).toMatch(/EMAIL_TRANSPORT[\s\S]*digest worker ended by itself/);
+it("names all that is wrong with the settings of every part before it starts anything", async () => {
+  const child = spawnStart({ PORT: "x", EMAIL_TRANSPORT: "resend", DATABASE_URL: "mysql://localhost/x" });
+  const lines = (await errorsOf(child)).trim().split("\n");
+  expect(lines.map((line) => /^ {2}(\w+)/.exec(line)?.[1])).toEqual([
+    undefined,
+    "PORT",
+    "DATABASE_URL",
+    "RESEND_API_KEY",
+    "EMAIL_FROM",
+  ]);
   expect(child.exitCode).toBe(2);
+  expect(await readdir(dataFolder)).toEqual([]);
+});
+
+it("runs once per data folder, and tells commands in another terminal where", async () => {
+  const { child, ready } = await start();
+  const port = Number(new URL(ready.address).port);
+  expect(readRememberedSettings(dataFolder)).toEqual({ publicUrl: ready.address, port });
+  const second = spawnStart({ PORT: String(port) });
+  expect(await errorsOf(second)).toBe(
+    `Leadback already runs from this folder at ${ready.address} (process ${ready.pid}); nothing to do.\n`,
+  );
+  expect(second.exitCode).toBe(1);
+  expect((await fetch(`${ready.address}/readyz`)).status).toBe(200);
+  child.kill("SIGTERM");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+it("stops everything when the terminal is closed and nothing can be printed any more", async () => {
+  const child = spawnStart({}, []);
+  if (child.stdout === null || child.stderr === null) throw new Error("no output");
+  for await (const line of createInterface({ input: child.stdout })) if (line.startsWith("API=")) break;
+  const { pid } = JSON.parse(await readFile(join(dataFolder, "server.json"), "utf8"));
+  child.stdout.destroy();
+  child.stderr.destroy();
+  child.kill("SIGHUP");
+  await once(child, "exit");
+  await endOf(pid);
 });
 
 /** Returns only once the process is gone from the process table, where the dead can linger for a moment. */

@@ -1,6 +1,7 @@
 import { defineCommand } from "citty";
 import { readStartConfig } from "../config.ts";
 import { startHouse } from "../processes/start-house.ts";
+import { workerProblems } from "../processes/worker-problems.ts";
 
 export const start = defineCommand({
   meta: {
@@ -17,6 +18,9 @@ export const start = defineCommand({
     data: { type: "string", valueHint: "DIR", description: "Data folder (instead of LEADBACK_DATA)" },
     json: { type: "boolean", default: false, description: "Print one line of JSON once everything is ready" },
   },
-  run: ({ args }) =>
-    startHouse(readStartConfig({ dataFolder: args.data }), { isDemoWanted: args.demo, isJson: args.json }),
+  run: async ({ args }) =>
+    startHouse(readStartConfig(args.data, await workerProblems()), {
+      isDemoWanted: args.demo,
+      isJson: args.json,
+    }),
 });

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { ownNodeOptions } from "./own-node-options.ts";
 
 export interface AppEnd {
   readonly name: string;
@@ -33,6 +34,7 @@ export function startApp({ name, entry, environment, output }: AppOptions): AppP
   const child = fork(entry, [], {
     detached: true,
     env: environment,
+    execArgv: ownNodeOptions(process.execArgv),
     stdio: ["ignore", output, "inherit", "ipc"],
   });
   const ended = new Promise<AppEnd>((resolve) => {

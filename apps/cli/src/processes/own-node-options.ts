@@ -1,0 +1,12 @@
+/**
+ * Our own options of Node for a process that we start. Not the file of settings: what it holds is in the environment
+ * that we pass on, and read again it would bring back what we leave out of that on purpose.
+ */
+export function ownNodeOptions(options: readonly string[]): string[] {
+  return options.filter(
+    (option, index) => !isFileOption(option) && !separateFileOptions.has(options[index - 1] ?? ""),
+  );
+}
+
+const separateFileOptions = new Set(["--env-file", "--env-file-if-exists"]);
+const isFileOption = (option: string) => /^--env-file(-if-exists)?(=|$)/.test(option);
