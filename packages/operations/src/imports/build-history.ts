@@ -133,7 +133,8 @@ class Timeline {
     const isSameDay =
       date.isWholeDay && submittedAt >= date.at && submittedAt.getTime() < date.at.getTime() + 86_400_000;
     if (isSameDay) return submittedAt;
-    if (date.at < submittedAt) this.warn(field, field, (messages) => messages.dateBeforeSubmission(field));
+    if (date.at < submittedAt)
+      this.warn(field, "stageAt", (messages) => messages.dateBeforeSubmission(field));
     return date.at;
   }
 

@@ -35,9 +35,17 @@ export class ColumnEvidence {
     }
   }
 
+  /** A column that leaves day and month open is written as the other columns of its file, when they agree. */
   decideDates(messages: ImportMessages) {
-    return [...this.#dates].flatMap(([column, { evidence }]) => {
-      const order = evidence.decide(column, messages);
+    const watched = [...this.#dates];
+    return watched.flatMap(([column, { evidence, join }]) => {
+      const shown = new Set(
+        watched.flatMap(([, other]) =>
+          other.join === join && other.evidence.shown !== null ? [other.evidence.shown] : [],
+        ),
+      );
+      const [only = null] = shown;
+      const order = evidence.decide(column, messages, shown.size === 1 ? only : null);
       return order === null ? [] : [[column, order] as const];
     });
   }

@@ -13,6 +13,8 @@ interface CompiledSource {
   /** Set when the text is that of one cell. */
   cellIndex: number | null;
   pattern: DatePattern | null;
+  /** The pattern as the map states it. */
+  format: string | null;
   read(cells: readonly string[]): string;
   /** The text before `values` translated it. */
   readRaw(cells: readonly string[]): string;
@@ -76,11 +78,18 @@ export function compileMap(
 function compileSource(source: FieldSource, indexes: readonly number[]): CompiledSource {
   if ("value" in source) {
     const read = () => source.value.trim();
-    return { column: null, cellIndex: null, pattern: null, read, readRaw: read };
+    return { column: null, cellIndex: null, pattern: null, format: null, read, readRaw: read };
   }
   if ("template" in source) {
     const read = compileTemplate(source.template, indexes);
-    return { column: columnsOf(source).join(", "), cellIndex: null, pattern: null, read, readRaw: read };
+    return {
+      column: columnsOf(source).join(", "),
+      cellIndex: null,
+      pattern: null,
+      format: null,
+      read,
+      readRaw: read,
+    };
   }
   const cellIndex = indexes[0] ?? -1;
   const readRaw = (cells: readonly string[]) => cells[cellIndex]?.trim() ?? "";
@@ -90,6 +99,7 @@ function compileSource(source: FieldSource, indexes: readonly number[]): Compile
     column: source.column,
     cellIndex,
     pattern: source.format === undefined ? null : compileDatePattern(source.format),
+    format: source.format ?? null,
     readRaw,
     read: (cells) => translate(readRaw(cells)) || fallback,
   };
@@ -166,6 +176,32 @@ class ColumnIndex {
     }
     return null;
   }
+}
+
+/** Which columns of a file a map reads, by the fields that they go to, and which it does not. */
+export function columnUsage(map: ImportMap, header: readonly string[]): ColumnUsage {
+  const fieldsOf = new Map<number, string[]>();
+  const add = (column: string, field: string) => {
+    const at = position(header, column);
+    if (at >= 0) fieldsOf.set(at, [...(fieldsOf.get(at) ?? []), field]);
+  };
+  for (const [field, source] of Object.entries(map.fields)) {
+    for (const column of columnsOf(source)) add(column, field);
+  }
+  for (const { left, file } of map.join) add(left, `join ${file}`);
+  const named = header.map((column, index) => ({ column, fields: fieldsOf.get(index) }));
+  return {
+    used: Object.fromEntries(
+      named.flatMap(({ column, fields }) => (fields === undefined ? [] : [[column, fields.join(", ")]])),
+    ),
+    unused: named.flatMap(({ column, fields }) => (fields === undefined && column !== "" ? [column] : [])),
+  };
+}
+
+export interface ColumnUsage {
+  /** Column to field; several fields are separated by commas. */
+  used: Record<string, string>;
+  unused: string[];
 }
 
 function position(header: readonly string[], name: string): number {

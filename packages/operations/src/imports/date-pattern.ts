@@ -16,6 +16,8 @@ const tokens: Record<string, { part: NumberPart; source: string }> = {
   ss: { part: "second", source: String.raw`(\d{2})` },
 };
 
+const trailingClock = String.raw`(?:,?(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?)?`;
+
 /** Compiles a format such as `dd/MM/yyyy HH:mm`; `null` when it is not one that names a whole date. */
 export function compileDatePattern(format: string): DatePattern | null {
   const parts: NumberPart[] = [];
@@ -35,13 +37,16 @@ export function compileDatePattern(format: string): DatePattern | null {
   }
   const isWholeDate = (["year", "month", "day"] as const).every((part) => parts.includes(part));
   if (!isWholeDate) return null;
-  const expression = new RegExp(`^${source}$`);
+  const hasTime = (["hour", "minute", "second"] as const).some((part) => parts.includes(part));
+  // A column of dates often has a time in some of its cells: it is read rather than refused.
+  if (!hasTime) parts.push("hour", "minute", "second");
+  const expression = new RegExp(`^${source}${hasTime ? "" : trailingClock}$`);
   return (text) => {
     const match = expression.exec(text);
     if (match === null) return null;
     const read = (part: NumberPart) => {
       const index = parts.indexOf(part);
-      return index < 0 ? 0 : Number(match[index + 1]);
+      return index < 0 ? 0 : Number(match[index + 1] ?? 0);
     };
     return {
       year: read("year"),
@@ -52,7 +57,7 @@ export function compileDatePattern(format: string): DatePattern | null {
       second: read("second"),
       millisecond: 0,
       offset: null,
-      isWholeDay: !parts.includes("hour"),
+      isWholeDay: hasTime ? !parts.includes("hour") : match[parts.indexOf("hour") + 1] === undefined,
     };
   };
 }

@@ -1,117 +1,10 @@
 import { reasonCatalogue, reasonCodes } from "@leadback/scoring";
+import { fieldAliases } from "./field-aliases.ts";
 import { requiredFields } from "./import-fields.ts";
 import type { ImportMapInput } from "./import-map.ts";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportMessages } from "./messages.ts";
 import { plainName } from "./nearest-name.ts";
-
-/** Column names that speak for themselves, in English, Portuguese and Spanish; the first that is there counts. */
-const aliases: Record<string, string[]> = {
-  externalId: [
-    "externalId",
-    "lead id",
-    "id externo",
-    "id do lead",
-    "id lead",
-    "id del lead",
-    "código do lead",
-    "id",
-  ],
-  partner: [
-    "partner",
-    "partner id",
-    "parceiro",
-    "id do parceiro",
-    "código do parceiro",
-    "socio",
-    "id del socio",
-    "aliado",
-  ],
-  partnerName: ["partnerName", "nome do parceiro", "nombre del socio", "nombre del aliado"],
-  partnerEmail: [
-    "partnerEmail",
-    "e-mail do parceiro",
-    "email parceiro",
-    "correo del socio",
-    "email del socio",
-  ],
-  partnerLocale: ["partnerLocale", "idioma do parceiro", "idioma del socio"],
-  partnerZone: ["partnerZone", "fuso do parceiro", "zona horaria del socio"],
-  channel: ["channel", "lead source", "source", "canal", "origem", "origen", "fonte", "fuente"],
-  submittedAt: [
-    "submittedAt",
-    "submitted",
-    "submission date",
-    "created at",
-    "created date",
-    "enviado em",
-    "data de envio",
-    "data do envio",
-    "criado em",
-    "data de criação",
-    "enviado el",
-    "fecha de envío",
-    "creado el",
-    "fecha de creación",
-  ],
-  acceptedAt: ["acceptedAt", "aceito em", "data de aceite", "aceptado el", "fecha de aceptación"],
-  contactedAt: ["contactedAt", "contatado em", "data de contato", "contactado el", "fecha de contacto"],
-  qualifiedAt: [
-    "qualifiedAt",
-    "qualificado em",
-    "data de qualificação",
-    "calificado el",
-    "fecha de calificación",
-  ],
-  disqualifiedAt: [
-    "disqualifiedAt",
-    "desqualificado em",
-    "data de desqualificação",
-    "descalificado el",
-    "fecha de descalificación",
-  ],
-  wonAt: ["wonAt", "won date", "ganho em", "data de ganho", "fechado em", "ganado el", "fecha de cierre"],
-  lostAt: ["lostAt", "lost date", "perdido em", "data de perda", "perdido el", "fecha de pérdida"],
-  stage: ["stage", "status", "etapa", "estágio", "situação", "estado"],
-  reason: ["reason", "motivo", "razón"],
-  sentence: ["sentence", "frase"],
-  amountCents: ["amountCents"],
-  amount: ["amount", "valor", "monto", "importe"],
-  currency: ["currency", "moeda", "moneda"],
-  owner: ["owner", "responsável", "vendedor", "responsable"],
-  "company.name": [
-    "company.name",
-    "company",
-    "company name",
-    "empresa",
-    "nome da empresa",
-    "razão social",
-    "nombre de la empresa",
-    "razón social",
-  ],
-  "company.domain": ["company.domain", "domain", "domínio", "site", "dominio"],
-  "company.taxId": ["company.taxId", "tax id", "cnpj", "rfc", "nit", "cuit", "rut"],
-  "company.industry": ["company.industry", "industry", "setor", "segmento", "sector", "industria"],
-  "company.employees": ["company.employees", "employees", "funcionários", "empleados"],
-  "company.annualRevenueCents": ["company.annualRevenueCents"],
-  "company.annualRevenueCurrency": ["company.annualRevenueCurrency"],
-  "company.country": ["company.country", "country", "país"],
-  "company.region": ["company.region", "region", "uf", "região", "región", "provincia"],
-  "company.city": ["company.city", "city", "cidade", "ciudad"],
-  "contact.name": [
-    "contact.name",
-    "contact",
-    "contact name",
-    "contato",
-    "nome do contato",
-    "contacto",
-    "nombre del contacto",
-  ],
-  "contact.email": ["contact.email", "email", "e-mail", "contact email", "correo", "correo electrónico"],
-  "contact.phone": ["contact.phone", "phone", "telefone", "celular", "teléfono"],
-  "contact.role": ["contact.role", "role", "title", "job title", "cargo", "puesto"],
-  "contact.buyingRole": ["contact.buyingRole", "buying role"],
-};
 
 const stageWords: Record<string, string[]> = {
   submitted: ["submitted", "new", "enviado", "recebido", "novo", "recibido", "nuevo"],
@@ -130,7 +23,7 @@ const stageWords: Record<string, string[]> = {
 export function defaultMap(header: readonly string[], messages: ImportMessages): ImportMapInput {
   const columns = new Map(header.filter((name) => name !== "").map((name) => [plainName(name), name]));
   const fields: ImportMapInput["fields"] = {};
-  for (const [field, names] of Object.entries(aliases)) {
+  for (const [field, names] of Object.entries(fieldAliases)) {
     const column = names.map((name) => columns.get(plainName(name))).find((name) => name !== undefined);
     if (column === undefined) continue;
     if (field === "amount" && fields.amountCents !== undefined) continue;
@@ -139,6 +32,7 @@ export function defaultMap(header: readonly string[], messages: ImportMessages):
   for (const name of header) {
     if (/^attributes\..{1,64}$/u.test(name)) fields[name] = { column: name };
   }
+  if (fields.stage === undefined) delete fields.stageAt;
   const missing = requiredFields.filter((field) => fields[field] === undefined);
   if (missing.length === 0) return { fields };
   const startingMap = {
@@ -156,6 +50,22 @@ export function defaultMap(header: readonly string[], messages: ImportMessages):
     ),
     { extra: { startingMap, missing } },
   );
+}
+
+/** The map with only those `values` that the file has, to save and use from then on. */
+export function withoutUnseenValues(
+  map: ImportMapInput,
+  seen: ReadonlyMap<string, ReadonlySet<string>>,
+): ImportMapInput {
+  const fields = Object.entries(map.fields).map(([field, source]) => {
+    if (!("column" in source) || source.values === undefined) return [field, source];
+    const { values, ...rest } = source;
+    const texts = seen.get(field) ?? new Set();
+    const plain = new Set([...texts].map(plainName));
+    const kept = Object.entries(values).filter(([text]) => plain.has(plainName(text)));
+    return [field, kept.length === 0 ? rest : { ...rest, values: Object.fromEntries(kept) }];
+  });
+  return { ...map, fields: Object.fromEntries(fields) };
 }
 
 function valuesOf(field: string): { values?: Record<string, string> } {

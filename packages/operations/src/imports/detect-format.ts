@@ -37,8 +37,17 @@ export class DateOrderEvidence {
     else if (first !== second) this.#undecided ??= { line, text };
   }
 
-  /** @throws {OperationError} when day and month cannot be told apart; guessing would swap them unnoticed */
-  decide(column: string, messages: ImportMessages): DateOrder | null {
+  /** The order that its values prove; `null` when none does, or when they contradict each other. */
+  get shown(): DateOrder | null {
+    if ((this.#dayFirst === null) === (this.#monthFirst === null)) return null;
+    return this.#dayFirst === null ? "mdy" : "dmy";
+  }
+
+  /**
+   * @param otherwise what the other columns show, for one that leaves it open
+   * @throws {OperationError} when day and month cannot be told apart; guessing would swap them unnoticed
+   */
+  decide(column: string, messages: ImportMessages, otherwise: DateOrder | null): DateOrder | null {
     if (this.#dayFirst !== null && this.#monthFirst !== null) {
       throw importRefusal(
         "unreadable_file",
@@ -46,9 +55,9 @@ export class DateOrderEvidence {
         { line: Math.min(this.#dayFirst.line, this.#monthFirst.line) },
       );
     }
-    if (this.#dayFirst !== null) return "dmy";
-    if (this.#monthFirst !== null) return "mdy";
+    if (this.shown !== null) return this.shown;
     if (this.#undecided === null) return null;
+    if (otherwise !== null) return otherwise;
     const { line, text } = this.#undecided;
     throw importRefusal("unreadable_file", messages.ambiguousDateOrder(column, text, line), { line });
   }

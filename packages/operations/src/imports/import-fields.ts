@@ -1,4 +1,4 @@
-/** Fields of a map that hold an instant, in the order of a lead's life. */
+/** Fields of a map that hold an instant, in the order of a lead's life; `stageAt` is the date of whatever stage the row has. */
 export const dateFields = [
   "submittedAt",
   "acceptedAt",
@@ -7,6 +7,7 @@ export const dateFields = [
   "disqualifiedAt",
   "wonAt",
   "lostAt",
+  "stageAt",
 ] as const;
 export type DateField = (typeof dateFields)[number];
 

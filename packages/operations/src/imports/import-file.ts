@@ -52,6 +52,12 @@ export async function importFile(context: OperationContext, input: ImportFileInp
   const inspected = await inspectFile(path, fileName, input.map, program, (rows) =>
     onProgress({ phase: "checking", rows, totalRows: rows }),
   );
+  const { proposedMap } = inspected;
+  if (proposedMap !== null && !isDryRun) {
+    throw importRefusal("bad_import_map", messages.mapToSave(JSON.stringify(proposedMap, null, 2)), {
+      extra: { proposedMap },
+    });
+  }
   if (strict) await refuseBadRows(context, inspected, messages);
   if ((await fileVersion(path)) !== inspected.version) {
     throw importRefusal("unreadable_file", messages.fileChanged(fileName));
@@ -76,6 +82,8 @@ export async function importFile(context: OperationContext, input: ImportFileInp
     fileName,
     isDryRun,
     format: inspected.format,
+    columns: inspected.columns,
+    proposedMap,
     rows: inspected.rows,
     created: start.created,
     unchanged: start.unchanged,

@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { leads } from "@leadback/db";
 import { reasonCatalogue } from "@leadback/scoring";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OperationContext } from "../context.ts";
@@ -76,6 +77,51 @@ describe("a map is checked before the file is touched, everything wrong with it 
       /not both/,
     ],
     [
+      "a reason that does not exist, named with the nearest that do",
+      {
+        fields: {
+          ...base,
+          reason: {
+            column: "r",
+            values: { Later: "no_priority", Price: "budget_insuficient", Else: "other" },
+          },
+        },
+      },
+      ["/fields/reason/values/Later", "/fields/reason/values/Price"],
+      /"no_priority".*"timing_no_priority".*"budget_insuficient". Did you mean "budget_insufficient"/,
+    ],
+    [
+      "a reason by its label",
+      {
+        fields: {
+          ...base,
+          reason: { value: reasonCatalogue.competition_lost.labels["pt-BR"] },
+        },
+      },
+      ["/fields/reason/value"],
+      /Did you mean "competition_lost"\?/,
+    ],
+    [
+      "a stage that does not exist",
+      {
+        fields: { ...base, stage: { column: "s", values: { A: "wonn", B: "recycled" }, default: "closed" } },
+      },
+      ["/fields/stage/values/A", "/fields/stage/values/B", "/fields/stage/default"],
+      /"wonn": use "won"\.*"recycled": use "submitted", .*or "lost".*"closed"/,
+    ],
+    [
+      "the date of a stage without the stage",
+      { fields: { ...base, stageAt: { column: "x" } } },
+      ["/fields/stageAt"],
+      /give "stage"/,
+    ],
+    [
+      "fields by the names of their columns",
+      { fields: { ...base, "company.cnpj": { column: "c" }, "contact.2.telefone": { column: "t" } } },
+      ["/fields/company.cnpj", "/fields/contact.2.telefone"],
+      /"company.taxId".*"contact.phone"/,
+    ],
+    [
       "free text of a reason",
       { fields: { ...base, reasonText: { column: "a" } } },
       ["/fields/reasonText"],
@@ -94,6 +140,7 @@ describe("a map is checked before the file is touched, everything wrong with it 
     expect(refusal.type).toBe("bad_import_map");
     expect(refusal.problems.map(({ pointer }) => pointer)).toEqual(pointers);
     expect(refusal.message).toMatch(says);
+    expect(refusal.message).toMatch(/Nothing was imported\.$/);
   });
 
   test("contacts are numbered, attributes are free", () => {
@@ -154,6 +201,80 @@ describe("sources", () => {
       skipped: 1,
       issues: [{ line: 3, column: "source, owner" }],
     });
+  });
+});
+
+describe("the date of the stage", () => {
+  test("goes to the stage that the row has, unless the map names that stage's own date", async () => {
+    const fields = {
+      externalId: { column: "id" },
+      partner: { value: "P" },
+      submittedAt: { column: "date" },
+      stage: { column: "stage" },
+      stageAt: { column: "changed" },
+      wonAt: { column: "won" },
+    };
+    const own = await fixture.createContext("stage-dates", "en");
+    const text = [
+      "id,date,stage,changed,won",
+      "1,2026-03-01,lost,2026-03-10,",
+      "2,2026-03-01,won,2026-03-10,2026-03-12",
+      "3,2026-03-01,won,2026-03-10,",
+      "4,2026-03-01,contacted,2026-03-10,",
+      "5,2026-03-01,submitted,2027-03-10,",
+    ].join("\n");
+    const report = await fixture.import(own, text, { map: { format: { zone: "UTC" }, fields } });
+    expect(report).toMatchObject({ created: 5, remarks: [] });
+    const stored = await own.database.inProgram(own.programId, (transaction) =>
+      transaction.select().from(leads).orderBy(leads.externalId),
+    );
+    const day = (text: string) => new Date(`${text}T00:00:00Z`);
+    expect(stored).toMatchObject([
+      { stage: "lost", lostAt: day("2026-03-10"), isEndUndated: false },
+      { stage: "won", wonAt: day("2026-03-12") },
+      { stage: "won", wonAt: day("2026-03-10") },
+      { stage: "contacted", contactedAt: day("2026-03-10") },
+      { stage: "submitted" },
+    ]);
+  });
+});
+
+describe("dates of several columns", () => {
+  const fields = {
+    externalId: { column: "id" },
+    partner: { value: "P" },
+    submittedAt: { column: "date" },
+    wonAt: { column: "won" },
+  };
+  const file = (...rows: string[]) => ["id,date,won", ...rows].join("\n");
+  const dryRun = (text: string, map: object = { fields }) =>
+    fixture.import(context, text, { map, dryRun: true });
+
+  test.each(["dmy", "mdy"])("one that proves %s decides for one that leaves it open", async (order) => {
+    const proof = order === "dmy" ? "25/03/2026" : "03/25/2026";
+    const report = await dryRun(file(`1,${proof},03/04/2026`));
+    expect(report.format.dateOrder).toEqual({ date: order, won: order });
+  });
+
+  test("two that prove different orders decide for nothing else", async () => {
+    const map = { fields: { ...fields, qualifiedAt: { column: "met" } } };
+    const text = "id,date,won,met\n1,25/03/2026,03/26/2026,03/04/2026\n";
+    const refusal = await refusalOf(dryRun(text, map));
+    expect(refusal.message).toMatch(/"met".*03\/04\/2026/);
+  });
+
+  test("a format of days takes a time too; what does not fit is refused with the format", async () => {
+    const map = { fields: { ...fields, submittedAt: { column: "date", format: "dd/MM/yyyy" } } };
+    const rows = ["1,03/04/2026,", "2,03/04/2026 10:30,", "3,03/04/2026 10:30:15,", "4,2026-04-03,"];
+    const report = await dryRun(file(...rows, "5,03/04/2026 25:00,"), map);
+    expect(report.sample.map(({ submittedAt }) => submittedAt)).toEqual([
+      "2026-04-03T03:00:00.000Z",
+      "2026-04-03T13:30:00.000Z",
+      "2026-04-03T13:30:15.000Z",
+    ]);
+    expect(report).toMatchObject({ created: 3, skipped: 2 });
+    expect(report.issues[0]).toMatchObject({ line: 5, cause: expect.stringContaining("dd/MM/yyyy") });
+    expect(report.issues[1]).toMatchObject({ line: 6, cause: expect.stringContaining("não existe") });
   });
 });
 
@@ -244,6 +365,36 @@ describe("without a map", () => {
         company: "ACME",
       },
     ]);
+  });
+
+  test("the dry run says what each column is read as and proposes a map; only with a map is anything written", async () => {
+    const text =
+      "ID do lead;Parceiro;Data de envio;Etapa;Fechado em;Humor\n1;Norte;25/03/2026;Perdido;26/03/2026;bom\n";
+    const report = await fixture.import(context, text, { dryRun: true });
+    expect(report.columns).toEqual({
+      used: {
+        "ID do lead": "externalId",
+        Parceiro: "partner",
+        "Data de envio": "submittedAt",
+        Etapa: "stage",
+        "Fechado em": "stageAt",
+      },
+      unused: ["Humor"],
+    });
+    expect(report.proposedMap?.fields).toMatchObject({
+      externalId: { column: "ID do lead" },
+      stage: { column: "Etapa", values: { perdido: "lost" } },
+    });
+    const before = await fixture.count(context);
+    const refusal = await refusalOf(fixture.import(context, text));
+    expect(refusal).toMatchObject({
+      type: "bad_import_map",
+      extra: { proposedMap: report.proposedMap },
+    });
+    expect(refusal.message).toMatch(/--dry-run.*"ID do lead".*Nada foi importado/s);
+    expect(await fixture.count(context)).toEqual(before);
+    const withMap = await fixture.import(context, text, { map: report.proposedMap, dryRun: true });
+    expect(withMap).toMatchObject({ proposedMap: null, sample: report.sample, columns: report.columns });
   });
 
   test("what cannot be found is named, with a map to start from", async () => {

@@ -1,12 +1,14 @@
-import type { Locale, locales } from "@leadback/scoring";
+import { isReasonCode, type Locale, leadStages, type locales } from "@leadback/scoring";
 import { z } from "zod";
 import type { InputProblem } from "../operation-error.ts";
 import { zoneSchema } from "../programs/create-program.ts";
 import { compileDatePattern } from "./date-pattern.ts";
 import type { Encoding } from "./detect-encoding.ts";
+import { fieldBySynonym } from "./field-aliases.ts";
 import { futureFields, isImportField, namedFields, requiredFields } from "./import-fields.ts";
 import { importRefusal } from "./import-refusal.ts";
 import { type ImportMessages, importMessages } from "./messages.ts";
+import { nearestCodes, nearestReasons } from "./nearest-codes.ts";
 import { nearestName } from "./nearest-name.ts";
 import { dateOrders } from "./read-date.ts";
 
@@ -88,9 +90,11 @@ export function parseImportMap(input: unknown, locale: Locale): ImportMap {
 export function mapRefusal(problems: InputProblem[], messages: ImportMessages) {
   const details = problems.map(({ pointer, detail }) => {
     const name = pointer.split("/").at(-1) ?? "";
-    return detail.includes(name) ? detail : `${pointer}: ${detail}.`;
+    return detail.includes(name) ? detail : `${pointer}: ${detail.replace(/\.$/, "")}.`;
   });
-  return importRefusal("bad_import_map", [messages.badMap, ...details].join(" "), { problems });
+  return importRefusal("bad_import_map", [messages.badMap, ...details, messages.nothingImported].join(" "), {
+    problems,
+  });
 }
 
 const zodMessages = {
@@ -112,12 +116,28 @@ function problemsOfMap(map: ImportMap, messages: ImportMessages): InputProblem[]
   for (const [field, source] of Object.entries(map.fields)) {
     if (futureFields.includes(field)) add(["fields", field], messages.fieldNotReadYet(field));
     else if (!isImportField(field))
-      add(["fields", field], messages.unknownField(field, nearestName(field, namedFields)));
+      add(
+        ["fields", field],
+        messages.unknownField(field, fieldBySynonym(field) ?? nearestName(field, namedFields)),
+      );
     if ("column" in source && source.format !== undefined && compileDatePattern(source.format) === null) {
       add(["fields", field, "format"], messages.badPattern(field, source.format));
     }
     if ("template" in source && !isTemplate(source.template))
       add(["fields", field, "template"], messages.badTemplate(field));
+  }
+  for (const [path, text] of outcomesOf(map.fields.stage)) {
+    if (importableStages.includes(text.trim().toLowerCase()) || text.trim() === "") continue;
+    const nearest = nearestCodes(text, importableStages);
+    const stages = nearest.length > 0 ? nearest : importableStages;
+    add(["fields", "stage", ...path], messages.unknownStageInMap(text, stages));
+  }
+  for (const [path, text] of outcomesOf(map.fields.reason)) {
+    if (isReasonCode(text.trim().toLowerCase()) || text.trim() === "") continue;
+    add(["fields", "reason", ...path], messages.unknownReasonInMap(text, nearestReasons(text)));
+  }
+  if (Object.hasOwn(map.fields, "stageAt") && !Object.hasOwn(map.fields, "stage")) {
+    add(["fields", "stageAt"], messages.stageAtWithoutStage);
   }
   for (const field of requiredFields) {
     if (!Object.hasOwn(map.fields, field)) add(["fields", field], messages.missingField(field));
@@ -129,6 +149,19 @@ function problemsOfMap(map: ImportMap, messages: ImportMessages): InputProblem[]
   if (zone !== undefined && !zoneSchema.safeParse(zone).success)
     add(["format", "zone"], messages.unknownZone(zone));
   return problems;
+}
+
+const importableStages: readonly string[] = leadStages.filter((stage) => stage !== "recycled");
+
+/** What a source itself says, with its place in the map: the right side of `values`, `default`, a constant. */
+function outcomesOf(source: FieldSource | undefined): [path: string[], text: string][] {
+  if (source === undefined || "template" in source) return [];
+  if ("value" in source) return [[["value"], source.value]];
+  const translated = Object.entries(source.values ?? {}).map(([text, outcome]): [string[], string] => [
+    ["values", text],
+    outcome,
+  ]);
+  return source.default === undefined ? translated : [...translated, [["default"], source.default]];
 }
 
 function pointerTo(path: readonly string[]): string {

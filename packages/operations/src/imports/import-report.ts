@@ -1,6 +1,8 @@
 import type { ImportId } from "@leadback/db";
 import type { LeadStage, ReasonCode } from "@leadback/scoring";
+import type { ColumnUsage } from "./compile-map.ts";
 import type { DetectedFormat } from "./detect-format.ts";
+import type { ImportMapInput } from "./import-map.ts";
 
 export interface ImportIssue {
   /** In the file as an editor shows it. */
@@ -31,6 +33,10 @@ export interface ImportReport {
   fileName: string;
   isDryRun: boolean;
   format: DetectedFormat;
+  /** Of the file's own columns: what each is read as, and those that are not read. */
+  columns: ColumnUsage;
+  /** The map that was found by the column names, to save and import with; `null` when a map was given. */
+  proposedMap: ImportMapInput | null;
   rows: number;
   created: number;
   unchanged: number;

@@ -3,13 +3,13 @@ import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Program } from "../programs/program.ts";
 import { ColumnEvidence } from "./column-evidence.ts";
-import { compileMap } from "./compile-map.ts";
-import { defaultMap } from "./default-map.ts";
+import { type ColumnUsage, columnUsage, compileMap } from "./compile-map.ts";
+import { defaultMap, withoutUnseenValues } from "./default-map.ts";
 import { detectDelimiter } from "./detect-delimiter.ts";
 import { detectEncoding } from "./detect-encoding.ts";
 import type { DetectedFormat } from "./detect-format.ts";
 import { type DateField, isDateField } from "./import-fields.ts";
-import { columnsOf, type ImportMap, parseImportMap } from "./import-map.ts";
+import { columnsOf, type ImportMap, type ImportMapInput, parseImportMap } from "./import-map.ts";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportIssue } from "./import-report.ts";
 import { type JoinedFile, joinFile } from "./join-file.ts";
@@ -24,6 +24,9 @@ export interface InspectedFile {
   map: ImportMap;
   mapping: Omit<RowMapping, "now">;
   format: DetectedFormat;
+  columns: ColumnUsage;
+  /** For a file without a map: the one to save. */
+  proposedMap: ImportMapInput | null;
   rows: number;
   bytes: number;
   fileSha256: string;
@@ -34,6 +37,8 @@ export interface InspectedFile {
   /** To see whether the file changed since. */
   version: string;
 }
+
+const distinctValues = 5_000;
 
 /**
  * Reads the file from end to end before anything is written: what it is, how it is written, and whether the map fits.
@@ -63,7 +68,8 @@ export async function inspectFile(
   const opened = await readHeader(file, messages);
   await opened.rows.return(undefined);
   const { header } = opened;
-  const map = parsed ?? parseImportMap(defaultMap(header, messages), program.locale);
+  const found = parsed === null ? defaultMap(header, messages) : null;
+  const map = parsed ?? parseImportMap(found, program.locale);
   const joined: JoinedFile[] = [];
   for (const joining of map.join) {
     joined.push(await joinFile(joining, dirname(path), map.format, wanted, messages));
@@ -72,10 +78,17 @@ export async function inspectFile(
 
   const evidence = new ColumnEvidence(map, compiled);
   const { rows } = await readHeader(file, messages);
+  const translated = found === null ? [] : ["stage", "reason"].filter((field) => field in found.fields);
+  const seen = new Map(translated.map((field) => [field, new Set<string>()]));
   let count = 0;
   for await (const { line, cells } of rows) {
     count += 1;
-    if (cells.length === header.length) evidence.add(cells, line, null);
+    if (cells.length === header.length) {
+      evidence.add(cells, line, null);
+      for (const [field, texts] of seen) {
+        if (texts.size < distinctValues) texts.add(compiled.sources.get(field)?.readRaw(cells) ?? "");
+      }
+    }
     if (count % 5_000 === 0) onRows(count);
   }
   if (count === 0) throw importRefusal("unreadable_file", messages.noRows(fileName));
@@ -127,6 +140,8 @@ export async function inspectFile(
       messages,
     },
     format,
+    columns: columnUsage(map, header),
+    proposedMap: found === null ? null : withoutUnseenValues(found, seen),
     rows: count,
     bytes,
     fileSha256: sha256,

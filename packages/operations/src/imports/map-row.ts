@@ -25,7 +25,7 @@ import {
 import type { CsvRow } from "./read-rows.ts";
 import { RowReader } from "./row-reader.ts";
 
-export type LaterDateField = Exclude<DateField, "submittedAt">;
+export type LaterDateField = Exclude<DateField, "submittedAt" | "stageAt">;
 export type LeadEnd = Extract<LeadStage, "disqualified" | "won" | "lost">;
 
 /** What one row says, in our words and checked. */
@@ -67,6 +67,14 @@ export interface RowMapping {
 
 const clockSkewMs = 5 * 60_000;
 const maxCellBytes = 32 * 1024;
+const stageDates: Partial<Record<LeadStage, LaterDateField>> = {
+  accepted: "acceptedAt",
+  contacted: "contactedAt",
+  qualified: "qualifiedAt",
+  disqualified: "disqualifiedAt",
+  won: "wonAt",
+  lost: "lostAt",
+};
 const endDates = { disqualified: "disqualifiedAt", won: "wonAt", lost: "lostAt" } as const;
 
 /** Reads one row through the map, or says why it cannot be read. */
@@ -94,8 +102,8 @@ export function mapRow(mapping: RowMapping, csvRow: CsvRow): RowReading {
   const submittedAt = readDate(mapping, reader, "submittedAt");
   if (submittedAt === null && reader.problem === null)
     reader.fail("submittedAt", messages.emptyField("submittedAt"));
-  const dates = readLaterDates(mapping, reader);
   const stage = readStage(reader, messages);
+  const dates = readLaterDates(mapping, reader, stage);
   const end = readEnd(reader, stage, dates, messages);
   const partner = readPartner(reader);
   const row: Omit<MappedRow, "submittedAt"> = {
@@ -132,7 +140,7 @@ export function mapRow(mapping: RowMapping, csvRow: CsvRow): RowReading {
 }
 
 function readDate(
-  { dateReaders, messages, now }: RowMapping,
+  { map, dateReaders, messages, now }: RowMapping,
   reader: RowReader,
   field: DateField,
 ): ReadDate | null {
@@ -140,7 +148,9 @@ function readDate(
   if (text === "") return null;
   const date = dateReaders.get(field)?.(text) ?? "unreadable";
   if (typeof date === "string") {
-    reader.fail(field, messages.badDate(date));
+    const format = map.sources.get(field)?.format ?? null;
+    const isMisfit = date === "unreadable" && format !== null;
+    reader.fail(field, isMisfit ? messages.misfitDate(format) : messages.badDate(date));
     return null;
   }
   if (date.at.getTime() > now.getTime() + clockSkewMs) {
@@ -150,11 +160,16 @@ function readDate(
   return date;
 }
 
-function readLaterDates(mapping: RowMapping, reader: RowReader): MappedRow["dates"] {
+function readLaterDates(mapping: RowMapping, reader: RowReader, stage: LeadStage | null): MappedRow["dates"] {
   const dates: MappedRow["dates"] = {};
   for (const field of dateFields) {
-    if (field === "submittedAt") continue;
+    if (field === "submittedAt" || field === "stageAt") continue;
     const date = readDate(mapping, reader, field);
+    if (date !== null) dates[field] = date;
+  }
+  const field = stage === null ? undefined : stageDates[stage];
+  if (field !== undefined && reader.text(field) === "") {
+    const date = readDate(mapping, reader, "stageAt");
     if (date !== null) dates[field] = date;
   }
   return dates;

@@ -35,6 +35,11 @@ export interface ImportMessages {
 
   // The map.
   badMap: string;
+  nothingImported: string;
+  unknownStageInMap(text: string, stages: readonly string[]): string;
+  unknownReasonInMap(text: string, nearest: readonly string[]): string;
+  stageAtWithoutStage: string;
+  mapToSave(map: string): string;
   badSource(field: string): string;
   unknownField(field: string, nearest: string | null): string;
   fieldNotReadYet(field: string): string;
@@ -53,6 +58,7 @@ export interface ImportMessages {
   cellTooLong(limitBytes: number): string;
   duplicateInFile(firstLine: number): string;
   emptyField(field: string): string;
+  misfitDate(format: string): string;
   badDate(problem: DateProblem): string;
   badAmount(problem: AmountProblem): string;
   badCurrency: string;

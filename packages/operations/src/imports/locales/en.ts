@@ -27,6 +27,9 @@ const amounts: Record<AmountProblem, string> = {
   out_of_range: "The amount is too large to be kept exactly. Correct it in the source.",
 };
 
+const alternatives = new Intl.ListFormat("en", { type: "disjunction" });
+const list = (items: readonly string[]) => alternatives.format(items.map((item) => `"${item}"`));
+
 export const en: ImportMessages = {
   fileNotFound: (file) =>
     `${file} cannot be opened: check the path and the permission to read it. ${nothing}`,
@@ -69,6 +72,14 @@ export const en: ImportMessages = {
   partnerActor: "A partner's key may not import files.",
 
   badMap: "The map cannot be used.",
+  nothingImported: nothing,
+  unknownStageInMap: (text, stages) => `There is no stage "${text}": use ${list(stages)}.`,
+  unknownReasonInMap: (text, nearest) =>
+    `There is no reason "${text}"${nearest.length === 0 ? ":" : `. Did you mean ${list(nearest)}?`} "leadback reason list" shows every code.`,
+  stageAtWithoutStage:
+    '"stageAt" is the date of the stage: give "stage" as well, or use "wonAt", "lostAt" or another date.',
+  mapToSave: (map) =>
+    `Without a map nothing is written, so that the next import recognises the same leads. Check with --dry-run what the file's columns are taken for, save this map and import again with --map:\n${map}\n${nothing}`,
   badSource: (field) =>
     `The source of "${field}" must be {"column": …}, {"value": …} or {"template": "{Column} / {Other column|fallback}"}.`,
   unknownField: (field, nearest) =>
@@ -94,6 +105,8 @@ export const en: ImportMessages = {
   duplicateInFile: (firstLine) => `The same lead is already in line ${firstLine}. Keep one of the two rows.`,
   emptyField: (field) =>
     `The field "${field}" is empty. Fill the cell, or give a "default" or a fallback in the map.`,
+  misfitDate: (format) =>
+    `This date does not fit ${format}. Correct "format" in the map, or leave it out to have the date recognised.`,
   badDate: (problem) => dates[problem],
   badAmount: (problem) => amounts[problem],
   badCurrency: "This is no currency. Give three letters of ISO 4217, such as BRL.",

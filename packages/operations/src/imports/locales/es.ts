@@ -27,6 +27,9 @@ const amounts: Record<AmountProblem, string> = {
   out_of_range: "El importe es demasiado grande para guardarlo con exactitud. Corríjalo en el origen.",
 };
 
+const alternatives = new Intl.ListFormat("es", { type: "disjunction" });
+const list = (items: readonly string[]) => alternatives.format(items.map((item) => `"${item}"`));
+
 export const es: ImportMessages = {
   fileNotFound: (file) => `No se puede abrir ${file}: revise la ruta y el permiso de lectura. ${nothing}`,
   emptyFile: (file) => `${file} está vacío. Expórtelo de nuevo, con una línea de encabezado. ${nothing}`,
@@ -68,6 +71,14 @@ export const es: ImportMessages = {
   partnerActor: "La clave de un socio no puede importar archivos.",
 
   badMap: "El mapa no se puede usar.",
+  nothingImported: nothing,
+  unknownStageInMap: (text, stages) => `La etapa "${text}" no existe: use ${list(stages)}.`,
+  unknownReasonInMap: (text, nearest) =>
+    `El motivo "${text}" no existe${nearest.length === 0 ? ":" : `. ¿Quiso decir ${list(nearest)}?`} "leadback reason list" muestra todos los códigos.`,
+  stageAtWithoutStage:
+    '"stageAt" es la fecha de la etapa: indique también "stage", o use "wonAt", "lostAt" u otra fecha.',
+  mapToSave: (map) =>
+    `Sin un mapa no se escribe nada, para que la próxima importación reconozca los mismos leads. Revise con --dry-run cómo se entienden las columnas, guarde este mapa e importe de nuevo con --map:\n${map}\n${nothing}`,
   badSource: (field) =>
     `El origen de "${field}" debe ser {"column": …}, {"value": …} o {"template": "{Columna} / {Otra columna|alternativa}"}.`,
   unknownField: (field, nearest) =>
@@ -95,6 +106,8 @@ export const es: ImportMessages = {
     `El mismo lead ya está en la línea ${firstLine}. Conserve solo una de las dos filas.`,
   emptyField: (field) =>
     `El campo "${field}" está vacío. Rellene la celda o indique "default" o una alternativa en el mapa.`,
+  misfitDate: (format) =>
+    `La fecha no corresponde a ${format}. Corrija "format" en el mapa o quítelo para que la fecha se reconozca.`,
   badDate: (problem) => dates[problem],
   badAmount: (problem) => amounts[problem],
   badCurrency: "No es una moneda. Indique las tres letras de ISO 4217, como BRL.",

@@ -26,6 +26,9 @@ const amounts: Record<AmountProblem, string> = {
   out_of_range: "O valor é grande demais para ser guardado com exatidão. Corrija na origem.",
 };
 
+const alternatives = new Intl.ListFormat("pt-BR", { type: "disjunction" });
+const list = (items: readonly string[]) => alternatives.format(items.map((item) => `"${item}"`));
+
 export const ptBr: ImportMessages = {
   fileNotFound: (file) =>
     `Não foi possível abrir ${file}: confira o caminho e a permissão de leitura. ${nothing}`,
@@ -68,6 +71,14 @@ export const ptBr: ImportMessages = {
   partnerActor: "A chave de um parceiro não pode importar arquivos.",
 
   badMap: "O mapa não pode ser usado.",
+  nothingImported: nothing,
+  unknownStageInMap: (text, stages) => `A etapa "${text}" não existe: use ${list(stages)}.`,
+  unknownReasonInMap: (text, nearest) =>
+    `O motivo "${text}" não existe${nearest.length === 0 ? ":" : `. Você quis dizer ${list(nearest)}?`} "leadback reason list" mostra todos os códigos.`,
+  stageAtWithoutStage:
+    '"stageAt" é a data da etapa: informe também "stage", ou use "wonAt", "lostAt" ou outra data.',
+  mapToSave: (map) =>
+    `Sem um mapa nada é gravado, para que a próxima importação reconheça os mesmos leads. Confira com --dry-run como as colunas são entendidas, salve este mapa e importe de novo com --map:\n${map}\n${nothing}`,
   badSource: (field) =>
     `A origem de "${field}" deve ser {"column": …}, {"value": …} ou {"template": "{Coluna} / {Outra coluna|alternativa}"}.`,
   unknownField: (field, nearest) =>
@@ -95,6 +106,8 @@ export const ptBr: ImportMessages = {
     `O mesmo lead já está na linha ${firstLine}. Mantenha só uma das duas linhas.`,
   emptyField: (field) =>
     `O campo "${field}" está vazio. Preencha a célula ou informe "default" ou uma alternativa no mapa.`,
+  misfitDate: (format) =>
+    `A data não corresponde a ${format}. Corrija "format" no mapa ou retire-o para que a data seja reconhecida.`,
   badDate: (problem) => dates[problem],
   badAmount: (problem) => amounts[problem],
   badCurrency: "Não é uma moeda. Informe as três letras da ISO 4217, como BRL.",
