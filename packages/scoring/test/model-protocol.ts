@@ -5,7 +5,13 @@ import {
   type TrainingRow,
   trainConversionModel,
 } from "../src/index.ts";
+import { featureColumns } from "../src/model/feature-column.ts";
+import { fitEncodings } from "../src/model/feature-encoding.ts";
+import { fitAndApply } from "../src/model/fit-and-apply.ts";
+import { fitOneHot } from "../src/model/fit-one-hot.ts";
 import { foldOf } from "../src/model/fold-of.ts";
+import { oneHotDesign } from "../src/model/one-hot-design.ts";
+import { allRows, type TrainingSample } from "../src/model/training-sample.ts";
 import { parseRows, readReference } from "./reference-data.ts";
 
 /** A published row: ridge logistic regression on quantile bins with C = 0.1; scikit-learn 1.2.1. */
@@ -67,27 +73,69 @@ export interface Judged extends BinaryEvaluation {
   won: number;
 }
 
-/** Trains on one side of a date, without the gate, and predicts the other. */
-export function judgeByTime(rows: readonly TrainingRow[], from: string): Judged {
-  const isLater = ({ submittedAt }: TrainingRow) => String(submittedAt) >= from;
-  return judge(rows.filter(isLater), predict(rows.filter((row) => !isLater(row))));
-}
+/** Learns from some rows and gives the probabilities of others. */
+export type Trainer = (train: readonly TrainingRow[], test: readonly TrainingRow[]) => number[];
 
-/** Predicts every fold from the other four, without the gate, and judges all together. */
-export function judgeByFolds(rows: readonly TrainingRow[]): Judged {
-  const predictors = [0, 1, 2, 3, 4].map((fold) => predict(rows.filter(({ id }) => foldOf(id, 1) !== fold)));
-  return judge(rows, (row) => predictors[foldOf(row.id, 1)]?.(row) ?? Number.NaN);
-}
-
-function predict(train: readonly TrainingRow[]): (row: TrainingRow) => number {
+/** The library as anyone calls it, with the gate open: penalty and calibration are its own choice. */
+export const asDelivered: Trainer = (train, test) => {
   const model = trainConversionModel(train, { gate: false });
-  return (row) => predictConversion(model, row).probability ?? Number.NaN;
+  return test.map((row) => predictConversion(model, row).probability ?? Number.NaN);
+};
+
+/** The method of the published row: the same bins and levels, C fixed at 0.1, nothing else. */
+export const asPublished: Trainer = (train, test) => {
+  const rows = [...train, ...test];
+  const sample = sampleOf(rows);
+  const [known, asked] = [
+    Uint32Array.from(train, (_, i) => i),
+    Uint32Array.from(test, (_, i) => train.length + i),
+  ];
+  const { logits } = fitAndApply(sample, known, asked, [0.1]);
+  return Array.from(logits[0] ?? [], (logit) => 1 / (1 + Math.exp(-logit)));
+};
+
+/** One Newton fit of all rows, as a function to be timed, and how many columns it has. */
+export function oneFit(rows: readonly TrainingRow[]): { columnCount: number; run: () => void } {
+  const sample = sampleOf(rows);
+  const encodings = fitEncodings(sample.columns, allRows(sample));
+  const design = oneHotDesign(encodings, sample.columns, allRows(sample));
+  return { columnCount: design.columnCount, run: () => void fitOneHot(design, sample.outcomes, 1) };
 }
 
-function judge(rows: readonly TrainingRow[], probabilityOf: (row: TrainingRow) => number): Judged {
+function sampleOf(rows: readonly TrainingRow[]): TrainingSample {
+  return {
+    columns: featureColumns(rows),
+    outcomes: Uint8Array.from(rows, ({ outcome }) => (outcome === "won" ? 1 : 0)),
+    folds: new Uint8Array(rows.length),
+    submittedMs: rows.map(() => null),
+  };
+}
+
+/** Trains on one side of a date and predicts the other. */
+export function judgeByTime(rows: readonly TrainingRow[], from: string, trainer: Trainer): Judged {
+  const isLater = ({ submittedAt }: TrainingRow) => String(submittedAt) >= from;
+  const later = rows.filter(isLater);
+  const earlier = rows.filter((row) => !isLater(row));
+  return judge(later, trainer(earlier, later));
+}
+
+/** Predicts every fold from the other four and judges all together. */
+export function judgeByFolds(rows: readonly TrainingRow[], trainer: Trainer): Judged {
+  const folds = rows.map(({ id }) => foldOf(id, 1));
+  const held = [0, 1, 2, 3, 4].map((fold) => rows.filter((_, i) => folds[i] === fold));
+  const predicted = held.map((test, fold) =>
+    trainer(
+      rows.filter((_, i) => folds[i] !== fold),
+      test,
+    ),
+  );
+  return judge(held.flat(), predicted.flat());
+}
+
+function judge(rows: readonly TrainingRow[], probabilities: number[]): Judged {
   const outcomes = rows.map(({ outcome }) => (outcome === "won" ? 1 : 0));
   const won = outcomes.filter((outcome) => outcome === 1).length;
-  return { n: rows.length, won, ...evaluateBinary(outcomes, rows.map(probabilityOf)) };
+  return { n: rows.length, won, ...evaluateBinary(outcomes, probabilities) };
 }
 
 /** The Olist funnel: a lead without a deal counts as ended. */
@@ -129,6 +177,14 @@ export function marketstarRows(): TrainingRow[] | null {
       outcome: row.Stage === "Qualified" ? "won" : "lost",
       submittedAt: CreatedDate.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"),
     };
+  });
+}
+
+/** The features of the published rows: they reproduce exactly without the month. */
+export function withoutMonth(rows: readonly TrainingRow[]): TrainingRow[] {
+  return rows.map((row) => {
+    const { month: _month, ...features } = row.features;
+    return { ...row, features };
   });
 }
 
