@@ -102,8 +102,43 @@ describe("counts", () => {
       transaction.select().from(importIssues).orderBy(asc(importIssues.position)),
     );
     expect(stored.map(({ line, column, severity, cause }) => ({ line, column, severity, cause }))).toEqual(
-      report.issues,
+      report.issues.map(({ value, ...issue }) => issue),
     );
+    expect(report.issues.map(({ value }) => value)).toEqual([
+      "2026-02-30",
+      undefined,
+      "closed",
+      "because",
+      "abc",
+      "lost",
+      "2026-12-01",
+      ...Array.from({ length: 5 }, () => undefined),
+    ]);
+  });
+
+  test("rows with the same problem in the same column are one group, with the first lines and what could not be read", async () => {
+    const context = await freshProgram();
+    const stages = ["closed", "open", "closed", "paused", "lead", "x".repeat(60)];
+    const report = await fixture.import(
+      context,
+      csv(
+        ...stages.map((stage, index) => `${index},North,2026-03-01,${stage},,,,,A,,`),
+        "7,North,2026-03-01,,,,,,A,,nobody",
+      ),
+      { map },
+    );
+    expect(report.issueGroups).toMatchObject([
+      {
+        column: "stage",
+        severity: "skipped",
+        lines: [2, 3, 4],
+        count: 6,
+        values: ["closed", "open", "paused"],
+      },
+      { column: "email", severity: "warning", lines: [8], count: 1, values: [] },
+    ]);
+    expect(report.issues[5]?.value).toBe(`${"x".repeat(39)}…`);
+    expect(JSON.stringify(report)).not.toContain("nobody");
   });
 
   test("importing a file twice adds nothing; a file with one more row adds that one", async () => {

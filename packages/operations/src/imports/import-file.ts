@@ -8,6 +8,7 @@ import { importRefusal } from "./import-refusal.ts";
 import type { ImportIssue, ImportProgress, ImportReport } from "./import-report.ts";
 import { advanceRun, finishRun, type ImportRun, openRun } from "./import-run.ts";
 import { fileVersion, type InspectedFile, inspectFile } from "./inspect-file.ts";
+import { groupIssues } from "./issue-group.ts";
 import { type MappedRow, mapRow } from "./map-row.ts";
 import { type ImportMessages, importMessages } from "./messages.ts";
 import { readHeader } from "./read-header.ts";
@@ -93,9 +94,11 @@ export async function importFile(context: OperationContext, input: ImportFileInp
     partnersCreated: 0,
     resumedAfterRows: start.offsetRows,
     issues: inspected.issues.slice(0, reportedIssues),
+    issueGroups: [],
     remarks: Object.hasOwn(inspected.map.fields, "externalId") ? [] : [messages.naturalKey],
     sample: [],
   };
+  groupIssues(report.issueGroups, inspected.issues);
   const partnerKeys = new Set<string>();
   const unsaid = { undatedEnds: 0, unusedAmounts: 0 };
   let run = firstRun;
@@ -226,5 +229,6 @@ function addToReport(report: ImportReport, outcome: BroughtIn): void {
   report.skipped += outcome.skipped;
   report.warnings += outcome.warnings.length;
   report.issues.push(...outcome.issues.slice(0, reportedIssues - report.issues.length));
+  groupIssues(report.issueGroups, outcome.issues);
   report.sample.push(...outcome.sample.slice(0, sampleSize - report.sample.length));
 }

@@ -107,7 +107,7 @@ describe("a map is checked before the file is touched, everything wrong with it 
         fields: { ...base, stage: { column: "s", values: { A: "wonn", B: "recycled" }, default: "closed" } },
       },
       ["/fields/stage/values/A", "/fields/stage/values/B", "/fields/stage/default"],
-      /"wonn": use "won"\.*"recycled": use "submitted", .*or "lost".*"closed"/,
+      /"wonn": use "won"\..*"recycled": use "submitted", .*or "lost".*"closed"/,
     ],
     [
       "the date of a stage without the stage",

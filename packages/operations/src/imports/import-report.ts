@@ -3,6 +3,7 @@ import type { LeadStage, ReasonCode } from "@leadback/scoring";
 import type { ColumnUsage } from "./compile-map.ts";
 import type { DetectedFormat } from "./detect-format.ts";
 import type { ImportMapInput } from "./import-map.ts";
+import type { IssueGroup } from "./issue-group.ts";
 
 export interface ImportIssue {
   /** In the file as an editor shows it. */
@@ -11,6 +12,11 @@ export interface ImportIssue {
   severity: "skipped" | "warning";
   /** What is wrong and what to do about it; never what the cell holds. */
   cause: string;
+  /**
+   * The text that could not be read, shortened; only of columns of dates, amounts, stages and reasons. For the person
+   * at the terminal: it is never stored.
+   */
+  value?: string;
 }
 
 /** One lead as the map reads it, for people to check the map with. */
@@ -49,6 +55,8 @@ export interface ImportReport {
   resumedAfterRows: number;
   /** The first problems; all of them are kept with the import. */
   issues: ImportIssue[];
+  /** All problems of this run, those with one cause together. */
+  issueGroups: IssueGroup[];
   remarks: string[];
   /** The first leads as they were read. */
   sample: SampleLead[];

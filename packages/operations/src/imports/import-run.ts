@@ -113,7 +113,7 @@ async function writeIssues(
   await insertRows(
     transaction,
     importIssues,
-    issues.map((issue, index) => ({
+    issues.map(({ value: _, ...issue }, index) => ({
       programId: context.programId,
       importId: run.id,
       position: first + index,

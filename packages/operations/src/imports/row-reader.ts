@@ -1,9 +1,13 @@
 import type { CompiledMap } from "./compile-map.ts";
+import { isDateField } from "./import-fields.ts";
 import type { ImportIssue } from "./import-report.ts";
 import type { ImportMessages } from "./messages.ts";
 
 /** Invisible signs that must not enter names: controls, direction marks, tags. */
 const forbidden = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
+
+const shownFields = new Set(["amount", "amountCents", "stage", "reason"]);
+const maxShown = 40;
 
 /** Reads the fields of one row and keeps what is wrong with them: the first thing that skips it, and all remarks. */
 export class RowReader {
@@ -55,11 +59,24 @@ export class RowReader {
   }
 
   fail(field: string, cause: string): void {
-    this.problem ??= { line: this.#line, column: this.columnOf(field), severity: "skipped", cause };
+    this.problem ??= {
+      line: this.#line,
+      column: this.columnOf(field),
+      severity: "skipped",
+      cause,
+      ...this.#shownValue(field),
+    };
   }
 
   warn(field: string, cause: string): void {
     this.warnings.push({ line: this.#line, column: this.columnOf(field), severity: "warning", cause });
+  }
+
+  /** What may be shown of a cell: dates, amounts, stages and reasons describe the lead, not a person. */
+  #shownValue(field: string): { value?: string } {
+    if (!isDateField(field) && !shownFields.has(field)) return {};
+    const text = this.rawText(field);
+    return text === "" ? {} : { value: text.length > maxShown ? `${text.slice(0, maxShown - 1)}…` : text };
   }
 
   leaveOut(field: string): undefined {
