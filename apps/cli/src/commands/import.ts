@@ -42,57 +42,85 @@ export const importCommand = defineCommand({
 
 async function readMap(path: string): Promise<unknown> {
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new CommandError(`The map "${path}" cannot be read: check the path.`, { exitCode: 2, cause });
+    throw new CommandError(`The map "${path}" cannot be read: check the path. Nothing was imported.`, {
+      exitCode: 2,
+      cause,
+    });
   });
   try {
     return JSON.parse(text);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : "";
-    throw new CommandError(`The map "${path}" is not JSON: ${detail}.`, { exitCode: 2, cause });
+    throw new CommandError(`The map "${path}" is not JSON: ${detail}. Nothing was imported.`, {
+      exitCode: 2,
+      cause,
+    });
   }
 }
 
 function describe(report: ImportReport): string[] {
-  const { encoding, delimiter, decimal, dateOrder, zone } = report.format;
-  const perColumn = [...Object.entries(decimal), ...Object.entries(dateOrder)].map(
-    ([column, found]) => `${column}: ${found}`,
-  );
-  const format = [
-    encoding,
-    `columns apart by "${delimiter === "\t" ? "tab" : delimiter}"`,
-    `dates in ${zone}`,
-    ...perColumn,
-  ];
+  const told = report.issueGroups.reduce((sum, group) => sum + group.count, 0);
+  const untold = report.skipped + report.warnings - told;
   return [
     `${report.fileName}: ${report.rows} rows${report.isDryRun ? " (dry run: nothing was written)" : ""}`,
-    `  read as    ${format.join(", ")}`,
+    `  read as    ${describeFormat(report.format)}`,
+    ...Object.entries(report.columns.used).map(
+      ([column, field], index) => `  ${index === 0 ? "columns" : "       "}    ${column} → ${field}`,
+    ),
+    ...(report.columns.unused.length > 0 ? [`  not used   ${report.columns.unused.join(", ")}`] : []),
     `  ${report.isDryRun ? "would add" : "added    "}  ${report.created} leads, ${report.partnersCreated} partners`,
-    `  unchanged  ${report.unchanged} (they were there already)`,
+    `  unchanged  ${report.unchanged} (they were there already${report.differing > 0 ? `; ${report.differing} differ in the file and were not updated` : ""})`,
     `  skipped    ${report.skipped}`,
     `  remarks    ${report.warnings}`,
     ...report.remarks.map((remark) => `  ${remark}`),
-    ...report.issues.map(
-      (issue) => `  line ${issue.line}${issue.column === null ? "" : `, ${issue.column}`}: ${issue.cause}`,
-    ),
-    ...(report.issues.length < report.skipped + report.warnings
-      ? [`  … and ${report.skipped + report.warnings - report.issues.length} more, kept with the import.`]
-      : []),
-    ...(report.isDryRun && report.sample.length > 0
-      ? [
+    ...report.issueGroups.map(describeGroup),
+    ...(untold > 0 ? [`  … and ${untold} more${report.isDryRun ? "" : ", kept with the import"}.`] : []),
+    ...(report.isDryRun ? describeSample(report.sample) : []),
+    ...(report.proposedMap === null
+      ? []
+      : [
           "",
-          ...table(
-            ["line", "id", "partner", "channel", "stage", "submitted", "reason"],
-            report.sample.map((lead) => [
-              lead.line,
-              lead.externalId,
-              lead.partner,
-              lead.channel ?? "",
-              lead.stage,
-              lead.submittedAt,
-              lead.reason ?? "",
-            ]),
-          ),
-        ]
-      : []),
+          "The file is imported with a map. This is the one for these columns: save it, check it, and give it with --map.",
+          JSON.stringify(report.proposedMap, null, 2),
+        ]),
   ];
+}
+
+const decimalWords = { ",": "decimal comma", ".": "decimal point" };
+const orderWords = { dmy: "day before month", mdy: "month before day", ymd: "year before month" };
+
+function describeFormat({ encoding, delimiter, decimal, dateOrder, zone }: ImportReport["format"]): string {
+  const columnsBy = new Map<string, string[]>();
+  const found = [
+    ...Object.entries(decimal).map(([column, sign]) => [decimalWords[sign], column] as const),
+    ...Object.entries(dateOrder).map(([column, order]) => [orderWords[order], column] as const),
+  ];
+  for (const [words, column] of found) columnsBy.set(words, [...(columnsBy.get(words) ?? []), column]);
+  return [
+    encoding,
+    `columns apart by ${delimiter === "\t" ? "tabs" : `"${delimiter}"`}`,
+    `dates in ${zone}`,
+    ...[...columnsBy].map(([words, columns]) => `${words} in ${columns.join(", ")}`),
+  ].join("; ");
+}
+
+function describeGroup({ column, cause, lines, count, values }: ImportReport["issueGroups"][number]): string {
+  const more = count > lines.length ? ` (+${count - lines.length} more)` : "";
+  const where = `${count === 1 ? "line" : "lines"} ${lines.join(", ")}${more}`;
+  const what = values.length === 0 ? "" : ` ${values.map((value) => `"${value}"`).join(", ")}`;
+  return `  ${where}${column === null ? "" : `, ${column}`}${what}: ${cause}`;
+}
+
+function describeSample(sample: ImportReport["sample"]): string[] {
+  if (sample.length === 0) return [];
+  const rows = sample.map((lead) => [
+    lead.line,
+    lead.externalId,
+    lead.partner,
+    lead.channel ?? "",
+    lead.stage,
+    lead.submittedAt,
+    lead.reason ?? "",
+  ]);
+  return ["", ...table(["line", "id", "partner", "channel", "stage", "submitted", "reason"], rows)];
 }

@@ -8,6 +8,7 @@ export const main = defineCommand({
     program: () => import("./program.ts").then((module) => module.program),
     partner: () => import("./partner.ts").then((module) => module.partner),
     import: () => import("./import.ts").then((module) => module.importCommand),
+    reason: () => import("./reason.ts").then((module) => module.reason),
     digest: () => import("./digest.ts").then((module) => module.digest),
     key: () => import("./key.ts").then((module) => module.key),
     demo: () => import("./demo.ts").then((module) => module.demo),
