@@ -39,8 +39,15 @@ export function fitEncodings(columns: readonly FeatureColumn[], rows: Uint32Arra
 }
 
 function numericEncoding(feature: string, values: Float64Array, rows: Uint32Array): FeatureEncoding {
-  const known = Float64Array.from(rows, (row) => values[row] ?? Number.NaN).filter((x) => !Number.isNaN(x));
-  const sorted = Array.from(known.sort());
+  const known = new Float64Array(rows.length);
+  let count = 0;
+  for (const row of rows) {
+    const value = values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    known[count] = value;
+    count += 1;
+  }
+  const sorted = Array.from(known.subarray(0, count).sort());
   const bins = rows.length >= 1000 ? 10 : rows.length >= 200 ? 5 : 3;
   const shares = Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins);
   const quantiles = sorted.length === 0 ? [] : shares.map((share) => quantileSorted(sorted, share));
@@ -96,11 +103,13 @@ export function encodeColumn(
   rows: Uint32Array,
 ): Int32Array {
   const missing = encoding.size - 1;
-  return Int32Array.from(rows, (row) => {
-    const value = column.values[row] ?? Number.NaN;
-    if (encoding.kind === "categorical") return value < 0 ? missing : (encoding.codes[value] ?? missing);
-    return Number.isNaN(value) ? missing : binOf(encoding.edges, value);
-  });
+  const codes = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const value = column.values[rows[i] ?? 0] ?? Number.NaN;
+    if (encoding.kind === "categorical") codes[i] = value < 0 ? missing : (encoding.codes[value] ?? missing);
+    else codes[i] = Number.isNaN(value) ? missing : binOf(encoding.edges, value);
+  }
+  return codes;
 }
 
 /** How many edges lie below the value. */

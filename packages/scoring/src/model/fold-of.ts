@@ -7,6 +7,6 @@ export const foldCount = 5;
  * Seed 1 is the plain hash of the id; another seed is another draw.
  */
 export function foldOf(id: string, seed: number): number {
-  const digest = sha256(seed === 1 ? id : `${seed}:${id}`);
-  return Number.parseInt(digest.slice(0, 8), 16) % foldCount;
+  const [word = 0] = sha256(seed === 1 ? id : `${seed}:${id}`);
+  return word % foldCount;
 }

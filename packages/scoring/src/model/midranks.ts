@@ -1,8 +1,8 @@
 /** The rank of each value, 1 for the smallest; equal values share the mean of their ranks. */
 export function midranks(values: ArrayLike<number>): Float64Array {
-  const order = Uint32Array.from({ length: values.length }, (_, i) => i).sort(
-    (a, b) => (values[a] ?? 0) - (values[b] ?? 0),
-  );
+  const order = new Uint32Array(values.length);
+  for (let i = 0; i < order.length; i += 1) order[i] = i;
+  order.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const ranks = new Float64Array(values.length);
   for (let start = 0; start < order.length; ) {
     const value = values[order[start] ?? 0];

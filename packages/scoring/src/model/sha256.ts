@@ -5,11 +5,11 @@ const initialState = Uint32Array.from(primes.slice(0, 8), (prime) => fractionBit
 const encoder = new TextEncoder();
 
 /**
- * SHA-256 of a text in UTF-8, as hexadecimal digits. It spreads ids evenly and alike on every machine; it keeps no secret.
+ * SHA-256 of a text in UTF-8, as eight words of 32 bits. It spreads ids evenly and alike on every machine; it keeps no secret.
  *
  * @source FIPS 180-4
  */
-export function sha256(text: string): string {
+export function sha256(text: string): Uint32Array {
   const words = paddedWords(encoder.encode(text));
   const state = initialState.slice();
   const schedule = new Uint32Array(64);
@@ -17,7 +17,7 @@ export function sha256(text: string): string {
     schedule.set(words.subarray(block, block + 16));
     compress(state, schedule);
   }
-  return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
+  return state;
 }
 
 function compress(state: Uint32Array, w: Uint32Array): void {
@@ -35,20 +35,25 @@ function compress(state: Uint32Array, w: Uint32Array): void {
     const first = (h + big1 + chosen + (roundConstants[i] ?? 0) + (w[i] ?? 0)) | 0;
     const big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const second = (big0 + majority) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + big0 + majority) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = (state[i] ?? 0) + word;
-  });
+  const last = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < 8; i += 1) state[i] = (state[i] ?? 0) + (last[i] ?? 0);
 }
 
 function paddedWords(bytes: Uint8Array): Uint32Array {
   const words = new Uint32Array(16 * Math.ceil((bytes.length + 9) / 64));
-  bytes.forEach((byte, i) => {
-    words[i >> 2] = (words[i >> 2] ?? 0) | (byte << (24 - 8 * (i % 4)));
-  });
   const end = bytes.length;
+  for (let i = 0; i < end; i += 1) {
+    words[i >> 2] = (words[i >> 2] ?? 0) | ((bytes[i] ?? 0) << (24 - 8 * (i % 4)));
+  }
   words[end >> 2] = (words[end >> 2] ?? 0) | (0x80 << (24 - 8 * (end % 4)));
   words[words.length - 2] = Math.floor(end / 0x20000000);
   words[words.length - 1] = end << 3;
