@@ -137,7 +137,7 @@ export const es: ImportMessages = {
   naturalKey:
     'El mapa no trae "externalId": cada fila se reconoce por todo lo que el mapa lee de ella. Una fila que cambie en el origen entra como un lead nuevo.',
   undatedEnds: (count) =>
-    `${count === 1 ? "Un cierre no tiene" : `${count} cierres no tienen`} fecha en el archivo: cuentan en el día del envío (indique en el mapa "stageAt", o "wonAt", "lostAt", "disqualifiedAt").`,
+    `${count === 1 ? "Un cierre no tiene fecha en el archivo y cuenta" : `${count} cierres no tienen fecha en el archivo y cuentan`} en el día del envío (indique en el mapa "stageAt", o "wonAt", "lostAt", "disqualifiedAt").`,
   unusedAmounts: (count) =>
     count === 1
       ? "El importe de un lead que no está ganado se dejó fuera."

@@ -136,7 +136,7 @@ export const ptBr: ImportMessages = {
   naturalKey:
     'O mapa não traz "externalId": cada linha é reconhecida por tudo o que o mapa lê dela. Uma linha que mudar na origem entra como um lead novo.',
   undatedEnds: (count) =>
-    `${count === 1 ? "Um encerramento não tem" : `${count} encerramentos não têm`} data no arquivo: contam no dia do envio (informe no mapa "stageAt", ou "wonAt", "lostAt", "disqualifiedAt").`,
+    `${count === 1 ? "Um encerramento não tem data no arquivo e conta" : `${count} encerramentos não têm data no arquivo e contam`} no dia do envio (informe no mapa "stageAt", ou "wonAt", "lostAt", "disqualifiedAt").`,
   unusedAmounts: (count) =>
     count === 1
       ? "O valor de um lead que não está ganho ficou de fora."
