@@ -35,12 +35,14 @@ export * from "./model/average-precision.ts";
 export { calibrate } from "./model/calibrate.ts";
 export * from "./model/calibration-curve.ts";
 export type { CalibrationLine } from "./model/calibration-line.ts";
-export type {
-  ConversionModel,
-  ModelEvaluation,
-  ModelFeature,
-  ModelGate,
-  ModelWarning,
+export {
+  type ConversionModel,
+  gateFailures,
+  type ModelEvaluation,
+  type ModelFeature,
+  type ModelGate,
+  type ModelWarning,
+  modelWarningCodes,
 } from "./model/conversion-model.ts";
 export * from "./model/evaluate-binary.ts";
 export * from "./model/expected-calibration-error.ts";
@@ -58,6 +60,7 @@ export * from "./model/shift-prior.ts";
 export * from "./model/train-conversion-model.ts";
 export * from "./model/training-row.ts";
 export * from "./reasons/catalogue.ts";
+export * from "./reasons/classify/classify-reason.ts";
 export * from "./reasons/evidence.ts";
 export * from "./reasons/lint-feedback.ts";
 export * from "./reasons/lint-sentence.ts";

@@ -106,9 +106,17 @@ function evidenceOf(
   );
 }
 
+/** What only announces a reason: "Lost - Price", "Motivo: preço". */
+const headings = new Set(
+  "motivo reason razon lost perdido perdida perda perdeu loss closed for da de del do la por disqualified descartado descarte cerrado perdidos".split(
+    " ",
+  ),
+);
+
 /** A whole string that is a pick-list value, a code or a label of the catalogue. What only a list can mean is not read into text. */
 function exactCode(words: readonly Word[], source: ReasonEvidence["source"]): ReasonCode | null {
-  const value = words.map(({ text }) => text).join(" ");
+  const said = words.slice(words.findIndex(({ text }) => !headings.has(text)));
+  const value = said.map(({ text }) => text).join(" ");
   const code = value.replaceAll(" ", "_");
   if (isReasonCode(code) && code !== "other") return code;
   if (source === "text" && words.some(({ isAsked }) => isAsked)) return null;
@@ -122,7 +130,13 @@ function exactCodes(): ReadonlyMap<string, ReasonCode> {
   exact ??= new Map(
     reasonCodes.flatMap((code) =>
       [...picklistValues[code].split(";"), ...Object.values(reasonCatalogue[code].labels)].map(
-        (value) => [readWords(value).map(({ text }) => text).join(" "), code] as const,
+        (value) =>
+          [
+            readWords(value)
+              .map(({ text }) => text)
+              .join(" "),
+            code,
+          ] as const,
       ),
     ),
   );

@@ -1,9 +1,7 @@
 import type { ReasonCode } from "../catalogue.ts";
 import { matchPhrase, type Phrase, parsePhrase, phraseWords } from "./phrase.ts";
-import { enPhrases } from "./phrases/en.ts";
-import { esPhrases } from "./phrases/es.ts";
 import type { PhraseTable } from "./phrases/phrase-table.ts";
-import { ptBrPhrases } from "./phrases/pt-br.ts";
+import { phraseTables } from "./phrases/phrase-tables.ts";
 import type { Word } from "./read-words.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -28,8 +26,6 @@ interface PhraseRules {
   spell: (word: string) => string;
 }
 
-const tables = { "pt-BR": ptBrPhrases, en: enPhrases, es: esPhrases } satisfies Record<string, PhraseTable>;
-
 /** Heads with any ending are looked up by so many letters. */
 const stemLength = 3;
 
@@ -42,7 +38,9 @@ export function phraseRules(): PhraseRules {
 }
 
 function prepare(): PhraseRules {
-  const rules = Object.entries(tables).flatMap(([locale, table]) => rulesOf(locale, table));
+  const rules = Object.entries(phraseTables).flatMap(([locale, tables]) =>
+    tables.flatMap((table) => rulesOf(locale, table)),
+  );
   const byHead = new Map<string, PhraseRule[]>();
   for (const rule of rules) {
     for (const key of new Set(rule.phrase.heads.map(headKey))) {
@@ -58,7 +56,7 @@ function rulesOf(locale: string, table: PhraseTable): PhraseRule[] {
   return Object.entries(table).flatMap(([code, weights]) =>
     Object.entries(weights).flatMap(([weight, phrases]) =>
       phrases
-        .split(/[;\n]/)
+        .split(";")
         .filter((source) => source.trim() !== "")
         .map((source) => ({
           // Safe: the keys of a phrase table are codes or "none".

@@ -33,6 +33,7 @@ export function readWords(text: string): Word[] {
   for (const [i, { character, start, end }] of placed.entries()) {
     const letters = isLostLetter(placed, i) ? lostLetter : fold(character);
     if (letters !== "") {
+      if (open && isCamelHump(placed[i - 1]?.character, character)) close();
       if (open) {
         open.text += letters;
         open.end = end;
@@ -40,7 +41,10 @@ export function readWords(text: string): Word[] {
       opensClause = false;
       continue;
     }
-    if (open && apostrophes.test(character)) continue;
+    if (open && (apostrophes.test(character) || /^[\p{M}\p{Cf}]$/u.test(character))) {
+      open.end = end;
+      continue;
+    }
     if (open && character === "/" && slashed.has(open.text)) open.text += "/";
     const isDash = /[-–—]/u.test(character) && !open && placed[i + 1]?.character === " ";
     close();
@@ -68,6 +72,11 @@ function isLostLetter(placed: readonly { character: string }[], i: number): bool
   if (character === lostLetter) return true;
   if (character !== "?") return false;
   return isLetter(placed[i - 1]?.character) && isLetter(placed[i + 1]?.character);
+}
+
+/** "LostToCompetitor", as exports of enumerations have it. */
+function isCamelHump(before = "", character: string): boolean {
+  return /^\p{Ll}$/u.test(before) && /^\p{Lu}$/u.test(character);
 }
 
 function isLetter(character = ""): boolean {

@@ -50,7 +50,8 @@ function isOneSlip(word: string, candidate: string): boolean {
     b -= 1;
   }
   const [left, right] = [word.slice(start, a), candidate.slice(start, b)];
-  if (start >= Math.min(word.length, candidate.length) - 1) return left.length <= 1 && right.length <= 1 && left.length !== right.length;
+  if (start >= Math.min(word.length, candidate.length) - 1)
+    return left.length <= 1 && right.length <= 1 && left.length !== right.length;
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -15,7 +15,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
   late: "mes meses ano anos semana semanas dias trimestre semestre proximo proxima next month months year years week weeks quarter semester summer fall winter spring ferias carnaval natal vacaciones navidad ano-novo holidays",
   decider:
     "socio socia socios diretor diretora diretoria chefe dono dona patrao gerente gestor gestora marido esposa esposo mulher conselho presidente ceo cfo cto decisor jefe jefa director directora direccion gerencia dueno duena marido mujer pareja consejo boss manager owner partner husband wife spouse board director leadership management superior superiors team financeiro familia padres pais matriz parents committee comite",
-  budgetword: "verba orcamento budget presupuesto recurso recursos grana dinheiro caixa money funds funding cash plata dinero fondos",
+  budgetword:
+    "verba orcamento budget presupuesto recurso recursos grana dinheiro caixa money funds funding cash plata dinero fondos",
 };
 
 /** Small words that may stand between the words of a phrase. Never one that negates. */
@@ -24,5 +25,7 @@ export const fillers: ReadonlySet<string> = new Set(
   que foi era esta estava estao eh e ser ter muito muita muitos muitas mto mt bem tao mais ja ainda mesmo ali la pela pelo pelos pelas para por
   the an el los las lo le les un una al su sus es se me te nos nuestro nuestra fue era muy tan mas ya todavia aun por
   he she they we i it its his her their them our us my me you your is are was were be been being has have had very so too quite really just
-  already still also any of for in on at this that these those currently client cliente lead customer`.split(/\s+/),
+  already still also any of for in on at this that these those currently client cliente lead customer`.split(
+    /\s+/,
+  ),
 );

@@ -2,10 +2,14 @@ import type { Locale } from "../locale.ts";
 import type { Word } from "./read-words.ts";
 
 const portuguese = new Set(
-  "nao com para ja uma um os ao do da dos das pelo pela ele ela esta foi sem mais muito voce nosso nossa tem so atende em n q pra pro".split(" "),
+  "nao com para ja uma um os ao do da dos das pelo pela ele ela esta foi sem mais muito voce nosso nossa tem so atende em n q pra pro".split(
+    " ",
+  ),
 );
 const others = new Set(
-  "the to of and is was they with their did not our for el los las una del con sin muy ya su le lo por y es fue the".split(" "),
+  "the to of and is was they with their did not our for el los las una del con sin muy ya su le lo por y es fue the".split(
+    " ",
+  ),
 );
 
 /** Whether "no" is Portuguese "in the" here, not a negation. */
@@ -49,6 +53,12 @@ const forms: Readonly<Record<string, string>> = {
   retorn: "retorno",
   xq: "porque",
   dm: "decision maker",
+  ppto: "presupuesto",
+  pto: "presupuesto",
+  orcto: "orcamento",
+  orc: "orcamento",
+  cli: "cliente",
+  tlf: "telefono",
   comp: "competitor",
   dupe: "duplicate",
   dup: "duplicate",
@@ -92,9 +102,12 @@ export function writtenOut(words: readonly Word[], locale: Locale | undefined): 
       out[out.length - 1] = { ...last, text: `e${word.text}`, end: word.end };
       continue;
     }
-    const form = (isSpanish ? spanish[word.text] : undefined) ?? (Object.hasOwn(forms, word.text) ? forms[word.text] : undefined);
+    const form =
+      (isSpanish ? spanish[word.text] : undefined) ??
+      (Object.hasOwn(forms, word.text) ? forms[word.text] : undefined);
     const parts = (form ?? word.text).split(" ");
-    for (const [i, text] of parts.entries()) out.push({ ...word, text, opensClause: word.opensClause && i === 0 });
+    for (const [i, text] of parts.entries())
+      out.push({ ...word, text, opensClause: word.opensClause && i === 0 });
   }
   return out;
 }
