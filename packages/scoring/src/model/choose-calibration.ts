@@ -13,7 +13,7 @@ const rowsForPlatt = 100;
 const rowsForIsotonic = 1000;
 const winsForIsotonic = 100;
 
-export type Calibration =
+type Calibration =
   | { method: "none" }
   | ({ method: "platt" } & PlattCalibration)
   | ({ method: "isotonic" } & IsotonicCalibration);
