@@ -44,7 +44,8 @@ export function findDifferences(
     const isSaid = field === "submittedAt" || row.dates[field] !== undefined;
     // An end before which the lead was qualified is kept as a loss.
     const column = field === "disqualifiedAt" && read.disqualifiedAt === null ? "lostAt" : field;
-    if (isSaid && read[column]?.getTime() !== stored[column]?.getTime()) differing.push(field);
+    const isWholeDay = field !== "submittedAt" && row.dates[field]?.isWholeDay === true;
+    if (isSaid && !isSame(read[column], stored[column], isWholeDay)) differing.push(field);
   }
   if (read.reason !== null && read.reason !== stored.reason) differing.push("reason");
   if (read.amountCents !== null && read.amountCents !== stored.amountCents) differing.push("amount");
@@ -55,6 +56,14 @@ export function findDifferences(
   return differing;
 }
 
+/** A day without a time is the same as any instant of that day. */
+function isSame(read: Date | null, stored: Date | null, isWholeDay: boolean): boolean {
+  if (read === null || stored === null) return read === stored;
+  const elapsedMs = stored.getTime() - read.getTime();
+  return isWholeDay ? elapsedMs >= 0 && elapsedMs < dayMs : elapsedMs === 0;
+}
+
+const dayMs = 86_400_000;
 const identityFields = [
   ["tax_id", "company.taxId"],
   ["domain", "company.domain"],

@@ -196,6 +196,15 @@ describe("counts", () => {
     expect(after).toEqual(expect.arrayContaining(before));
   });
 
+  test("a day without a time in the file is no other date than an instant of that day", async () => {
+    const context = await freshProgram();
+    const won = (date: string) => csv(`1,North,2026-03-01,won,,,${date},,A,,`);
+    await fixture.import(context, won("2026-03-05 14:30"), { map });
+    expect(await fixture.import(context, won("2026-03-05"), { map })).toMatchObject({ differing: 0 });
+    expect(await fixture.import(context, won("2026-03-05 15:30"), { map })).toMatchObject({ differing: 1 });
+    expect(await fixture.import(context, won("2026-03-06"), { map })).toMatchObject({ differing: 1 });
+  });
+
   test("ends without a date and amounts of leads that are not won are counted in a remark", async () => {
     const context = await freshProgram();
     const report = await fixture.import(
