@@ -14,6 +14,7 @@ const [command, ...rest] = process.argv.slice(2);
 if (command === "test") run(["test/run-all.mjs", ...rest]);
 else
   run([
+    "--env-file-if-exists=.env",
     "--import",
     "./packages/email/register.mjs",
     "apps/cli/src/main.ts",
