@@ -14,7 +14,7 @@ const [command, ...rest] = process.argv.slice(2);
 if (command === "test") run(["test/run-all.mjs", ...rest]);
 else
   run([
-    "--env-file-if-exists=.env",
+    "--import=./apps/cli/read-env-file.mjs",
     "--import",
     "./packages/email/register.mjs",
     "apps/cli/src/main.ts",

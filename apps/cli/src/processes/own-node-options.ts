@@ -3,10 +3,5 @@
  * that we pass on, and read again it would bring back what we leave out of that on purpose.
  */
 export function ownNodeOptions(options: readonly string[]): string[] {
-  return options.filter(
-    (option, index) => !isFileOption(option) && !separateFileOptions.has(options[index - 1] ?? ""),
-  );
+  return options.filter((option) => !option.endsWith("/read-env-file.mjs"));
 }
-
-const separateFileOptions = new Set(["--env-file", "--env-file-if-exists"]);
-const isFileOption = (option: string) => /^--env-file(-if-exists)?(=|$)/.test(option);
