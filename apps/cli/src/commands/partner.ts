@@ -1,4 +1,4 @@
-import { listPartners } from "@leadback/operations";
+import { getPartner, listPartners } from "@leadback/operations";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
@@ -8,7 +8,7 @@ const list = defineCommand({
   meta: { name: "list", description: "List a programme's partners with their ids." },
   args: { program, search: { type: "string", valueHint: "TEXT", description: "Part of the name" }, json },
   run: ({ args }) =>
-    withProgram(args.program, async (context) => {
+    withProgram(args.program, async (context, ofProgram) => {
       const partners: Awaited<ReturnType<typeof listPartners>>["data"] = [];
       let cursor: string | undefined;
       do {
@@ -20,12 +20,27 @@ const list = defineCommand({
         partners.push(...page.data);
         cursor = page.nextCursor ?? undefined;
       } while (cursor !== undefined);
+      const readers = new Map<string, number>();
+      for (const { id } of args.json ? [] : partners) {
+        const { contacts } = await getPartner(context, id);
+        readers.set(
+          id,
+          contacts.filter((one) => one.receivesDigest && one.unsubscribedAt === null && one.email).length,
+        );
+      }
       print(partners, args.json, () =>
         partners.length === 0
           ? ["No partner found. They come with an import, or with POST /v1/partners."]
           : table(
-              ["id", "name", "type", "language", "rhythm"],
-              partners.map(({ id, name, type, locale, cadence }) => [id, name, type, locale ?? "", cadence]),
+              ["id", "name", "type", "language", "rhythm", "letter goes to"],
+              partners.map(({ id, name, type, locale, cadence }) => [
+                id,
+                name,
+                type,
+                locale ?? `(${ofProgram.locale})`,
+                cadence,
+                readers.get(id) === 1 ? "1 reader" : `${readers.get(id) ?? 0} readers`,
+              ]),
             ),
       );
     }),
