@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { compileCondition, isFalse, isTrue, isUnknown } from "./compile-condition.ts";
+import { compileCondition } from "./compile-condition.ts";
 import type { Condition } from "./rules.ts";
+import { isFalse, isTrue, isUnknown } from "./truth.ts";
 
 const lead = {
   company: { name: "Aurora", employees: 30, domain: "", country: null },

@@ -1,14 +1,6 @@
-import { readField } from "./read-field.ts";
+import { askField } from "./ask-field.ts";
 import type { Condition, FieldCondition } from "./rules.ts";
-
-/** The three values of a condition, ordered so that `all` is a minimum and `any` a maximum. */
-export const isFalse = 0;
-export const isUnknown = 1;
-export const isTrue = 2;
-
-type Truth = typeof isFalse | typeof isUnknown | typeof isTrue;
-
-export type Predicate = (subject: unknown) => Truth;
+import { isFalse, isTrue, isUnknown, type Predicate, type Truth } from "./truth.ts";
 
 /** A condition as a function of what it is asked about. */
 export function compileCondition(condition: Condition): Predicate {
@@ -18,7 +10,9 @@ export function compileCondition(condition: Condition): Predicate {
     const inner = compileCondition(condition.not);
     return (subject) => negated(inner(subject));
   }
-  return condition.op === "exists" ? compileExists(condition) : compileComparison(condition);
+  return condition.op === "exists"
+    ? compileExists(condition)
+    : askField(condition.field, comparison(condition));
 }
 
 /** The fields that a condition asks about, each once. */
@@ -49,41 +43,20 @@ function negated(truth: Truth): Truth {
 
 /** Presence is unknown while missing, so that it shows as something to find out; absence is asked for with `value: false`. */
 function compileExists({ field, value = true }: FieldCondition): Predicate {
-  const read = readField(field);
-  return (subject) => {
-    const isPresent = read(subject).values.length > 0;
-    if (value === false) return isPresent ? isFalse : isTrue;
-    return isPresent ? isTrue : isUnknown;
-  };
+  const present = askField(field, () => isTrue);
+  return value === false ? (subject) => (present(subject) === isTrue ? isFalse : isTrue) : present;
 }
 
-/** null means that the value cannot be compared: text where a number is asked for. */
-type Comparison = (value: unknown) => boolean | null;
-
-function compileComparison(condition: FieldCondition): Predicate {
-  const read = readField(condition.field);
-  const compare = comparison(condition);
-  return (subject) => {
-    const { values, isPartial } = read(subject);
-    let result: Truth = isPartial ? isUnknown : isFalse;
-    for (const value of values) {
-      const answer = compare(value);
-      if (answer === true) return isTrue;
-      if (answer === null) result = isUnknown;
-    }
-    return result;
-  };
-}
-
-function comparison({ op, value }: FieldCondition): Comparison {
+/** What cannot be compared, such as text where a number is asked for, is unknown. */
+function comparison({ op, value }: FieldCondition): Predicate {
   switch (op) {
     case "eq":
-      return (found) => found === value;
+      return (found) => (found === value ? isTrue : isFalse);
     case "ne":
-      return (found) => found !== value;
+      return (found) => (found === value ? isFalse : isTrue);
     case "in": {
       const allowed = new Set<unknown>(Array.isArray(value) ? value : []);
-      return (found) => allowed.has(found);
+      return (found) => (allowed.has(found) ? isTrue : isFalse);
     }
     case "contains":
       return contains(value);
@@ -100,16 +73,23 @@ function comparison({ op, value }: FieldCondition): Comparison {
       return numeric(low, (found, bound) => found >= bound && found <= (high ?? bound));
     }
     case "exists":
-      return () => true;
+      return () => isTrue;
   }
 }
 
-function numeric(bound: unknown, holds: (found: number, bound: number) => boolean): Comparison {
-  return (found) => (typeof found === "number" && typeof bound === "number" ? holds(found, bound) : null);
+function numeric(bound: unknown, holds: (found: number, bound: number) => boolean): Predicate {
+  if (typeof bound !== "number") return () => isUnknown;
+  return (found) => {
+    if (typeof found !== "number") return isUnknown;
+    return holds(found, bound) ? isTrue : isFalse;
+  };
 }
 
-function contains(wanted: unknown): Comparison {
-  if (typeof wanted !== "string") return (found) => found === wanted;
+function contains(wanted: unknown): Predicate {
+  if (typeof wanted !== "string") return (found) => (found === wanted ? isTrue : isFalse);
   const text = wanted.toLowerCase();
-  return (found) => (typeof found === "string" ? found.toLowerCase().includes(text) : null);
+  return (found) => {
+    if (typeof found !== "string") return isUnknown;
+    return found.toLowerCase().includes(text) ? isTrue : isFalse;
+  };
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
-import { compileCondition, conditionFields, type Predicate } from "./compile-condition.ts";
-import { type ReadField, readField } from "./read-field.ts";
+import { askField } from "./ask-field.ts";
+import { compileCondition, conditionFields } from "./compile-condition.ts";
 import {
   conditionOperators,
   engagementDefaults,
@@ -12,6 +12,7 @@ import {
   type ScoreDimension,
 } from "./rules.ts";
 import { rulesVersion } from "./rules-version.ts";
+import { isFalse, type Predicate } from "./truth.ts";
 
 const dayMs = 86_400_000;
 
@@ -22,7 +23,8 @@ export interface CompiledRule {
   /** Index into the side's groups; -1 without a group. */
   group: number;
   holds: Predicate;
-  fields: readonly { path: string; read: ReadField }[];
+  /** What the rule asks about; `known` is unknown where an element lacks the field. */
+  fields: readonly { path: string; known: Predicate }[];
   halfLifeMs: number;
   windowMs: number;
   maxCount: number;
@@ -36,6 +38,7 @@ interface CompiledGroup {
 /** One dimension: its score is `offset + scale × sum of points`. A scale of 0 means that nothing can be told apart. */
 export interface CompiledSide {
   rules: readonly CompiledRule[];
+  vetoes: readonly CompiledRule[];
   groups: readonly CompiledGroup[];
   scale: number;
   offset: number;
@@ -113,7 +116,13 @@ function compileSide(
   const rules = own.map((rule) => compileRule(rule, names));
   const [min, max] = attainable(rules, compiledGroups);
   const scale = max > min ? 100 / (max - min) : 0;
-  return { rules, groups: compiledGroups, scale, offset: scale === 0 ? 0 : -min * scale };
+  return {
+    rules,
+    vetoes: rules.filter(({ isVeto }) => isVeto),
+    groups: compiledGroups,
+    scale,
+    offset: scale === 0 ? 0 : -min * scale,
+  };
 }
 
 function compileRule(rule: Rule, groupNames: readonly string[]): CompiledRule {
@@ -124,7 +133,7 @@ function compileRule(rule: Rule, groupNames: readonly string[]): CompiledRule {
     isVeto: rule.veto ?? false,
     group: rule.group === undefined ? -1 : groupNames.indexOf(rule.group),
     holds: compileCondition(rule.when),
-    fields: conditionFields(rule.when).map((path) => ({ path, read: readField(path) })),
+    fields: conditionFields(rule.when).map((path) => ({ path, known: askField(path, () => isFalse) })),
     halfLifeMs: (rule.halfLifeDays ?? engagementDefaults.halfLifeDays) * dayMs,
     windowMs: (rule.windowDays ?? engagementDefaults.windowDays) * dayMs,
     maxCount: isFit ? 1 : (rule.maxCount ?? engagementDefaults.maxCount),

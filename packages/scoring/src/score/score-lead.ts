@@ -1,10 +1,10 @@
 import type { EstimateReason } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
-import { isTrue, isUnknown } from "./compile-condition.ts";
 import type { CompiledRule, CompiledRules, CompiledSide } from "./compile-rules.ts";
 import { type DatedEvent, datedEvents, type IgnoredEvent, type ScorableEvent } from "./dated-events.ts";
 import { engagementPoints, hasEventInWindow } from "./engagement-points.ts";
 import { type Grade, grade } from "./grade.ts";
+import { isTrue, isUnknown } from "./truth.ts";
 
 /** A lead as the fit rules see it, such as `{ company: { employees: 30 }, contacts: [{ buyingRole: "champion" }] }`. */
 export type ScorableLead = Readonly<Record<string, unknown>>;
@@ -80,13 +80,15 @@ export function scoreLead(
     throw new LeadMetricsError("NON_FINITE", `"now" is in epoch milliseconds; got ${now}`);
   }
   const { dated, ignored } = datedEvents(events, now);
-  const { contributions, unknown } = fitContributions(rules.fit, lead);
-  const vetoes = [...fitVetoes(rules.fit, lead), ...engagementVetoes(rules.engagement, dated)];
+  const unknown: UnknownRule[] = [];
+  const ofFit = fitParts(rules.fit, lead, unknown);
+  const ofEngagement = engagementParts(rules.engagement, dated);
+  const vetoes = vetoesOf(rules, lead, dated);
   const isVetoed = vetoes.length > 0;
-  const fit = sideScore(rules.fit, contributions, isVetoed);
-  const engagement = sideScore(rules.engagement, engagementContributions(rules.engagement, dated), isVetoed);
+  const fit = sideScore(rules.fit, ofFit, isVetoed);
+  const engagement = sideScore(rules.engagement, ofEngagement, isVetoed);
   const score = mean(fit.score, engagement.score);
-  return {
+  const result: LeadScore = {
     score,
     fit,
     engagement,
@@ -95,8 +97,9 @@ export function scoreLead(
     vetoes,
     ignoredEvents: ignored,
     rulesVersion: rules.version,
-    ...(score === null ? { reason: "NO_DATA" as const } : {}),
   };
+  if (score === null) result.reason = "NO_DATA";
+  return result;
 }
 
 function mean(fit: number | null, engagement: number | null): number | null {
@@ -104,79 +107,88 @@ function mean(fit: number | null, engagement: number | null): number | null {
   return engagement === null ? fit : (fit + engagement) / 2;
 }
 
-function fitContributions(side: CompiledSide, lead: ScorableLead) {
-  const contributions: Contribution[] = [];
-  const unknown: UnknownRule[] = [];
-  for (const rule of side.rules) {
+/** What the rules that hold contribute; `groups` has the group of each, where there are any. */
+interface Parts {
+  contributions: Contribution[];
+  groups: number[];
+}
+
+function fitParts({ rules }: CompiledSide, lead: ScorableLead, unknown: UnknownRule[]): Parts {
+  const parts: Parts = { contributions: [], groups: [] };
+  for (let i = 0; i < rules.length; i += 1) {
+    const rule = rules[i];
+    if (rule === undefined) continue;
     const truth = rule.holds(lead);
     if (truth === isUnknown) unknown.push({ ruleId: rule.id, fields: missingFields(rule, lead) });
-    else if (truth === isTrue && rule.points !== 0)
-      contributions.push({ ruleId: rule.id, points: rule.points });
+    else if (truth === isTrue && rule.points !== 0) add(parts, rule, rule.points);
   }
-  return { contributions, unknown };
+  return parts;
+}
+
+function engagementParts({ rules }: CompiledSide, events: readonly DatedEvent[]): Parts {
+  const parts: Parts = { contributions: [], groups: [] };
+  if (events.length === 0) return parts;
+  for (let i = 0; i < rules.length; i += 1) {
+    const rule = rules[i];
+    if (rule === undefined || rule.points === 0) continue;
+    const points = engagementPoints(rule, events);
+    if (points !== 0) add(parts, rule, points);
+  }
+  return parts;
+}
+
+function add({ contributions, groups }: Parts, { id, group }: CompiledRule, points: number): void {
+  if (group >= 0) groups[contributions.length] = group;
+  contributions.push({ ruleId: id, points });
 }
 
 function missingFields({ fields }: CompiledRule, lead: ScorableLead): string[] {
-  const missing = fields.filter(({ read }) => read(lead).isPartial);
+  const missing = fields.length === 1 ? fields : fields.filter(({ known }) => known(lead) === isUnknown);
   return (missing.length > 0 ? missing : fields).map(({ path }) => path);
 }
 
-function engagementContributions(side: CompiledSide, events: readonly DatedEvent[]): Contribution[] {
-  const contributions: Contribution[] = [];
-  if (events.length === 0) return contributions;
-  for (const rule of side.rules) {
-    const points = rule.points === 0 ? 0 : engagementPoints(rule, events);
-    if (points !== 0) contributions.push({ ruleId: rule.id, points });
-  }
-  return contributions;
+function vetoesOf(
+  { fit, engagement }: CompiledRules,
+  lead: ScorableLead,
+  events: readonly DatedEvent[],
+): string[] {
+  const vetoes: string[] = [];
+  for (const rule of fit.vetoes) if (rule.holds(lead) === isTrue) vetoes.push(rule.id);
+  for (const rule of engagement.vetoes) if (hasEventInWindow(rule, events)) vetoes.push(rule.id);
+  return vetoes;
 }
 
-function fitVetoes(side: CompiledSide, lead: ScorableLead): string[] {
-  return side.rules.filter((rule) => rule.isVeto && rule.holds(lead) === isTrue).map(({ id }) => id);
-}
-
-function engagementVetoes(side: CompiledSide, events: readonly DatedEvent[]): string[] {
-  return side.rules.filter((rule) => rule.isVeto && hasEventInWindow(rule, events)).map(({ id }) => id);
-}
-
-function sideScore(side: CompiledSide, raw: readonly Contribution[], isVetoed: boolean): SideScore {
+function sideScore(side: CompiledSide, parts: Parts, isVetoed: boolean): SideScore {
   const { scale, offset } = side;
   if (scale === 0) return { score: null, contributions: [], scale, offset, reason: "NO_DATA" };
-  const contributions = bounded(side, raw);
-  const total = offset + scale * sum(contributions);
-  const target = isVetoed ? 0 : Math.min(100, Math.max(0, total));
-  if (target === total && !isVetoed) return { score: total, contributions, scale, offset };
-  const ruleId = isVetoed ? "$veto" : "$clamp";
-  return {
-    score: target,
-    contributions: [...contributions, { ruleId, points: (target - total) / scale }],
-    scale,
-    offset,
-  };
+  const { contributions } = parts;
+  if (parts.groups.length > 0) bound(side, parts);
+  let sum = 0;
+  for (let i = 0; i < contributions.length; i += 1) sum += contributions[i]?.points ?? 0;
+  const total = offset + scale * sum;
+  const score = isVetoed ? 0 : Math.min(100, Math.max(0, total));
+  if (score !== total || isVetoed) {
+    contributions.push({ ruleId: isVetoed ? "$veto" : "$clamp", points: (score - total) / scale });
+  }
+  return { score, contributions, scale, offset };
 }
 
 /** Within a group, gains beyond its cap and losses beyond its floor shrink in proportion, so that contributions still add up. */
-function bounded({ rules, groups }: CompiledSide, raw: readonly Contribution[]): Contribution[] {
-  if (groups.length === 0) return [...raw];
-  const groupOf = new Map(rules.map(({ id, group }) => [id, group]));
-  const sums = groups.map(() => ({ gains: 0, losses: 0 }));
-  for (const { ruleId, points } of raw) {
-    const own = sums[groupOf.get(ruleId) ?? -1];
-    if (own && points > 0) own.gains += points;
-    else if (own) own.losses += points;
+function bound(side: CompiledSide, { contributions, groups }: Parts): void {
+  const gains = side.groups.map(() => 0);
+  const losses = side.groups.map(() => 0);
+  for (const [i, { points }] of contributions.entries()) {
+    const group = groups[i] ?? -1;
+    if (group < 0) continue;
+    const sums = points > 0 ? gains : losses;
+    sums[group] = (sums[group] ?? 0) + points;
   }
-  return raw.map(({ ruleId, points }) => {
-    const group = groupOf.get(ruleId) ?? -1;
-    const bound = groups[group];
-    const own = sums[group];
-    if (!bound || !own) return { ruleId, points };
-    const factor = points > 0 ? Math.min(1, bound.cap / own.gains) : Math.min(1, bound.floor / own.losses);
-    return { ruleId, points: points * factor };
-  });
-}
-
-function sum(contributions: readonly Contribution[]): number {
-  let total = 0;
-  for (const { points } of contributions) total += points;
-  return total;
+  for (const [i, contribution] of contributions.entries()) {
+    const group = groups[i] ?? -1;
+    const limits = side.groups[group];
+    if (limits === undefined) continue;
+    const { points } = contribution;
+    const [limit, sum] = points > 0 ? [limits.cap, gains[group]] : [limits.floor, losses[group]];
+    contribution.points = points * Math.min(1, limit / (sum ?? points));
+  }
 }
