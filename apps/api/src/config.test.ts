@@ -7,7 +7,7 @@ describe("parseConfig", () => {
   test("an address of a database is all it needs", () => {
     expect(parseConfig({ DATABASE_URL })).toEqual({
       port: 3000,
-      host: "0.0.0.0",
+      host: "127.0.0.1",
       databaseUrl: DATABASE_URL,
       publicUrl: undefined,
       logLevel: "info",

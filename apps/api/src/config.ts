@@ -18,9 +18,9 @@ export const configSchema = z.object({
     .describe("TCP port on which the API answers. 0 takes any free one. Empty: 3000."),
   HOST: z
     .string()
-    .default("0.0.0.0")
+    .default("127.0.0.1")
     .describe(
-      "Address of the network interface to listen on. Empty: 0.0.0.0, all of them, as a container needs it; 127.0.0.1 keeps the API on this machine.",
+      "Address of the network interface to listen on. Empty: 127.0.0.1, this machine alone; 0.0.0.0 opens the API to the network, as a container needs it.",
     ),
   DATABASE_URL: z
     .url({

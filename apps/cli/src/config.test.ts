@@ -7,7 +7,7 @@ import { repositoryFolder } from "./repository.ts";
 it("needs nothing: every setting has its default, and an empty one counts as missing", () => {
   const defaults = {
     port: 3000,
-    host: "0.0.0.0",
+    host: "127.0.0.1",
     dataFolder: join(repositoryFolder, ".data"),
     databaseUrl: undefined,
     migrationUrl: undefined,

@@ -29,8 +29,10 @@ export const configSchema = z.object({
     .describe("TCP port of the API and the pages. 0 takes any free one. Empty: 3000."),
   HOST: z
     .string()
-    .default("0.0.0.0")
-    .describe("Address of the network interface to listen on. Empty: 0.0.0.0, all of them."),
+    .default("127.0.0.1")
+    .describe(
+      "Address of the network interface to listen on. Empty: 127.0.0.1, this machine alone; 0.0.0.0 opens the API to the network, as a container needs it.",
+    ),
   LEADBACK_DATA: z
     .string()
     .default(defaultDataFolder)

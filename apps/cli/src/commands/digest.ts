@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { digestStatus, findPartner, previewDigest } from "@leadback/operations";
 import { defineCommand } from "citty";
+import { parseInstant } from "../command-line/parse-instant.ts";
 import { publicUrlAt } from "../config.ts";
 import { withDatabase, withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
@@ -36,12 +37,13 @@ const preview = defineCommand({
       const letter = await previewDigest(context, {
         partnerId: partner.id,
         publicUrl: publicUrlAt(config, config.port),
-        ...(args["as-of"] !== undefined && { asOf: args["as-of"] }),
+        ...(args["as-of"] !== undefined && { asOf: parseInstant(args["as-of"], "--as-of") }),
         ...(args.locale !== undefined && { locale: args.locale as "pt-BR" }),
       });
       const files = args.out === undefined ? [] : await writeLetter(args.out, letter);
       print({ ...letter, files }, args.json, () => [
-        `${letter.partner.name}: ${letter.subject}`,
+        `To       ${letter.partner.name}`,
+        `Subject  ${letter.subject}`,
         ...(letter.skipReason === null ? [] : ["It would not go out: this partner has not sent a lead yet."]),
         "",
         letter.text,
@@ -75,7 +77,7 @@ const run = defineCommand({
       runApp("digest", config, applicationUrl, [
         "--program",
         args.program,
-        ...(args["as-of"] === undefined ? [] : ["--as-of", args["as-of"]]),
+        ...(args["as-of"] === undefined ? [] : ["--as-of", parseInstant(args["as-of"], "--as-of")]),
         ...(args["dry-run"] ? ["--dry-run"] : []),
         ...(args.json ? ["--json"] : []),
       ]),

@@ -2,6 +2,7 @@ import { createProgram, listPrograms } from "@leadback/operations";
 import { defineCommand } from "citty";
 import { withDatabase } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
+import { set, show } from "./program-settings.ts";
 import { json } from "./shared-arguments.ts";
 
 const create = defineCommand({
@@ -55,6 +56,6 @@ const list = defineCommand({
 });
 
 export const program = defineCommand({
-  meta: { name: "program", description: "Open and list programmes." },
-  subCommands: { create, list },
+  meta: { name: "program", description: "Open programmes and change their settings." },
+  subCommands: { create, list, show, set },
 });

@@ -14,8 +14,6 @@ import { type ImportMessages, importMessages } from "./messages.ts";
 import { readHeader } from "./read-header.ts";
 import { type ChunkOutcome, type ChunkTerms, writeChunk } from "./write-chunk.ts";
 
-export { listReasonCodes } from "./list-reason-codes.ts";
-
 export interface ImportFileInput {
   path: string;
   /** MAP.json as parsed; without one the columns must bear names that we know. */

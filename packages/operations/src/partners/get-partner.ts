@@ -25,7 +25,7 @@ export function partnerNotFound(): OperationError {
 /** Finds a partner by its id, or by the id that the caller's own system gave it. */
 export async function findPartner(context: OperationContext, idOrExternalId: string): Promise<PartnerView> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    const isUuid = /^[0-9a-f-]{36}$/i.test(idOrExternalId);
+    const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(idOrExternalId);
     const [row] = await transaction
       .select({ id: partners.id })
       .from(partners)
