@@ -71,9 +71,16 @@ export * from "./reasons/reason-definition.ts";
 export * from "./reasons/reason-group.ts";
 export * from "./reasons/required-evidence.ts";
 export { type CompiledRules, compileRules } from "./score/compile-rules.ts";
+export {
+  type CounterfactualMessageKey,
+  counterfactualMessageKeys,
+  counterfactualMessages,
+} from "./score/counterfactual-messages.ts";
+export * from "./score/counterfactuals.ts";
 export type { IgnoredEvent, ScorableEvent } from "./score/dated-events.ts";
 export * from "./score/decay.ts";
 export * from "./score/default-rule-set.ts";
+export * from "./score/describe-counterfactual.ts";
 export * from "./score/grade.ts";
 export * from "./score/rules.ts";
 export * from "./score/score-lead.ts";

@@ -3,6 +3,7 @@ import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { askField } from "./ask-field.ts";
 import { compileCondition, conditionFields } from "./compile-condition.ts";
 import {
+  type Condition,
   conditionOperators,
   engagementDefaults,
   type Rule,
@@ -18,6 +19,9 @@ const dayMs = 86_400_000;
 
 export interface CompiledRule {
   id: string;
+  dimension: ScoreDimension;
+  when: Condition;
+  changeable: Rule["changeable"];
   points: number;
   isVeto: boolean;
   /** Index into the side's groups; -1 without a group. */
@@ -68,7 +72,7 @@ export function compileRules(ruleSet: RuleSetInput): CompiledRules {
   const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const twice = sorted.find((rule, i) => rule.id === sorted[i + 1]?.id);
   if (twice) throw new LeadMetricsError("DUPLICATE_ID", `Two rules are called "${twice.id}"`);
-  const scored = sorted.map(({ labels: _labels, ...rule }) => rule);
+  const scored = sorted.map(({ labels: _labels, changeable: _changeable, ...rule }) => rule);
   return {
     fit: compileSide("fit", sorted, groups),
     engagement: compileSide("engagement", sorted, groups),
@@ -129,6 +133,9 @@ function compileRule(rule: Rule, groupNames: readonly string[]): CompiledRule {
   const isFit = rule.dimension === "fit";
   return {
     id: rule.id,
+    dimension: rule.dimension,
+    when: rule.when,
+    changeable: rule.changeable,
     points: rule.points,
     isVeto: rule.veto ?? false,
     group: rule.group === undefined ? -1 : groupNames.indexOf(rule.group),

@@ -14,6 +14,7 @@ export const defaultRuleSet = {
       dimension: "fit",
       when: { field: "company.employees", op: "gte", value: 20 },
       points: 20,
+      changeable: false,
       labels: { "pt-BR": "20 funcionários ou mais", en: "20 employees or more", es: "20 empleados o más" },
     },
     {
@@ -21,6 +22,7 @@ export const defaultRuleSet = {
       dimension: "fit",
       when: { field: "company.employees", op: "lt", value: 5 },
       points: -15,
+      changeable: false,
       labels: {
         "pt-BR": "Menos de 5 funcionários",
         en: "Fewer than 5 employees",
@@ -32,6 +34,7 @@ export const defaultRuleSet = {
       dimension: "fit",
       when: { field: "contacts.buyingRole", op: "eq", value: "decision_maker" },
       points: 25,
+      changeable: { effort: 3 },
       labels: { "pt-BR": "Contato que decide", en: "A contact who decides", es: "Un contacto que decide" },
     },
     {
@@ -39,6 +42,7 @@ export const defaultRuleSet = {
       dimension: "fit",
       when: { field: "contacts.buyingRole", op: "in", value: ["champion", "influencer"] },
       points: 10,
+      changeable: { effort: 3 },
       labels: {
         "pt-BR": "Alguém que apoia por dentro",
         en: "Someone inside who supports it",
@@ -51,6 +55,7 @@ export const defaultRuleSet = {
       group: "introduction",
       when: { field: "introduction", op: "eq", value: "warm" },
       points: 20,
+      changeable: { effort: 3 },
       labels: {
         "pt-BR": "Apresentação feita pelo parceiro",
         en: "Introduced by the partner",
@@ -63,6 +68,7 @@ export const defaultRuleSet = {
       group: "introduction",
       when: { field: "introduction", op: "eq", value: "informed" },
       points: 10,
+      changeable: { effort: 2 },
       labels: {
         "pt-BR": "Sabe que vamos ligar",
         en: "Knows that we will call",
@@ -87,6 +93,7 @@ export const defaultRuleSet = {
       group: "contact_data",
       when: { field: "contacts.phone", op: "exists" },
       points: 10,
+      changeable: { effort: 2 },
       labels: { "pt-BR": "Telefone informado", en: "Phone given", es: "Teléfono informado" },
     },
     {
@@ -95,6 +102,7 @@ export const defaultRuleSet = {
       group: "contact_data",
       when: { field: "contacts.email", op: "exists" },
       points: 5,
+      changeable: { effort: 1 },
       labels: { "pt-BR": "E-mail informado", en: "E-mail given", es: "Correo informado" },
     },
     {
@@ -103,6 +111,7 @@ export const defaultRuleSet = {
       group: "contact_data",
       when: { field: "contacts.role", op: "exists" },
       points: 5,
+      changeable: { effort: 1 },
       labels: { "pt-BR": "Cargo informado", en: "Role given", es: "Cargo informado" },
     },
     {
@@ -111,6 +120,7 @@ export const defaultRuleSet = {
       group: "company_data",
       when: { field: "company.taxId", op: "exists" },
       points: 8,
+      changeable: { effort: 1 },
       labels: { "pt-BR": "CNPJ informado", en: "Tax id given", es: "Identificación fiscal informada" },
     },
     {
@@ -119,6 +129,7 @@ export const defaultRuleSet = {
       group: "company_data",
       when: { field: "company.industry", op: "exists" },
       points: 4,
+      changeable: { effort: 1 },
       labels: { "pt-BR": "Segmento informado", en: "Industry given", es: "Sector informado" },
     },
     {
@@ -127,6 +138,7 @@ export const defaultRuleSet = {
       group: "company_data",
       when: { field: "company.domain", op: "exists" },
       points: 3,
+      changeable: { effort: 1 },
       labels: {
         "pt-BR": "Site da empresa informado",
         en: "Company site given",
@@ -142,6 +154,7 @@ export const defaultRuleSet = {
       halfLifeDays: 21,
       windowDays: 120,
       maxCount: 2,
+      changeable: { effort: 4 },
       labels: { "pt-BR": "Reunião marcada", en: "Meeting booked", es: "Reunión agendada" },
     },
     {

@@ -77,6 +77,8 @@ export const ruleSchema = z.strictObject({
   maxCount: z.int().min(1).max(100).optional(),
   /** A lead for which this holds gets grade D and score 0, whatever else holds. */
   veto: z.boolean().optional(),
+  /** Whether somebody can still bring it about, and how much work that is (1 a line to fill in, 5 weeks); left out, our own judgement of its field. */
+  changeable: z.union([z.literal(false), z.strictObject({ effort: z.int().min(1).max(5) })]).optional(),
   labels: z.partialRecord(z.enum(locales), z.string().min(1)).optional(),
 });
 
