@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../catalogue.ts";
 
 /** 4 settles it, 3 says it, 2 says it if nothing else does, 1 only supports. Phrases stand between semicolons. */
-export type PhraseWeight = 1 | 2 | 3 | 4;
+type PhraseWeight = 1 | 2 | 3 | 4;
 
 /** `none` holds what looks like a reason and is none: it hides the phrases inside it. */
 export type PhraseTable = Partial<Record<ReasonCode | "none", Partial<Record<PhraseWeight, string>>>>;

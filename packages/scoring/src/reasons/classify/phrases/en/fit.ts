@@ -105,7 +105,7 @@ export const phrases: PhraseTable = {
       that] [do not have]; (feature|features|functionality|integration|integrations|capability|module|
       api|app) [gap|gaps|is|was|are|we|not|does not|request|missing] (gap|gaps|missing|not|lacking|
       request|unavailable|do not have|does not exist|limitations|limited|roadmap|not available|
-      requirements not met); (do not|does not|did not|not|can not) [yet] (integrate|sync|connect|have
+      requirements not met); (do not|does not|did not|not|can not) [yet] (integrate|sync|connect with|have
       [the|a|an|that] (feature|features|integration|mobile app|app|functionality|api|capability|module))
       [with]; product (gap|gaps|limitation|limitations|lacks|missing|limited|immature|lacking|
       functionality|too basic); not on [our] roadmap; no (mobile app|dark mode|offline mode|api|sso|

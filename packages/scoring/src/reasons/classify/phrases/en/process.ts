@@ -64,13 +64,14 @@ export const phrases: PhraseTable = {
       spam; spammer; spammy; (fake|bogus|fraudulent|fraud|dummy|test|testing|junk|bot|phony|prank|spoof|
       made up|gibberish|scam|hoax|troll|nonsense) (lead|name|submission|entry|record|account|company|
       form|signup|sign up|request|data|inquiry|enquiry|person|details|info|email|contact|fill|message);
-      (bot|bots|scam|scammer|junk|gibberish|prank|fraud|fraudster|phishing|hoax|garbage|fake|troll|
-      autofill|robot|robots); not [a] (real|genuine|valid|legitimate|legit) (lead|person|company|
+      (scam|scammer|junk|gibberish|prank|fraud|fraudster|phishing|hoax|garbage|fake|troll|
+      autofill); not [a] (real|genuine|valid|legitimate|legit) (lead|person|company|
       business|human|inquiry|enquiry|name|request|contact|one|submission|customer); test (lead|entry|
       submission|record|data|account|form|only|contact); (qa|internal) test; mickey mouse; name [is]
       (asdf|test|xxx|aaa)
     `,
     3: `invalid lead; bad lead; not [a] lead; not a real`,
+    1: `bot; bots; robot; robots`,
   },
   duplicate_same_partner: {
     4: `
