@@ -14,7 +14,8 @@ const logger = createLogger(config.logLevel);
 const database = connect({ url: config.databaseUrl, applicationName: "leadback-api" });
 process.on("uncaughtException", (error) => exitAfterFault(error));
 process.on("unhandledRejection", (error) => exitAfterFault(error));
-stopWhenAsked(await startOrExit(config, database, logger));
+// Before it listens: whoever sees it ready may ask it to stop at once.
+stopWhenAsked(startOrExit(config, database, logger));
 
 function readConfigOrExit(): Config {
   try {
@@ -51,12 +52,13 @@ async function startOrExit(settings: Config, db: Database, log: Logger): Promise
 }
 
 /** On a signal, and when the process that started us is gone. Further signals change nothing: stopping takes seconds. */
-function stopWhenAsked(server: RunningServer): void {
+function stopWhenAsked(starting: Promise<RunningServer>): void {
   let isStopping = false;
   const stop = async (cause: string) => {
     if (isStopping) return;
     isStopping = true;
     logger.info({ cause }, "stopping");
+    const server = await starting;
     await server.stop(graceMs);
     await database.close();
     logger.info("stopped");
