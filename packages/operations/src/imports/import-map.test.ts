@@ -397,6 +397,19 @@ describe("without a map", () => {
     expect(withMap).toMatchObject({ proposedMap: null, sample: report.sample, columns: report.columns });
   });
 
+  test("a file whose columns are exactly our fields needs no map", async () => {
+    const other = await fixture.createContext("own-fields");
+    const text =
+      "externalId,partner,submittedAt,stage,wonAt,amount,currency,company.name\n1,Norte,2026-03-25,won,2026-04-02,1000.50,BRL,ACME\n";
+    expect(await fixture.import(other, text)).toMatchObject({
+      rows: 1,
+      created: 1,
+      skipped: 0,
+      proposedMap: null,
+    });
+    expect(await fixture.import(other, text)).toMatchObject({ created: 0, unchanged: 1 });
+  });
+
   test("what cannot be found is named, with a map to start from", async () => {
     const refusal = await refusalOf(fixture.import(context, "Código;Agência;Quando\n1;Norte;25/03/2026\n"));
     expect(refusal.type).toBe("bad_import_map");

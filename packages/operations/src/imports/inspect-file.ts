@@ -8,7 +8,7 @@ import { defaultMap, withoutUnseenValues } from "./default-map.ts";
 import { detectDelimiter } from "./detect-delimiter.ts";
 import { detectEncoding } from "./detect-encoding.ts";
 import type { DetectedFormat } from "./detect-format.ts";
-import { type DateField, isDateField } from "./import-fields.ts";
+import { type DateField, isDateField, isImportField } from "./import-fields.ts";
 import { columnsOf, type ImportMap, type ImportMapInput, parseImportMap } from "./import-map.ts";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportIssue } from "./import-report.ts";
@@ -25,7 +25,7 @@ export interface InspectedFile {
   mapping: Omit<RowMapping, "now">;
   format: DetectedFormat;
   columns: ColumnUsage;
-  /** For a file without a map: the one to save. */
+  /** For a file without a map whose columns had to be guessed: the one to save. */
   proposedMap: ImportMapInput | null;
   rows: number;
   bytes: number;
@@ -141,7 +141,7 @@ export async function inspectFile(
     },
     format,
     columns: columnUsage(map, header),
-    proposedMap: found === null ? null : withoutUnseenValues(found, seen),
+    proposedMap: found === null || isOurOwn(header) ? null : withoutUnseenValues(found, seen),
     rows: count,
     bytes,
     fileSha256: sha256,
@@ -157,4 +157,9 @@ export async function inspectFile(
 export async function fileVersion(path: string): Promise<string> {
   const { size, mtimeMs, ino } = await stat(path);
   return `${size} ${mtimeMs} ${ino}`;
+}
+
+/** A file whose columns bear exactly our field names leaves nothing to guess: it needs no map. */
+function isOurOwn(header: readonly string[]): boolean {
+  return header.includes("externalId") && header.every(isImportField);
 }
