@@ -31,6 +31,7 @@ export * from "./maintenance/check-projections.ts";
 export * from "./maintenance/reopen-due-leads.ts";
 export * from "./maintenance/rescore-live-leads.ts";
 export * from "./operation-error.ts";
+export * from "./partners/count-readers.ts";
 export * from "./partners/create-partner.ts";
 export * from "./partners/get-partner.ts";
 export * from "./partners/list-partners.ts";

@@ -1,4 +1,4 @@
-import { getPartner, listPartners } from "@leadback/operations";
+import { countReaders, listPartners } from "@leadback/operations";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
@@ -20,14 +20,7 @@ const list = defineCommand({
         partners.push(...page.data);
         cursor = page.nextCursor ?? undefined;
       } while (cursor !== undefined);
-      const readers = new Map<string, number>();
-      for (const { id } of args.json ? [] : partners) {
-        const { contacts } = await getPartner(context, id);
-        readers.set(
-          id,
-          contacts.filter((one) => one.receivesDigest && one.unsubscribedAt === null && one.email).length,
-        );
-      }
+      const readers = await countReaders(context);
       print(partners, args.json, () =>
         partners.length === 0
           ? ["No partner found. They come with an import, or with POST /v1/partners."]

@@ -184,11 +184,12 @@ async function freezePartner(
     let frozen = 0;
     for (const letter of writable) {
       const token = randomBytes(32).toString("base64url");
-      const snapshot = buildSnapshot(facts, {
-        locale: asLocale(letter.contact?.locale ?? partnerLocale),
-        name: letter.contact?.name ?? null,
-        links: linksOf(sender, token),
-      });
+      const locale = asLocale(letter.contact?.locale ?? partnerLocale);
+      const reader = { name: letter.contact?.name ?? null, links: linksOf(sender, token) };
+      const snapshot =
+        locale === partnerLocale
+          ? { ...shared, recipient: { name: reader.name }, links: reader.links }
+          : buildSnapshot(facts, { locale, ...reader });
       const rendered = await renderDigest(snapshot);
       const address = letter.contact?.email ?? placeholderAddress(letter.partnerId);
       const key = idempotencyKey({

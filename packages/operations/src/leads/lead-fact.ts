@@ -17,7 +17,7 @@ export interface EventDataByType {
   won: { amountCents?: number; currency?: string; positives?: PositiveCode[]; hasSentence?: boolean };
   recycled: { reopenAt: string };
   reopened: { cause?: string };
-  reason_changed: { reason: ReasonCode; previousReason: ReasonCode };
+  reason_changed: { reason: ReasonCode; previousReason: ReasonCode; secondaryReasons?: ReasonCode[] };
   noted: { visibility?: string };
   engaged: { signal: string; id: string };
   erased: Record<never, never>;

@@ -49,6 +49,15 @@ describe("many leads at once", () => {
     expect(sent.filter((lead) => lead.protectedUntil !== null)).toHaveLength(1);
   });
 
+  it("finds the duplicate of a lead whose sender's clock runs ahead", async () => {
+    const company = { name: "Adiantada", domain: "adiantada.com.br" };
+    const ahead = new Date(now.getTime() + 3 * 60_000).toISOString();
+    const [partnerId = ""] = partnerIds;
+    const first = await submitLead(context, { partnerId, company, submittedAt: ahead });
+    expect(first.submittedAt).toBe(now.toISOString());
+    expect((await submitLead(context, { partnerId, company })).duplicate.verdict).toBe("same_partner_resend");
+  });
+
   it("lets one of two people change a lead that both saw in the same state", async () => {
     const lead = await submitLead(context, { partnerId: partnerIds[0] ?? "", company: { name: "Corrida" } });
     const tries = await Promise.allSettled(
@@ -79,8 +88,8 @@ describe("many leads at once", () => {
         seen.push(...page.data.map((lead) => lead.id));
         cursor = page.nextCursor ?? undefined;
       } while (cursor !== undefined);
-      expect(seen).toHaveLength(21);
-      expect(new Set(seen).size).toBe(21);
+      expect(seen).toHaveLength(23);
+      expect(new Set(seen).size).toBe(23);
     }
     await expect(listLeads(context, { cursor: "bWluZQ" })).rejects.toMatchObject({ type: "invalid_cursor" });
   });
@@ -120,9 +129,9 @@ describe("many leads at once", () => {
       signal: "replied",
       id: "e1",
     });
-    expect(await rescoreLiveLeads({ ...context, now: new Date("2027-01-06T12:00:00Z") })).toBe(22);
+    expect(await rescoreLiveLeads({ ...context, now: new Date("2027-01-06T12:00:00Z") })).toBe(24);
     const check = await checkProjections(context);
-    expect(check).toMatchObject({ leads: 22, scores: 22, differences: [] });
+    expect(check).toMatchObject({ leads: 24, scores: 24, differences: [] });
   });
 
   it("reads as of the end what it reads at present, and less as of an earlier instant", async () => {

@@ -66,12 +66,14 @@ describe("projectLead", () => {
 
   it("re-codes the decision together with the reason", () => {
     const recoded = fact("reason_changed", at(3), {
+      secondaryReasons: ["price_too_high"],
       reason: "budget_insufficient",
       previousReason: "fit_industry",
     });
     expect(projectLead([submitted, disqualified(2), recoded])).toMatchObject({
       reason: "budget_insufficient",
       decisionReason: "budget_insufficient",
+      secondaryReasons: ["price_too_high"],
     });
   });
 

@@ -172,6 +172,7 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
       return {
         ...moved,
         reason: fact.data.reason,
+        secondaryReasons: fact.data.secondaryReasons ?? lead.secondaryReasons,
         decisionReason: lead.stage === "disqualified" ? fact.data.reason : lead.decisionReason,
       };
     case "erased":

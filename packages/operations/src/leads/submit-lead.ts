@@ -28,6 +28,8 @@ export async function submitLead(context: OperationContext, input: LeadSubmissio
       ],
     });
   }
+  // A clock that runs a little fast is taken as now: a lead in the future would be nobody's duplicate.
+  const takenAt = new Date(Math.min(submittedAt.getTime(), context.now.getTime()));
   try {
     return await context.database.inProgram(context.programId, async (transaction) => {
       const program = await getProgram(transaction, context.programId);
@@ -61,7 +63,7 @@ export async function submitLead(context: OperationContext, input: LeadSubmissio
             {
               fact: {
                 type: "submitted",
-                occurredAt: submittedAt,
+                occurredAt: takenAt,
                 recordedAt: context.now,
                 isBackfilled: false,
                 data: channel === null ? { partnerId } : { partnerId, channel },

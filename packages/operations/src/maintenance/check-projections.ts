@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
+import type { CompiledRules } from "@leadback/scoring";
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import type { LeadProjection } from "../leads/project-lead.ts";
@@ -33,6 +34,7 @@ export async function checkProjections(
 ): Promise<ProjectionCheck> {
   const { programId } = context;
   const check: ProjectionCheck = { leads: 0, scores: 0, scoresWithoutRules: 0, differences: [] };
+  const rulesByVersion = new Map<string, CompiledRules | null>();
   let last: LeadId | undefined;
   for (;;) {
     const page = await context.database.inProgram(programId, async (transaction) => {
@@ -60,7 +62,11 @@ export async function checkProjections(
         }
         const scoreFacts = facts.get(lead.id);
         if (score === null || scoreFacts === undefined || lead.erasedAt !== null) continue;
-        const rules = await rulesOfVersion(transaction, score.rulesVersion);
+        const { rulesVersion } = score;
+        if (!rulesByVersion.has(rulesVersion)) {
+          rulesByVersion.set(rulesVersion, await rulesOfVersion(transaction, rulesVersion));
+        }
+        const rules = rulesByVersion.get(rulesVersion) ?? null;
         if (rules === null) {
           check.scoresWithoutRules += 1;
           continue;

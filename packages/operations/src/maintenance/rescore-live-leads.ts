@@ -1,6 +1,6 @@
 import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
 import { liveStages } from "@leadback/scoring";
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { readFact } from "../leads/read-fact.ts";
 import { readScoreFacts } from "../leads/read-score-facts.ts";
@@ -45,14 +45,23 @@ export async function rescoreLiveLeads(context: OperationContext): Promise<numbe
               )
               .orderBy(asc(leadEvents.sequence));
       const signalsByLead = Map.groupBy(signals, ({ leadId }) => leadId);
-      for (const id of pageIds) {
-        const lead = facts.get(id);
-        if (lead === undefined) continue;
-        const row = scoreRow(context, rules, lead, (signalsByLead.get(id) ?? []).map(readFact));
+      const rows = [...facts.values()].map((lead) =>
+        scoreRow(context, rules, lead, (signalsByLead.get(lead.id) ?? []).map(readFact)),
+      );
+      if (rows.length > 0) {
         await transaction
           .insert(leadScores)
-          .values(row)
-          .onConflictDoUpdate({ target: [leadScores.programId, leadScores.leadId], set: row });
+          .values(rows)
+          .onConflictDoUpdate({
+            target: [leadScores.programId, leadScores.leadId],
+            set: {
+              scoredAt: sql`excluded.scored_at`,
+              rulesVersion: sql`excluded.rules_version`,
+              score: sql`excluded.score`,
+              grade: sql`excluded.grade`,
+              detail: sql`excluded.detail`,
+            },
+          });
       }
       return pageIds;
     });

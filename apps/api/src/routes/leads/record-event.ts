@@ -11,9 +11,6 @@ import { explainEnding } from "./explain-ending.ts";
 import { expectedVersion, leadEtag } from "./lead-etag.ts";
 import { leadEventSchemaOut, leadSchema } from "./lead-schema.ts";
 
-/** A partner adds what it knows; how a lead goes on is for those who work it to say. */
-const partnerEventTypes: readonly string[] = ["corrected", "noted"];
-
 export const recordEvent = defineOperation({
   access: withScope("leads:write"),
   problems: ["lifecycle", "feedback", "precondition_failed"],
@@ -56,12 +53,6 @@ export const recordEvent = defineOperation({
   handler: async (c) => {
     const { context } = c.var;
     const event = c.req.valid("json");
-    if (context.actor.partnerId !== undefined && !partnerEventTypes.includes(event.type)) {
-      throw new OperationError(
-        "forbidden",
-        `A partner's key may send ${partnerEventTypes.join(" and ")}; nothing was saved.`,
-      );
-    }
     const version = expectedVersion(c.req.valid("header")["if-match"]);
     const options = version === undefined ? {} : { expectedVersion: version };
     try {
