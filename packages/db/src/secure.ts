@@ -2,7 +2,13 @@ import type { Sql } from "postgres";
 import { globalTables } from "./schema/tenancy.ts";
 
 /** Tables to which the application may add, and which it can never change. */
-export const appendOnlyTables = ["lead_events", "delivery_events", "audit_entries", "partner_stage_changes"];
+export const appendOnlyTables = [
+  "lead_events",
+  "delivery_events",
+  "audit_entries",
+  "partner_stage_changes",
+  "conversion_models",
+];
 
 /** What the application may do with the tables that belong to no programme. */
 const globalGrants: Record<keyof typeof globalTables, string> = {

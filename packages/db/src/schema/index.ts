@@ -5,6 +5,7 @@ export * from "./ids.ts";
 export * from "./imports.ts";
 export * from "./lead-events.ts";
 export * from "./leads.ts";
+export * from "./models.ts";
 export * from "./partners.ts";
 export * from "./programs.ts";
 export * from "./reasons.ts";

@@ -125,6 +125,9 @@ export const leads = pgTable(
       .where(sql`external_id is not null`),
     index("leads_by_partner").on(table.programId, table.partnerId, table.submittedAt),
     index("leads_by_submission").on(table.programId, table.submittedAt, table.id),
+    index("leads_without_reason")
+      .on(table.programId, table.id)
+      .where(sql`reason is null and stage in ('disqualified', 'lost')`),
     tenantPolicy(),
   ],
 );
