@@ -1,43 +1,30 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as library from "../src/index.ts";
+import { docstrings, tagsOf } from "./docstrings.ts";
 
-const source = new URL("../src/", import.meta.url);
-
-interface Example {
-  name: string;
-  docstring: string;
-  code: string;
-}
-
-const examples = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-  .flatMap((file) => publicFunctions(readFileSync(new URL(file, source), "utf8")));
-
-/** The functions of one file that the package exports, each with the docstring above it. */
-function publicFunctions(text: string): Example[] {
-  const declarations = text.matchAll(/(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export function (\w+)/g);
-  return [...declarations]
-    .filter(([, , name = ""]) => name in library)
-    .map(([, comment = "", name = ""]) => {
-      const docstring = comment.replace(/^\s*\* ?/gm, "");
-      return { name, docstring, code: docstring.split("@example\n")[1] ?? "" };
-    });
+interface Statement {
+  text: string;
+  /** What its comment says it gives. */
+  expected: string;
 }
 
 /** Statements with what their comment says they give: `expression; // value`, or the comment on the lines below. */
-function statements(code: string): { statement: string; expected: string }[] {
-  const found: { statement: string; expected: string }[] = [];
+function statements(code: string): Statement[] {
+  const found: Statement[] = [];
   let open = "";
   for (const line of code.split("\n")) {
     const [, text = "", comment = ""] = /^(.*?)(?:(?:^|\s)\/\/ (.*))?$/.exec(line) ?? [];
-    open += `${text}\n`;
     const last = found.at(-1);
+    open += `${text}\n`;
     if (text.trim().endsWith(";")) {
-      found.push({ statement: open.trim(), expected: comment });
+      found.push({ text: open.trim(), expected: comment });
       open = "";
-    } else if (text.trim() === "" && last && comment) last.expected += comment;
+    } else if (comment) {
+      if (open.trim() !== "" || !last) throw new Error(`"${comment}" stands behind no statement`);
+      last.expected += comment;
+    }
   }
+  if (open.trim() !== "") throw new Error(`"${open.trim()}" does not end in a semicolon`);
   return found;
 }
 
@@ -47,8 +34,8 @@ function run(code: string): { checks: number } {
     checks += 1;
     expect(rounded(actual)).toEqual(rounded(expected));
   };
-  const body = statements(code).map(({ statement, expected }) =>
-    expected ? `check((${statement.slice(0, -1)}), (${expected}));` : statement,
+  const body = statements(code).map(({ text, expected }) =>
+    expected ? `check((${text.slice(0, -1)}), (${expected}));` : text,
   );
   const names = Object.keys(library);
   new Function("check", ...names, `"use strict";\n${body.join("\n")}`)(check, ...Object.values(library));
@@ -68,16 +55,21 @@ describe("every public function", () => {
   );
 
   test("is found by this test", () => {
-    expect(examples.map(({ name }) => name).sort()).toEqual(functions.map(([name]) => name).sort());
+    expect(docstrings.map(({ name }) => name).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 
-  test.each(examples)(
-    "$name says what it is for, takes and returns, and its example is true",
-    ({ docstring, code }) => {
-      expect(docstring).toMatch(/^\n?\S.*\.\n/);
-      expect(docstring).toMatch(/@param \S+ .+/);
-      expect(docstring).toMatch(/@returns .+/);
+  test.each(docstrings)("$name has an example, and all that it says is true", (docstring) => {
+    const examples = tagsOf(docstring, "example");
+    expect(examples).not.toEqual([]);
+    for (const code of examples) {
       expect(run(code).checks).toBeGreaterThan(0);
-    },
-  );
+      expect(code).toContain(`${docstring.name}(`);
+    }
+  });
+});
+
+test("a comment that would not be checked is refused", () => {
+  expect(() => statements("grade(70, 10) // 1")).toThrow("stands behind no statement");
+  expect(() => statements("grade(70, 10)")).toThrow("semicolon");
+  expect(() => run('grade(70, 10); // "A1"')).toThrow();
 });

@@ -10,7 +10,7 @@ const searchYears = 30;
  * @param startMs epoch milliseconds
  * @param endMs epoch milliseconds; before the start gives the negative of the same span
  * @param calendar zone, working days, opening hours and holidays as local dates; changes of summer time are counted as they happen
- * @returns hours
+ * @returns working hours, 0 or more unless the end is before the start
  * @throws LeadMetricsError INVALID_INPUT when the calendar is impossible, NON_FINITE when an instant is not a number
  * @source semantics 3
  * @example

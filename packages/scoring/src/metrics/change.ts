@@ -9,7 +9,7 @@ export type Change = "up" | "down" | "no_clear_change" | "not_enough_data";
  * @param previous successes and trials of the period before
  * @param current successes and trials of this period
  * @returns "up" or "down" where the 95 % interval of the difference leaves out 0; "not_enough_data" when either period has
- * too few for its rate to be shown (below 10)
+ * too few for its rate to be shown (below 10, so also without any)
  * @throws LeadMetricsError INVALID_INPUT when counts are impossible
  * @source Newcombe 1998b, method 10; semantics 3
  * @example

@@ -7,7 +7,7 @@ import { directionOf, type WeekChange } from "./week-change.ts";
  *
  * @param changes from `weekOverWeek` and `weekOverWeekRate`, of all partners and metrics of the week together
  * @param options `falseDiscoveryRate` in (0, 1), 0.1 by default: the share of alerts that may be false
- * @returns the changes in the order given, each with its `qValue` and the direction that stands after screening
+ * @returns the changes in the order given, each with its `qValue` and the direction that stands after screening; empty for none
  * @throws LeadMetricsError INVALID_INPUT when the rate is outside (0, 1)
  * @source Benjamini & Hochberg 1995; scoring 2.7
  * @example

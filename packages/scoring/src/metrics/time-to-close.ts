@@ -19,6 +19,7 @@ export interface TimeToClose {
  * @param leads the cohort; leads with negative days are left out and counted in `excluded`
  * @param options `horizonDays` looks only at wins within so many days; without it, at all
  * @returns median and 90th percentile in days given won, n = leads won; NO_DATA without a win
+ * @throws LeadMetricsError NON_FINITE when days are not numbers
  * @source Aalen & Johansen 1978, quantiles of I(t) / I(horizon); interval of Woodruff 1952
  * @example
  * timeToClose([{ days: 10, outcome: "won" }, { days: 30, outcome: "won" }, { days: 50, outcome: "won" }]).medianDays.value; // 30

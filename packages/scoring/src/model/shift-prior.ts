@@ -5,7 +5,7 @@ import { LeadMetricsError } from "../lead-metrics-error.ts";
  *
  * @param probability 0..1, learnt where the base rate was `from`
  * @param rates `from` and `to`, both in (0, 1)
- * @returns 0..1
+ * @returns the probability where the base rate is `to`, 0..1
  * @throws LeadMetricsError INVALID_INPUT outside these ranges
  * @source Saerens, Latinne & Decaestecker 2002
  * @example

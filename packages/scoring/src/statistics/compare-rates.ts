@@ -18,6 +18,7 @@ export interface RateComparison {
  *
  * @param a successes of trials
  * @param b successes of trials
+ * @param options `confidence` of the interval in (0, 1), 0.95 by default
  * @returns the two-sided p-value with the difference a − b and its Newcombe interval; p = 1 and nulls when a group is empty
  * @throws LeadMetricsError INVALID_INPUT when counts are impossible
  * @source Cochran 1954 (five expected); Fisher 1935; Newcombe 1998b, method 10

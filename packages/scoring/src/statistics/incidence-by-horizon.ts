@@ -10,6 +10,7 @@ import { wilsonInterval } from "./wilson-interval.ts";
  * @param horizon the span, more than 0
  * @param options `confidence` in (0, 1), 0.95 by default
  * @returns value 0..1; NO_DATA for an empty sample; IMMATURE when nothing was followed that long and something is still open
+ * @throws LeadMetricsError NEGATIVE_DURATION or NON_FINITE when a time is impossible, INVALID_INPUT when the confidence is
  * @source Aalen & Johansen 1978; complementary log-log interval, Wilson where the curve is at 0 or 1
  * @example
  * incidenceByHorizon([{ time: 4, outcome: "won" }, { time: 9, outcome: "open" }], 5).value; // 0.5
