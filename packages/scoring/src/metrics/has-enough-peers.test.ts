@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { hasEnoughPeers } from "./has-enough-peers.ts";
+
+// semantics 3: at least 5 others with 50 leads together, none above half of them.
+test.each([
+  [[10, 10, 10, 10, 10], true],
+  [[10, 10, 10, 10], false],
+  [[10, 10, 10, 10, 9], false],
+  [[25, 10, 5, 5, 5], true],
+  [[26, 10, 5, 5, 4], false],
+  [[20, 20, 20, 20, 0], false],
+  [[], false],
+])("%j leads of others: %s", (peerTrials, isEnough) => {
+  expect(hasEnoughPeers(peerTrials)).toBe(isEnough);
+});
+
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses %d leads", (trials) => {
+  expect(() => hasEnoughPeers([trials])).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
+});

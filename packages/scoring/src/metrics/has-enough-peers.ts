@@ -1,0 +1,28 @@
+import { sum } from "simple-statistics";
+import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { smallSample } from "./small-samples.ts";
+
+/**
+ * Whether other partners may serve as a benchmark: enough of them, with enough leads, and none so large that the benchmark would show its figures.
+ *
+ * @param peerTrials the leads of each of the other partners, 0 or more; those without leads do not count
+ * @returns true from five partners with 50 leads together on, none with more than half of them; false for none
+ * @throws LeadMetricsError INVALID_INPUT when a number of leads is negative or not finite
+ * @source semantics 3
+ * @example
+ * hasEnoughPeers([20, 10, 10, 5, 5]); // true
+ * hasEnoughPeers([60, 10, 10, 5, 5]); // false
+ */
+export function hasEnoughPeers(peerTrials: readonly number[]): boolean {
+  const wrong = peerTrials.find((trials) => !(trials >= 0 && Number.isFinite(trials)));
+  if (wrong !== undefined) {
+    throw new LeadMetricsError("INVALID_INPUT", `A number of leads is 0 or more; got ${wrong}`);
+  }
+  const filled = peerTrials.filter((trials) => trials > 0);
+  const together = sum(filled);
+  return (
+    filled.length >= smallSample.peersMin &&
+    together >= smallSample.peerLeadsMin &&
+    filled.every((trials) => trials <= smallSample.peerShareMax * together)
+  );
+}

@@ -1,0 +1,142 @@
+import { sum } from "simple-statistics";
+import type { Estimate, EstimateReason, Interval } from "../estimate.ts";
+import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
+import { fisherExact } from "../statistics/fisher-exact.ts";
+import { newcombeDifference } from "../statistics/newcombe-difference.ts";
+import { wilsonInterval } from "../statistics/wilson-interval.ts";
+import { hasEnoughPeers } from "./has-enough-peers.ts";
+import { smallSample } from "./small-samples.ts";
+
+/** A reason that is hardly more frequent than elsewhere is no lesson, however sure the difference. */
+const ratioMin = 1.2;
+
+/** Ended leads of one partner by reason, whole and 0 or more. */
+export type ReasonCounts<Code extends string> = Readonly<Partial<Record<Code, number>>>;
+
+export interface ComparedReason<Code extends string> {
+  reason: Code;
+  count: number;
+  share: Estimate;
+  peerCount: number;
+  peerShare: Estimate;
+  /** Share ÷ peers' share; null when no peer has the reason. */
+  ratio: number | null;
+  /** Share − peers' share, −1..1, with its interval. */
+  difference: number;
+  interval: Interval;
+  /** Leads that would not have ended so at the peers' share. */
+  excess: number;
+  pValue: number;
+  qValue: number;
+  isOverRepresented: boolean;
+}
+
+export interface ReasonOverRepresentation<Code extends string> {
+  n: number;
+  peers: { partners: number; leads: number };
+  /** Largest excess first. Empty where `reason` says why. */
+  rows: ComparedReason<Code>[];
+  /** What one thing to do is about: the over-represented reason with the largest excess that may be advised on. */
+  lesson: Code | null;
+  reason?: EstimateReason;
+}
+
+/**
+ * Which reasons end a partner's leads more often than those of its peers. Decides the one thing to do of its digest.
+ *
+ * @param own the partner's ended leads of the period by reason
+ * @param others the same for every other partner of the programme
+ * @param options `falseDiscoveryRate` in (0, 1), 0.1 by default; `canAdvise` says of a reason whether the partner can act on it and
+ * has not just been told, always true by default
+ * @returns one row per reason that anybody has: both shares (0..1), ratio, difference, Fisher p and its q over the rows. Over-represented
+ * with q within the rate and a ratio of 1.2 or more. No rows: NO_DATA without leads, TOO_FEW below 5, INSUFFICIENT_EVIDENCE without enough peers
+ * @throws LeadMetricsError INVALID_INPUT when a count is not whole or the rate is outside (0, 1)
+ * @source Fisher 1935, two-sided; Benjamini & Hochberg 1995; Newcombe 1998b; peers by semantics 3; the ratio of 1.2 as scoring 2.7
+ * @example
+ * const peer = { no_response: 6, fit_industry: 4, budget_insufficient: 10 };
+ * const { lesson, rows } = reasonOverRepresentation({ fit_industry: 14, no_response: 6 }, [peer, peer, peer, peer, peer]);
+ * lesson; // "fit_industry"
+ * rows[0].ratio; // 3.5
+ */
+export function reasonOverRepresentation<Code extends string>(
+  own: ReasonCounts<Code>,
+  others: readonly ReasonCounts<Code>[],
+  {
+    falseDiscoveryRate = 0.1,
+    canAdvise = () => true,
+  }: { falseDiscoveryRate?: number; canAdvise?: (reason: Code) => boolean } = {},
+): ReasonOverRepresentation<Code> {
+  if (!(falseDiscoveryRate > 0 && falseDiscoveryRate < 1)) {
+    throw new LeadMetricsError(
+      "INVALID_INPUT",
+      `A false discovery rate lies between 0 and 1; got ${falseDiscoveryRate}`,
+    );
+  }
+  const ownCounts = checkedCounts(own);
+  const peerCounts = others.map(checkedCounts);
+  const n = sum([...ownCounts.values()]);
+  const sizes = peerCounts.map((counts) => sum([...counts.values()]));
+  const leads = sum(sizes);
+  const peers = { partners: sizes.filter((size) => size > 0).length, leads };
+  const nothing = { n, peers, rows: [], lesson: null };
+  if (n === 0) return { ...nothing, reason: "NO_DATA" };
+  if (n < smallSample.reasonSharesMin) return { ...nothing, reason: "TOO_FEW" };
+  if (!hasEnoughPeers(sizes)) return { ...nothing, reason: "INSUFFICIENT_EVIDENCE" };
+
+  const compared = [...new Set([ownCounts, ...peerCounts].flatMap((counts) => [...counts.keys()]))].map(
+    (reason) => {
+      const count = ownCounts.get(reason) ?? 0;
+      const peerCount = sum(peerCounts.map((counts) => counts.get(reason) ?? 0));
+      return compare({ reason, count, peerCount, n, leads });
+    },
+  );
+  const adjusted = benjaminiHochberg(compared.map(({ pValue }) => pValue));
+  const rows = compared
+    .map((row, i) => {
+      const qValue = adjusted[i] ?? 1;
+      const isFrequent = row.difference > 0 && (row.ratio === null || row.ratio >= ratioMin);
+      return { ...row, qValue, isOverRepresented: isFrequent && qValue <= falseDiscoveryRate };
+    })
+    .sort((a, b) => b.excess - a.excess || (a.reason < b.reason ? -1 : 1));
+  const lesson = rows.find((row) => row.isOverRepresented && canAdvise(row.reason));
+  return { n, peers, rows, lesson: lesson?.reason ?? null };
+}
+
+function compare<Code extends string>(counts: {
+  reason: Code;
+  count: number;
+  peerCount: number;
+  n: number;
+  leads: number;
+}) {
+  const { reason, count, peerCount, n, leads } = counts;
+  const own = { successes: count, trials: n };
+  const peer = { successes: peerCount, trials: leads };
+  const [value, peerValue] = [count / n, peerCount / leads];
+  return {
+    reason,
+    count,
+    share: { value, interval: wilsonInterval(count, n), n },
+    peerCount,
+    peerShare: { value: peerValue, interval: wilsonInterval(peerCount, leads), n: leads },
+    ratio: peerCount === 0 ? null : (count * leads) / (peerCount * n),
+    difference: value - peerValue,
+    interval: newcombeDifference(own, peer),
+    excess: count - n * peerValue,
+    ...fisherExact(own, peer),
+  };
+}
+
+/** Reasons with at least one lead. The cast is safe: the keys of the record are its codes. */
+function checkedCounts<Code extends string>(counts: ReasonCounts<Code>): Map<Code, number> {
+  const entries = Object.entries(counts) as [Code, number | undefined][];
+  for (const [code, count = 0] of entries) {
+    if (Number.isInteger(count) && count >= 0) continue;
+    throw new LeadMetricsError(
+      "INVALID_INPUT",
+      `A count of leads is a whole number; got ${count} for ${code}`,
+    );
+  }
+  return new Map(entries.flatMap(([code, count = 0]) => (count > 0 ? [[code, count]] : [])));
+}
