@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { z } from "zod";
 import type { Access } from "./access/access.ts";
 import { authorize } from "./access/authorize.ts";
+import { describeAccess } from "./access/describe-access.ts";
 import type { ApiEnv } from "./api-env.ts";
 import { readJsonBody } from "./body/read-json-body.ts";
 import { invalidRequest, type Validation } from "./errors/invalid-request.ts";
@@ -36,7 +37,7 @@ export interface OperationParts<Route extends RouteConfig> {
 export function defineOperation<Route extends RouteConfig>(parts: OperationParts<Route>): Operation {
   const route = withStrictQuery(document(parts), parts.access);
   const middleware: MiddlewareHandler<ApiEnv>[] = [
-    ...(parts.access.kind === "key" ? [authorize(parts.access)] : []),
+    ...(parts.access.kind === "public" ? [] : [authorize(parts.access)]),
     ...(hasJsonBody(parts.route) ? [readJsonBody] : []),
   ];
   return {
@@ -80,14 +81,10 @@ function document({
       },
     ]),
   );
-  const security = access.kind === "key" ? [{ apiKey: [] }] : [];
-  const scope =
-    access.kind === "key" ? { "x-scope": access.scope, "x-programme-only": access.programmeOnly } : {};
   return {
     ...route,
-    ...scope,
+    ...describeAccess(access),
     "x-problems": codes,
-    security,
     responses: { ...problemResponses, ...route.responses },
   };
 }
@@ -101,9 +98,9 @@ function withStrictQuery(route: RouteConfig, access: Access): RouteConfig {
 function problemsOf(access: Access, route: RouteConfig): ProblemCode[] {
   const { request } = route;
   return [
-    ...(access.kind === "key"
-      ? (["unauthenticated", "forbidden", "invalid_input", "unavailable"] as const)
-      : []),
+    ...(access.kind === "public"
+      ? []
+      : (["unauthenticated", "forbidden", "invalid_input", "unavailable"] as const)),
     ...(request?.params === undefined ? [] : (["not_found"] as const)),
     ...(hasJsonBody(route)
       ? (["malformed_body", "body_too_large", "unsupported_media_type", "invalid_input"] as const)

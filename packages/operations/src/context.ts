@@ -1,4 +1,4 @@
-import type { ActorKind, Database, PartnerId, ProgramId } from "@leadback/db";
+import type { ActorKind, Database, PartnerId, ProgramId, Role } from "@leadback/db";
 
 /** Who asks, in which programme, and what time it is. Every operation takes one. */
 export interface OperationContext {
@@ -11,6 +11,10 @@ export interface OperationContext {
 export interface Actor {
   kind: ActorKind;
   id: string;
-  /** Set for an actor that may see the leads of this partner alone. */
+  /** What a person is in this programme; machines and the house itself have no role. */
+  role?: Role;
+  /** Set for an actor that is a partner: a person of that partner, or a key bound to it. It sees its own alone. */
   partnerId?: PartnerId;
+  /** Set for a channel manager: the partners in its care. It sees these alone, as the vendor does. */
+  managedPartnerIds?: readonly PartnerId[];
 }

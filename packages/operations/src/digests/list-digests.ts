@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { parseInput } from "../parse-input.ts";
+import { withinReach } from "../people/reach.ts";
 
 export const listDigestsInput = z.strictObject({
   partnerId: z.uuid().optional(),
@@ -16,7 +17,8 @@ const cursorSchema = z.tuple([z.iso.date(), z.uuid()]);
 /** A page of frozen digests, newest period first. */
 export async function listDigests(context: OperationContext, input: z.input<typeof listDigestsInput>) {
   const filter = parseInput(listDigestsInput, input);
-  const position = filter.cursor === undefined ? undefined : decodeCursor(cursorSchema, filter.cursor);
+  const position =
+    filter.cursor === undefined ? undefined : decodeCursor(context, cursorSchema, filter.cursor);
   const rows = await context.database.inProgram(context.programId, (transaction) =>
     transaction
       .select({ digest: digests, partnerName: partners.name })
@@ -38,16 +40,14 @@ export async function listDigests(context: OperationContext, input: z.input<type
   const last = page.at(-1)?.digest;
   return {
     data: page.map(({ digest, partnerName }) => digestSummary(digest, partnerName)),
-    nextCursor: rows.length > page.length && last ? encodeCursor([last.periodStartLocal, last.id]) : null,
+    nextCursor:
+      rows.length > page.length && last ? encodeCursor(context, [last.periodStartLocal, last.id]) : null,
   };
 }
 
-/** Every digest of the programme, or one partner's. */
+/** Every digest of the programme, or those of the actor's partners. */
 export function visibleDigests({ programId, actor }: OperationContext) {
-  return and(
-    eq(digests.programId, programId),
-    actor.partnerId === undefined ? undefined : eq(digests.partnerId, actor.partnerId),
-  );
+  return and(eq(digests.programId, programId), withinReach(actor, digests.partnerId));
 }
 
 export function digestSummary(digest: typeof digests.$inferSelect, partnerName: string) {

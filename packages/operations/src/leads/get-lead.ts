@@ -11,6 +11,7 @@ import {
 import { and, asc, eq, type SQL } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
+import { withinReach } from "../people/reach.ts";
 import { formatRef } from "./draw-refs.ts";
 
 export type LeadView = Awaited<ReturnType<typeof viewLead>>;
@@ -22,13 +23,9 @@ export async function getLead(context: OperationContext, leadId: LeadId): Promis
   );
 }
 
-/** What an actor may see of leads at all: everything of the programme, or one partner's. */
+/** What an actor may see of leads at all: everything of the programme, or what its partners sent. */
 export function visibleLeads(context: Pick<OperationContext, "programId" | "actor">): SQL | undefined {
-  const { partnerId } = context.actor;
-  return and(
-    eq(leads.programId, context.programId),
-    partnerId === undefined ? undefined : eq(leads.partnerId, partnerId),
-  );
+  return and(eq(leads.programId, context.programId), withinReach(context.actor, leads.partnerId));
 }
 
 export function leadNotFound(): OperationError {

@@ -4,6 +4,7 @@ import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
+import { isWithinReach } from "../people/reach.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { currentRules } from "../scores/current-rules.ts";
@@ -120,8 +121,8 @@ async function partnerOf(
         isNull(partners.archivedAt),
       ),
     );
-  const isForeign = actor.partnerId !== undefined && partner?.id !== actor.partnerId;
-  if (partner === undefined || isForeign) throw new OperationError("not_found", "There is no such partner.");
+  if (partner === undefined || !isWithinReach(actor, partner.id))
+    throw new OperationError("not_found", "There is no such partner.");
   return partner.id;
 }
 

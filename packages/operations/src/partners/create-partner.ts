@@ -11,7 +11,7 @@ import {
 } from "@leadback/db";
 import { locales } from "@leadback/scoring";
 import { z } from "zod";
-import type { OperationContext } from "../context.ts";
+import type { Actor, OperationContext } from "../context.ts";
 import { plainText } from "../leads/lead-submission.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
@@ -60,7 +60,7 @@ export async function createPartner(
         programId,
         id,
         ...partner,
-        managerId: managerId === undefined ? null : asUserId(managerId),
+        managerId: managerOf(context.actor, managerId),
         createdAt: now,
       });
       await transaction.insert(partnerStageChanges).values({
@@ -85,7 +85,11 @@ export async function createPartner(
         );
       }
       await recordAudit(transaction, context, "partner.created", { kind: "partner", id });
-      return viewPartner(transaction, context, id);
+      return viewPartner(
+        transaction,
+        { programId, actor: { ...context.actor, ...careFor(context.actor, id) } },
+        id,
+      );
     });
   } catch (error) {
     if (isUniqueViolation(error, "partners_external_id")) {
@@ -108,6 +112,16 @@ export async function createPartner(
     }
     throw error;
   }
+}
+
+/** A channel manager adds partners to its own care, whomever it names. */
+function managerOf(actor: Actor, wanted: string | undefined): UserId | null {
+  if (actor.managedPartnerIds !== undefined) return asUserId(actor.id);
+  return wanted === undefined ? null : asUserId(wanted);
+}
+
+function careFor({ managedPartnerIds }: Actor, partnerId: PartnerId): Partial<Actor> {
+  return managedPartnerIds === undefined ? {} : { managedPartnerIds: [...managedPartnerIds, partnerId] };
 }
 
 /** Safe: people are looked up when they are shown; an id that is nobody's shows nobody. */

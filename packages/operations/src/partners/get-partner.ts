@@ -8,6 +8,7 @@ import {
 import { and, asc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
+import { isWithinReach } from "../people/reach.ts";
 
 export type PartnerView = Awaited<ReturnType<typeof viewPartner>>;
 
@@ -49,8 +50,7 @@ export async function viewPartner(
     .select()
     .from(partners)
     .where(and(eq(partners.programId, programId), eq(partners.id, partnerId)));
-  if (partner === undefined || (actor.partnerId !== undefined && actor.partnerId !== partner.id))
-    throw partnerNotFound();
+  if (partner === undefined || !isWithinReach(actor, partner.id)) throw partnerNotFound();
   const contacts = await transaction
     .select()
     .from(partnerContacts)

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { parseInput } from "../parse-input.ts";
+import { withinReach } from "../people/reach.ts";
 import { partnerSummary } from "./get-partner.ts";
 
 export const listPartnersInput = z.strictObject({
@@ -21,9 +22,9 @@ const cursorSchema = z.tuple([z.string().regex(/^\P{Cc}*$/u), z.uuid()]);
 /** A page of partners by name; archived ones are left out. */
 export async function listPartners(context: OperationContext, input: ListPartnersInput) {
   const filter = parseInput(listPartnersInput, input);
-  const position = filter.cursor === undefined ? undefined : decodeCursor(cursorSchema, filter.cursor);
+  const position =
+    filter.cursor === undefined ? undefined : decodeCursor(context, cursorSchema, filter.cursor);
   const pattern = filter.q?.replace(/[\\%_]/g, (character) => `\\${character}`);
-  const { partnerId } = context.actor;
   const rows = await context.database.inProgram(context.programId, (transaction) =>
     transaction
       .select()
@@ -32,7 +33,7 @@ export async function listPartners(context: OperationContext, input: ListPartner
         and(
           eq(partners.programId, context.programId),
           isNull(partners.archivedAt),
-          partnerId === undefined ? undefined : eq(partners.id, partnerId),
+          withinReach(context.actor, partners.id),
           filter.type === undefined ? undefined : eq(partners.type, filter.type),
           filter.stage === undefined ? undefined : eq(partners.stage, filter.stage),
           pattern === undefined ? undefined : ilike(partners.name, `%${pattern}%`),
@@ -48,6 +49,6 @@ export async function listPartners(context: OperationContext, input: ListPartner
   const last = page.at(-1);
   return {
     data: page.map(partnerSummary),
-    nextCursor: rows.length > page.length && last ? encodeCursor([last.name, last.id]) : null,
+    nextCursor: rows.length > page.length && last ? encodeCursor(context, [last.name, last.id]) : null,
   };
 }

@@ -1,0 +1,60 @@
+import { type Role, type Scope, scopes } from "@leadback/db";
+
+/** What a route can ask for: the scopes of keys, and below them the finer things that no scope is named after. */
+export const capabilities = [
+  ...scopes,
+  "leads:erase",
+  "disputes:decide",
+  "webhooks:manage",
+  "keys:manage",
+  "people:manage",
+  "audit:read",
+] as const;
+export type Capability = (typeof capabilities)[number];
+
+/** What a person may do in a programme, by role. Whose leads it may do that to is the actor's reach. */
+export const capabilitiesOfRole = {
+  admin: capabilities,
+  channel_manager: [
+    "leads:read",
+    "leads:write",
+    "partners:read",
+    "partners:write",
+    "metrics:read",
+    "digests:read",
+    "digests:send",
+    "disputes:decide",
+  ],
+  sales: ["leads:read", "leads:write", "partners:read", "metrics:read", "disputes:decide"],
+  partner: ["leads:read", "leads:write", "partners:read", "metrics:read", "digests:read", "webhooks:manage"],
+  viewer: ["leads:read", "partners:read", "metrics:read", "digests:read"],
+} as const satisfies Record<Role, readonly Capability[]>;
+
+/** What a scope of a key opens. `people:manage` is in none: no machine decides who comes in. */
+export const capabilitiesOfScope = {
+  "leads:read": ["leads:read"],
+  "leads:write": ["leads:write", "disputes:decide"],
+  "partners:read": ["partners:read"],
+  "partners:write": ["partners:write"],
+  "metrics:read": ["metrics:read"],
+  "digests:read": ["digests:read"],
+  "digests:send": ["digests:send"],
+  "settings:write": ["settings:write", "leads:erase", "webhooks:manage", "keys:manage", "audit:read"],
+} as const satisfies Record<Scope, readonly Capability[]>;
+
+export function canRole(role: Role, capability: Capability): boolean {
+  const granted: readonly Capability[] = capabilitiesOfRole[role];
+  return granted.includes(capability);
+}
+
+export function canScopes(given: readonly Scope[], capability: Capability): boolean {
+  return scopesFor(capability).some((scope) => given.includes(scope));
+}
+
+/** The scopes of which a key needs one. */
+export function scopesFor(capability: Capability): Scope[] {
+  return scopes.filter((scope) => {
+    const granted: readonly Capability[] = capabilitiesOfScope[scope];
+    return granted.includes(capability);
+  });
+}
