@@ -48,7 +48,7 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
     filter.from === undefined ? undefined : gte(leads.submittedAt, new Date(filter.from)),
     filter.to === undefined ? undefined : lt(leads.submittedAt, new Date(filter.to)),
     filter.q === undefined ? undefined : matches(filter.q),
-    filter.cursor === undefined ? undefined : after(filter.sort, sortKey, filter.cursor),
+    filter.cursor === undefined ? undefined : after(context, filter.sort, sortKey, filter.cursor),
   ];
   const rows = await context.database.inProgram(context.programId, (transaction) =>
     transaction
@@ -74,16 +74,17 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
       companyName: row.companyName,
     })),
     nextCursor:
-      rows.length > page.length && last ? encodeCursor([filter.sort, position, last.lead.id]) : null,
+      rows.length > page.length && last ? encodeCursor(context, [filter.sort, position, last.lead.id]) : null,
   };
 }
 
 function after(
+  context: OperationContext,
   sort: (typeof leadSorts)[number],
   sortKey: SQL | typeof leads.submittedAt,
   cursor: string,
 ): SQL {
-  const [cursorSort, value, id] = decodeCursor(cursorSchema, cursor);
+  const [cursorSort, value, id] = decodeCursor(context, cursorSchema, cursor);
   if (cursorSort !== sort) throw foreignCursor();
   const position = typeof value === "number" ? sql`${value}::float8` : sql`${value}::timestamptz`;
   return sql`(${sortKey}, ${leads.id}) < (${position}, ${id}::uuid)`;
