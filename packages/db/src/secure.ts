@@ -8,6 +8,9 @@ export const appendOnlyTables = [
   "audit_entries",
   "partner_stage_changes",
   "conversion_models",
+  "sla_breaches",
+  "response_slowdowns",
+  "disclosures",
 ];
 
 /** What the application may do with the tables that belong to no programme. */

@@ -12,3 +12,4 @@ export type DigestId = Branded<"digest">;
 export type DeliveryId = Branded<"delivery">;
 export type ImportId = Branded<"import">;
 export type ApiKeyId = Branded<"api_key">;
+export type ErasureId = Branded<"erasure">;

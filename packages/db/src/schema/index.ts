@@ -1,6 +1,7 @@
 export * from "./api-keys.ts";
 export * from "./audit.ts";
 export * from "./digests.ts";
+export * from "./erasures.ts";
 export * from "./ids.ts";
 export * from "./imports.ts";
 export * from "./lead-events.ts";
@@ -10,4 +11,6 @@ export * from "./partners.ts";
 export * from "./programs.ts";
 export * from "./reasons.ts";
 export * from "./scores.ts";
+export * from "./sla.ts";
 export { globalTables } from "./tenancy.ts";
+export * from "./vendor-accounts.ts";

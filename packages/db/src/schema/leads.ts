@@ -79,6 +79,8 @@ export const leads = pgTable(
     firstContactAt: instant(),
     attempts: integer().notNull(),
     clockPauses: jsonb().$type<ClockPause[]>().notNull(),
+    /** What the partner was asked to complete and has not yet; empty when we wait for nothing. */
+    requestedFields: text().array().notNull().default([]),
     reason: text().$type<ReasonCode>(),
     secondaryReasons: text().array().$type<ReasonCode[]>().notNull(),
     isLegacyEnd: boolean().notNull(),
@@ -109,8 +111,15 @@ export const leads = pgTable(
     duplicateVerdict: text().$type<DuplicateVerdict>().notNull(),
     duplicateOfLeadId: uuid().$type<LeadId>(),
     protectedUntil: instant(),
+    protectionExtendedAt: instant(),
     creditedPartnerId: uuid().$type<PartnerId>(),
     creditedUntil: instant(),
+
+    /** When our promises fall due, in the programme's working hours; null where none runs. */
+    firstAttemptDueAt: instant(),
+    decisionDueAt: instant(),
+    /** The next of them that has not been kept, of a lead that is being worked. */
+    nextDueAt: instant(),
   },
   (table) => [
     primaryKey({ columns: [table.programId, table.id] }),
@@ -125,6 +134,15 @@ export const leads = pgTable(
       .where(sql`external_id is not null`),
     index("leads_by_partner").on(table.programId, table.partnerId, table.submittedAt),
     index("leads_by_submission").on(table.programId, table.submittedAt, table.id),
+    index("leads_by_assignee")
+      .on(table.programId, table.assignedTo, table.submittedAt)
+      .where(sql`assigned_to is not null`),
+    index("leads_next_due")
+      .on(table.programId, table.nextDueAt, table.id)
+      .where(sql`next_due_at is not null`),
+    index("leads_live")
+      .on(table.programId, table.lastEventAt)
+      .where(sql`stage in ('submitted', 'accepted', 'contacted', 'qualified')`),
     index("leads_without_reason")
       .on(table.programId, table.id)
       .where(sql`reason is null and stage in ('disqualified', 'lost')`),
