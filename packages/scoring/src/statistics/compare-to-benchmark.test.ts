@@ -44,6 +44,21 @@ test("a certain difference that is too small to matter gets no verdict", () => {
   expect(compareToBenchmark(large, { minEffect: 0.02 })[0]?.verdict).toBe("above");
 });
 
+test("nobody is above or below where all are at 0 or all at 1, nor on the strength of the others alone", () => {
+  for (const successes of [0, 100]) {
+    const rows = compareToBenchmark(rateGroups(new Array(6).fill(successes), new Array(6).fill(100)));
+    expect(rows.map(({ verdict }) => verdict)).toEqual(new Array(6).fill("no_clear_difference"));
+  }
+  const sizes = [10_000, 1, ...new Array(12).fill(60)];
+  const [large, untried, ...rest] = compareToBenchmark(
+    rateGroups([1000, 0, ...new Array(12).fill(30)], sizes),
+  );
+  expect(large?.verdict).toBe("below");
+  expect(untried?.probabilityAbove).toBeGreaterThan(0.975);
+  expect(untried?.verdict).toBe("no_clear_difference");
+  expect(rest[0]?.verdict).toBe("above");
+});
+
 test("gives the exact test of the raw counts as well, adjusted for having asked of all", () => {
   const rows = compareToBenchmark(apart);
   const [first] = rows;

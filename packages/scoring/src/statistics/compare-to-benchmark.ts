@@ -44,8 +44,8 @@ export interface BenchmarkOptions extends ShrinkOptions {
  * @param groups successes of trials per group
  * @param options `minEffect` 0.1 of the benchmark by default; `benchmark` 0..1 and `prior` to fix them; `confidence` 0.95;
  * `posterior` "integrated" by default, see `shrinkRates`
- * @returns one comparison per group in the order given. "above" when it is at least 97.5 % probable and the difference is large
- * enough, "below" likewise; otherwise "no_clear_difference", also without data
+ * @returns one comparison per group in the order given. "above" when it is at least 97.5 % probable, the difference is large
+ * enough and the rate as counted lies above too, "below" likewise; otherwise "no_clear_difference", also without data
  * @throws LeadMetricsError INVALID_INPUT when counts or options are impossible, DUPLICATE_ID when two groups share an id
  * @source Empirical-Bayes posterior against the leave-one-out pooled rate, so that a large partner is not compared with itself
  * @example
@@ -70,14 +70,21 @@ export function compareToBenchmark(
     const others = trials - group.trials;
     const rest = Math.min(others, Math.max(0, successes - group.successes));
     const against = benchmark ?? (others > 0 ? rest / others : null);
-    return { ...comparison(rates[i], against, minEffect), pValue: exactPValue(group, against) };
+    return {
+      ...comparison(group, rates[i], { benchmark: against, minEffect }),
+      pValue: exactPValue(group, against),
+    };
   });
   const adjusted = benjaminiHochberg(compared.flatMap(({ pValue }) => pValue ?? []));
   let next = 0;
   return compared.map((row) => ({ ...row, qValue: row.pValue === null ? null : (adjusted[next++] ?? null) }));
 }
 
-function comparison(rate: ShrunkRate | undefined, benchmark: number | null, minEffect: number) {
+function comparison(
+  { successes, trials }: RateGroup,
+  rate: ShrunkRate | undefined,
+  { benchmark, minEffect }: { benchmark: number | null; minEffect: number },
+) {
   const { id = "", estimate = null, interval = null, n = 0, posterior = null } = rate ?? {};
   if (estimate === null || posterior === null || benchmark === null) {
     const verdict: BenchmarkVerdict = "no_clear_difference";
@@ -86,7 +93,9 @@ function comparison(rate: ShrunkRate | undefined, benchmark: number | null, minE
   const probabilityAbove = 1 - betaIncomplete(benchmark, posterior.alpha, posterior.beta);
   const difference = estimate - benchmark;
   const isLarge = Math.abs(difference) >= minEffect * benchmark;
-  const verdict = isLarge ? verdictOf(probabilityAbove) : "no_clear_difference";
+  // The prior alone, drawn from unequal groups, must not lift a rate over a benchmark that its own leads do not reach.
+  const isOwn = trials > 0 && Math.sign(successes / trials - benchmark) === Math.sign(difference);
+  const verdict = isLarge && isOwn ? verdictOf(probabilityAbove) : "no_clear_difference";
   return { id, estimate, interval, n, benchmark, difference, probabilityAbove, verdict };
 }
 

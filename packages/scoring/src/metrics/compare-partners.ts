@@ -1,0 +1,175 @@
+import { sum } from "simple-statistics";
+import type { Estimate, Interval } from "../estimate.ts";
+import { type BenchmarkComparison, compareToBenchmark } from "../statistics/compare-to-benchmark.ts";
+import { type BetaBinomialFit, fitBetaBinomial } from "../statistics/fit-beta-binomial.ts";
+import { isRankingClear } from "../statistics/is-ranking-clear.ts";
+import { newcombeDifference, type Proportion } from "../statistics/newcombe-difference.ts";
+import { type RankedPartner, rankPartners } from "../statistics/rank-partners.ts";
+import type { RateGroup } from "../statistics/rate-group.ts";
+import { wilsonInterval } from "../statistics/wilson-interval.ts";
+import { type FunnelPosition, funnelPosition } from "./funnel-position.ts";
+import { hasEnoughPeers } from "./has-enough-peers.ts";
+import { type RateWording, rateWording, smallSample } from "./small-samples.ts";
+
+export type ComparisonVerdict = "above" | "below" | "no_clear_difference" | "not_enough_data";
+
+export interface ComparedPartner {
+  id: string;
+  n: number;
+  /** The rate as counted, with its Wilson interval; say it as `wording` allows. */
+  rate: Estimate;
+  wording: RateWording;
+  /** The rate drawn towards the others' as far as the sample is small. Compare by this one. */
+  shrunken: Estimate;
+  /** 0..1: the share of `shrunken` that comes from the others. */
+  shrinkage: number;
+  /** What it is compared with: the rate of all others together, or the one given; null without enough others. */
+  benchmark: number | null;
+  /** shrunken − benchmark, −1..1. */
+  difference: number | null;
+  /** How probable it is that the true rate lies above the benchmark. */
+  probabilityAbove: number | null;
+  verdict: ComparisonVerdict;
+  /** What "not_enough_data" lacks: own leads, or others to compare with. */
+  lacks: "leads" | "peers" | null;
+  /** Null below ten leads, and for all where the order is chance. */
+  rank: { expected: number; interval: Interval; probabilityBest: number } | null;
+  funnel: FunnelPosition | null;
+}
+
+export interface PartnerComparison {
+  /** The rate of all together, or the one given, which has no interval. */
+  benchmark: Estimate;
+  /** Whether the groups differ by more than chance; "unknown" with fewer than four. */
+  heterogeneity: BetaBinomialFit["heterogeneity"];
+  prior: Pick<BetaBinomialFit, "mean" | "concentration" | "method">;
+  /** False where the order is chance and nobody has a rank. */
+  isRankingClear: boolean;
+  /** How many have leads enough to be ranked: "2nd of 7". */
+  rankable: number;
+  partners: ComparedPartner[];
+}
+
+export interface CompareOptions {
+  /** Fixes the rank intervals; 1 by default. */
+  seed?: number;
+  /** How often ranks are drawn, 4,000 by default. */
+  draws?: number;
+  /** A market rate 0..1 to compare with, in place of that of the others. */
+  benchmark?: number;
+  /** False for channels, managers, types and regions: they are the vendor's own and need not hide behind each other. */
+  needsPeers?: boolean;
+}
+
+/**
+ * Partners side by side, so that luck is not taken for merit: who is really above or below the others, who is not, and of whom too little is known. Serves channels, managers, types, tiers and regions alike.
+ *
+ * @param groups successes of trials each; of a weighted rate such as `qualityRate` give value · n of n
+ * @param options `seed` 1, `draws` 4,000; `benchmark` 0..1 to compare with a given rate; `needsPeers` true by default, see `hasEnoughPeers`.
+ * Without it ten leads of others are enough, and a verdict then also needs that the 95 % interval of the plain difference leaves out 0
+ * @returns the partners in the order given, with what they are compared with. Below ten leads the verdict is "not_enough_data" and there is
+ * no rank; ranks are among those with ten, with 90 % intervals, and null for all where `isRankingClear` is false. Empty for no groups.
+ * Everything speaks of the period measured, not of the next one
+ * @throws LeadMetricsError INVALID_INPUT when counts or options are impossible, DUPLICATE_ID when two groups share an id
+ * @source semantics 3; scoring 2.4: beta-binomial empirical Bayes, leave-one-out benchmark; Lin et al. 2006 (ranks); Spiegelhalter 2005 (funnel)
+ * @example
+ * const groups = [26, 12, 14, 13, 11, 1].map((successes, i) => ({ id: `p${i}`, successes, trials: i === 5 ? 4 : 100 }));
+ * const { partners } = comparePartners(groups);
+ * [partners[0].verdict, partners[1].verdict, partners[5].verdict]; // ["above", "no_clear_difference", "not_enough_data"]
+ * partners[0].rank.interval; // { lower: 1, upper: 2, confidence: 0.9, method: "posterior-draws" }
+ * partners[0].funnel.zone; // "above_warning"
+ */
+export function comparePartners(
+  groups: readonly RateGroup[],
+  { seed = 1, draws = 4000, benchmark, needsPeers = true }: CompareOptions = {},
+): PartnerComparison {
+  const comparisons = compareToBenchmark(groups, benchmark === undefined ? {} : { benchmark });
+  const { mean, concentration, method, heterogeneity } = fitBetaBinomial(groups);
+  const rankable = groups.filter(({ trials }) => trials >= smallSample.rankMin);
+  const prior = mean === null || concentration === null ? null : { mean, concentration };
+  const ranking = prior === null ? [] : rankPartners(rankable, { seed, draws, prior });
+  const isClear = heterogeneity !== "none-detected" && isRankingClear(ranking);
+  const ranks = new Map(isClear ? ranking.map((ranked) => [ranked.id, ranked]) : []);
+  const all = {
+    successes: sum(groups.map(({ successes }) => successes)),
+    trials: sum(groups.map(({ trials }) => trials)),
+  };
+  const whole = benchmark === undefined ? rateOf(all) : { value: benchmark, interval: null, n: all.trials };
+  const partners = groups.map((group, i) => ({
+    id: group.id,
+    n: group.trials,
+    rate: rateOf(group),
+    wording: rateWording(group.trials),
+    shrinkage: concentration === null ? 1 : concentration / (group.trials + concentration),
+    ...judged(group, comparisons[i], othersOf(groups, i), { isGiven: benchmark !== undefined, needsPeers }),
+    rank: rankOf(ranks.get(group.id)),
+    funnel: funnelPosition(group, whole.value),
+  }));
+  return {
+    benchmark: whole,
+    heterogeneity,
+    prior: { mean, concentration, method },
+    isRankingClear: isClear,
+    rankable: rankable.length,
+    partners,
+  };
+}
+
+type Judgement = Pick<
+  ComparedPartner,
+  "shrunken" | "benchmark" | "difference" | "probabilityAbove" | "verdict" | "lacks"
+>;
+
+function judged(
+  group: Proportion,
+  comparison: BenchmarkComparison | undefined,
+  others: readonly Proportion[],
+  { isGiven, needsPeers }: { isGiven: boolean; needsPeers: boolean },
+): Judgement {
+  const otherTrials = others.map(({ trials }) => trials);
+  const isEnough = needsPeers ? hasEnoughPeers(otherTrials) : sum(otherTrials) >= smallSample.rateMin;
+  const hasBenchmark = isGiven || isEnough;
+  const shrunken = shrunkenOf(comparison, group.trials);
+  const benchmark = hasBenchmark ? (comparison?.benchmark ?? null) : null;
+  const nothing = { shrunken, benchmark, difference: null, probabilityAbove: null };
+  if (comparison === undefined || group.trials < smallSample.rateMin) {
+    return { ...nothing, verdict: "not_enough_data", lacks: "leads" };
+  }
+  if (!hasBenchmark) return { ...nothing, verdict: "not_enough_data", lacks: "peers" };
+  const { difference, probabilityAbove } = comparison;
+  const isSaid = isGiven || needsPeers || isApart(group, others);
+  const verdict = isSaid ? comparison.verdict : "no_clear_difference";
+  return { shrunken, benchmark, difference, probabilityAbove, verdict, lacks: null };
+}
+
+/** A few divisions make an uncertain benchmark, which the posterior takes for known; the plain difference does not. */
+function isApart(group: Proportion, others: readonly Proportion[]): boolean {
+  const rest = {
+    successes: sum(others.map(({ successes }) => successes)),
+    trials: sum(others.map(({ trials }) => trials)),
+  };
+  const { lower, upper } = newcombeDifference(group, rest);
+  return lower > 0 || upper < 0;
+}
+
+function othersOf(groups: readonly RateGroup[], index: number): RateGroup[] {
+  return groups.filter((_, i) => i !== index);
+}
+
+function rateOf({ successes, trials }: Proportion): Estimate {
+  if (trials === 0) return { value: null, interval: null, n: 0, reason: "NO_DATA" };
+  return { value: successes / trials, interval: wilsonInterval(successes, trials), n: trials };
+}
+
+function shrunkenOf(comparison: BenchmarkComparison | undefined, n: number): Estimate {
+  const { estimate = null, interval = null } = comparison ?? {};
+  return estimate === null
+    ? { value: null, interval: null, n, reason: "NO_DATA" }
+    : { value: estimate, interval, n };
+}
+
+function rankOf(ranked: RankedPartner | undefined): ComparedPartner["rank"] {
+  if (ranked === undefined) return null;
+  const { expectedRank, interval, probabilityBest } = ranked;
+  return { expected: expectedRank, interval, probabilityBest };
+}
