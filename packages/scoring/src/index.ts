@@ -17,6 +17,7 @@ export * from "./metrics/business-hours.ts";
 export * from "./metrics/change.ts";
 export * from "./metrics/cohort-maturation.ts";
 export * from "./metrics/compare-partners.ts";
+export * from "./metrics/concentration.ts";
 export * from "./metrics/conversion.ts";
 export * from "./metrics/conversion-matured.ts";
 export * from "./metrics/count-change.ts";
