@@ -2,6 +2,7 @@ export * from "./api-keys.ts";
 export * from "./audit.ts";
 export * from "./digests.ts";
 export * from "./erasures.ts";
+export * from "./idempotency-keys.ts";
 export * from "./ids.ts";
 export * from "./imports.ts";
 export * from "./lead-events.ts";
