@@ -29,6 +29,10 @@ export const apiKeys = pgTable(
     createdAt: instant().notNull(),
     expiresAt: instant(),
     revokedAt: instant(),
+    /** To the minute: a busy key is not a row that every request writes. */
+    lastUsedAt: instant(),
+    /** The key that this one takes over from. */
+    rotatedFromId: uuid().$type<ApiKeyId>(),
   },
   (table) => [primaryKey({ columns: [table.programId, table.id] }), tenantPolicy()],
 );

@@ -3,6 +3,7 @@ type Branded<Kind extends string> = string & { readonly __kind: Kind };
 
 export type ProgramId = Branded<"program">;
 export type UserId = Branded<"user">;
+export type MembershipId = Branded<"membership">;
 export type PartnerId = Branded<"partner">;
 export type PartnerContactId = Branded<"partner_contact">;
 export type LeadId = Branded<"lead">;

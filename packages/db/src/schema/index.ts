@@ -12,6 +12,7 @@ export * from "./partners.ts";
 export * from "./programs.ts";
 export * from "./reasons.ts";
 export * from "./scores.ts";
+export * from "./sign-in.ts";
 export * from "./sla.ts";
 export { globalTables } from "./tenancy.ts";
 export * from "./vendor-accounts.ts";

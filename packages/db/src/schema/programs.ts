@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { ProgramId, UserId } from "./ids.ts";
+import type { MembershipId, PartnerId, ProgramId, UserId } from "./ids.ts";
 import { instant } from "./tenancy.ts";
 
 export const roles = ["admin", "channel_manager", "sales", "partner", "viewer"] as const;
@@ -48,9 +48,11 @@ export const users = auth.table("user", {
   updatedAt: instant().notNull(),
 });
 
+/** Who belongs to which programme as what. One that is not accepted yet is an invitation. */
 export const memberships = pgTable(
   "memberships",
   {
+    id: uuid().$type<MembershipId>().notNull().unique(),
     programId: uuid()
       .$type<ProgramId>()
       .notNull()
@@ -60,7 +62,13 @@ export const memberships = pgTable(
       .notNull()
       .references(() => users.id),
     role: text().$type<Role>().notNull(),
+    /** Whose person this is, for the role of a partner. */
+    partnerId: uuid().$type<PartnerId>(),
+    invitedBy: text().notNull(),
     createdAt: instant().notNull(),
+    acceptedAt: instant(),
+    /** Until when the invitation can be accepted. */
+    expiresAt: instant(),
   },
   (table) => [
     primaryKey({ columns: [table.programId, table.userId] }),
