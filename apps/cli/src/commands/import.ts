@@ -73,6 +73,7 @@ function describe(report: ImportReport): string[] {
     `  skipped    ${report.skipped}`,
     `  remarks    ${report.warnings}`,
     ...report.remarks.map((remark) => `  ${remark}`),
+    ...describeReviews(report),
     ...report.issueGroups.map(describeGroup),
     ...(untold > 0 ? [`  … and ${untold} more${report.isDryRun ? "" : ", kept with the import"}.`] : []),
     ...(report.isDryRun ? describeSample(report.sample) : []),
@@ -109,6 +110,18 @@ function describeGroup({ column, cause, lines, count, values }: ImportReport["is
   const where = `${count === 1 ? "line" : "lines"} ${lines.join(", ")}${more}`;
   const what = values.length === 0 ? "" : ` ${values.map((value) => `"${value}"`).join(", ")}`;
   return `  ${where}${column === null ? "" : `, ${column}`}${what}: ${cause}`;
+}
+
+function describeReviews({ reviews, toReview }: ImportReport): string[] {
+  const told = reviews.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...reviews.map(({ text, guesses, lines, count }) => {
+      const maybe = guesses.length === 0 ? "says no reason that we know" : `perhaps ${guesses.join(" or ")}`;
+      const more = count > lines.length ? ` (+${count - lines.length} more)` : "";
+      return `    "${text}": ${maybe}; ${count === 1 ? "line" : "lines"} ${lines.join(", ")}${more}`;
+    }),
+    ...(toReview > told ? [`    … and ${toReview - told} more.`] : []),
+  ];
 }
 
 function describeSample(sample: ImportReport["sample"]): string[] {

@@ -24,6 +24,7 @@ function rowWith(fields: Partial<MappedRow>): MappedRow {
     dates: {},
     reason: null,
     rawReason: "",
+    reasonReading: null,
     sentence: "",
     amountCents: null,
     currency: null,

@@ -53,18 +53,26 @@ export function buildHistory(
   return { entries: timeline.entries, warnings: timeline.warnings };
 }
 
-function addEnd(row: MappedRow, timeline: Timeline, wasQualified: boolean, words: EventWords): void {
+function addEnd(row: MappedRow, timeline: Timeline, wasQualified: boolean, sentence: EventWords): void {
   const { end } = row;
   if (end === null) return;
-  const hasSentence = words.sentence !== undefined;
+  const hasSentence = sentence.sentence !== undefined;
   if (end === "won") {
     const money = row.amountCents === null ? {} : { amountCents: row.amountCents };
     const currency = row.amountCents === null || row.currency === null ? {} : { currency: row.currency };
-    timeline.add("won", { ...money, ...currency, hasSentence }, timeline.dateOf("wonAt"), words);
+    timeline.add("won", { ...money, ...currency, hasSentence }, timeline.dateOf("wonAt"), sentence);
     return;
   }
   const at = timeline.dateOf(end === "lost" ? "lostAt" : "disqualifiedAt");
-  const data: EndData = row.reason === null ? { hasSentence } : { reason: row.reason, hasSentence };
+  const { classified, ...ownWords } = classification(row);
+  const data: EndData = {
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    hasSentence,
+    ...(classified === undefined ? {} : { classified }),
+  };
+  const words = { ...sentence, ...ownWords };
+  if (classified !== undefined && row.reason === null)
+    timeline.warn("reasonText", "reason", (messages) => messages.reasonToReview);
   if (end === "disqualified" && !wasQualified) {
     timeline.add("disqualified", data, at, words);
     return;
@@ -74,6 +82,14 @@ function addEnd(row: MappedRow, timeline: Timeline, wasQualified: boolean, words
   // Only a qualified lead can be lost: the step that the source skipped is taken at the instant of the loss.
   if (!wasQualified) timeline.add("qualified", { hasSentence: false }, at, {}, true);
   timeline.add("lost", data, at, words);
+}
+
+/** What a free text was taken for, kept with the end; the text itself stays with us. */
+function classification(row: MappedRow): Pick<EndData, "classified"> & Pick<EventWords, "privateNote"> {
+  if (row.reasonReading === null) return {};
+  const { reason, confidence, guesses } = row.reasonReading;
+  const classified = { line: row.line, confidence, ...(reason === null ? { guesses } : {}) };
+  return { classified, privateNote: row.rawReason };
 }
 
 /** The sentence for the partner, when it may leave: it names nobody, and it belongs to a reason or to praise. */

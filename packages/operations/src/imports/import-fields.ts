@@ -22,6 +22,7 @@ const plainFields = [
   ...dateFields,
   "stage",
   "reason",
+  "reasonText",
   "sentence",
   "amountCents",
   "amount",
@@ -46,9 +47,6 @@ const contactFields = ["name", "email", "phone", "role", "buyingRole"] as const;
 
 /** Fields that cannot be left out of a map. */
 export const requiredFields = ["partner", "submittedAt"] as const satisfies PlainField[];
-
-/** Named in the contract; read once free text can be classified. */
-export const futureFields: readonly string[] = ["reasonText"];
 
 /** Every field that has a fixed name, for suggestions and checks. */
 export const namedFields: readonly string[] = [

@@ -12,6 +12,7 @@ import { groupIssues } from "./issue-group.ts";
 import { type MappedRow, mapRow } from "./map-row.ts";
 import { type ImportMessages, importMessages } from "./messages.ts";
 import { readHeader } from "./read-header.ts";
+import { groupReviews } from "./reason-review.ts";
 import { type ChunkOutcome, type ChunkTerms, writeChunk } from "./write-chunk.ts";
 
 export interface ImportFileInput {
@@ -29,6 +30,7 @@ export interface ImportFileInput {
 
 const chunkRows = 5_000;
 const reportedIssues = 20;
+const reportedReviews = 20;
 const sampleSize = 3;
 const attemptsPerChunk = 3;
 
@@ -95,6 +97,8 @@ export async function importFile(context: OperationContext, input: ImportFileInp
     resumedAfterRows: start.offsetRows,
     issues: inspected.issues.slice(0, reportedIssues),
     issueGroups: [],
+    toReview: 0,
+    reviews: [],
     remarks: Object.hasOwn(inspected.map.fields, "externalId") ? [] : [messages.naturalKey],
     sample: [],
   };
@@ -128,6 +132,7 @@ export async function importFile(context: OperationContext, input: ImportFileInp
     );
   }
   if (unsaid.undatedEnds > 0) report.remarks.push(messages.undatedEnds(unsaid.undatedEnds));
+  if (report.toReview > 0) report.remarks.push(messages.reasonsToReview(report.toReview));
   if (unsaid.unusedAmounts > 0) report.remarks.push(messages.unusedAmounts(unsaid.unusedAmounts));
   return { ...report, partnersCreated: partnerKeys.size };
 }
@@ -230,5 +235,7 @@ function addToReport(report: ImportReport, outcome: BroughtIn): void {
   report.warnings += outcome.warnings.length;
   report.issues.push(...outcome.issues.slice(0, reportedIssues - report.issues.length));
   groupIssues(report.issueGroups, outcome.issues);
+  report.toReview += outcome.toReview.length;
+  groupReviews(report.reviews, outcome.toReview, reportedReviews);
   report.sample.push(...outcome.sample.slice(0, sampleSize - report.sample.length));
 }

@@ -122,12 +122,6 @@ describe("a map is checked before the file is touched, everything wrong with it 
       /"company.taxId".*"contact.phone"/,
     ],
     [
-      "free text of a reason",
-      { fields: { ...base, reasonText: { column: "a" } } },
-      ["/fields/reasonText"],
-      /not read yet/,
-    ],
-    [
       "a prototype for a field",
       JSON.parse(
         '{"fields":{"partner":{"value":"P"},"submittedAt":{"column":"d"},"constructor":{"value":"x"}}}',

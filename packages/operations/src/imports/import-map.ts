@@ -5,7 +5,7 @@ import { zoneSchema } from "../programs/create-program.ts";
 import { compileDatePattern } from "./date-pattern.ts";
 import type { Encoding } from "./detect-encoding.ts";
 import { fieldBySynonym } from "./field-aliases.ts";
-import { futureFields, isImportField, namedFields, requiredFields } from "./import-fields.ts";
+import { isImportField, namedFields, requiredFields } from "./import-fields.ts";
 import { importRefusal } from "./import-refusal.ts";
 import { type ImportMessages, importMessages } from "./messages.ts";
 import { nearestCodes, nearestReasons } from "./nearest-codes.ts";
@@ -114,8 +114,7 @@ function problemsOfMap(map: ImportMap, messages: ImportMessages): InputProblem[]
   const problems: InputProblem[] = [];
   const add = (path: string[], detail: string) => problems.push({ pointer: pointerTo(path), detail });
   for (const [field, source] of Object.entries(map.fields)) {
-    if (futureFields.includes(field)) add(["fields", field], messages.fieldNotReadYet(field));
-    else if (!isImportField(field))
+    if (!isImportField(field))
       add(
         ["fields", field],
         messages.unknownField(field, fieldBySynonym(field) ?? nearestName(field, namedFields)),

@@ -4,6 +4,7 @@ import type { ColumnUsage } from "./compile-map.ts";
 import type { DetectedFormat } from "./detect-format.ts";
 import type { ImportMapInput } from "./import-map.ts";
 import type { IssueGroup } from "./issue-group.ts";
+import type { ReasonReview } from "./reason-review.ts";
 
 export interface ImportIssue {
   /** In the file as an editor shows it. */
@@ -57,6 +58,10 @@ export interface ImportReport {
   issues: ImportIssue[];
   /** All problems of this run, those with one cause together. */
   issueGroups: IssueGroup[];
+  /** Leads of this run whose end waits for a person to say its reason. */
+  toReview: number;
+  /** The first texts among them; like every text of a lead they are stored with the lead alone. */
+  reviews: ReasonReview[];
   remarks: string[];
   /** The first leads as they were read. */
   sample: SampleLead[];

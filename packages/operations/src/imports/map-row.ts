@@ -22,6 +22,7 @@ import {
   readContacts,
   readPartner,
 } from "./read-descriptions.ts";
+import { type ReasonReading, readReasonText } from "./read-reason-text.ts";
 import type { CsvRow } from "./read-rows.ts";
 import { RowReader } from "./row-reader.ts";
 
@@ -42,6 +43,8 @@ export interface MappedRow {
   reason: ReasonCode | null;
   /** The reason as the file has it. */
   rawReason: string;
+  /** How its free text was read; `null` where a code was given, or nothing. */
+  reasonReading: ReasonReading | null;
   sentence: string;
   amountCents: number | null;
   currency: string | null;
@@ -117,7 +120,7 @@ export function mapRow(mapping: RowMapping, csvRow: CsvRow): RowReading {
     stage,
     end,
     dates,
-    ...readReason(reader, end, messages),
+    ...readReason(reader, end, mapping),
     sentence: reader.text("sentence").replace(/\s+/g, " "),
     ...readMoney(mapping, reader),
     company: readCompany(reader),
@@ -201,13 +204,22 @@ function readEnd(
   return end ?? null;
 }
 
-function readReason(reader: RowReader, end: LeadEnd | null, messages: ImportMessages) {
+/** A code where the file has one, otherwise what its free text says. */
+function readReason(reader: RowReader, end: LeadEnd | null, { locale, messages }: RowMapping) {
   const text = reader.text("reason");
   const code = text.toLowerCase();
   const reason = isReasonCode(code) ? code : null;
-  const needsCode = end === "disqualified" || end === "lost";
-  if (needsCode && text !== "" && reason === null) reader.fail("reason", messages.unknownReason);
-  return { reason, rawReason: reader.rawText("reason").slice(0, 500) };
+  const needsReason = end === "disqualified" || end === "lost";
+  if (needsReason && text !== "" && reason === null) reader.fail("reason", messages.unknownReason);
+  if (text !== "") return { reason, rawReason: shortened(reader.rawText("reason")), reasonReading: null };
+  const words = shortened(reader.text("reasonText").replace(/\s+/g, " "));
+  if (words === "" || !needsReason) return { reason, rawReason: words, reasonReading: null };
+  const reasonReading = readReasonText(words, locale);
+  return { reason: reasonReading.reason, rawReason: words, reasonReading };
+}
+
+function shortened(text: string): string {
+  return text.slice(0, 500).toWellFormed();
 }
 
 function readMoney({ decimal, currency: programCurrency, messages }: RowMapping, reader: RowReader) {

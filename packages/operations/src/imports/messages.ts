@@ -42,7 +42,6 @@ export interface ImportMessages {
   mapToSave(map: string): string;
   badSource(field: string): string;
   unknownField(field: string, nearest: string | null): string;
-  fieldNotReadYet(field: string): string;
   missingField(field: string): string;
   bothAmounts: string;
   unknownColumn(column: string, field: string, nearest: string | null, header: string[]): string;
@@ -73,6 +72,7 @@ export interface ImportMessages {
   endedAfterQualification: string;
   sentenceLeftOut: string;
   sentenceWithoutReason: string;
+  reasonToReview: string;
   fieldLeftOut(field: string): string;
   differsFromLead(fields: string[]): string;
   joinDuplicate(file: string, firstLine: number): string;
@@ -83,6 +83,7 @@ export interface ImportMessages {
   undatedEnds(count: number): string;
   unusedAmounts(count: number): string;
   reasonNote(reason: string): string;
+  reasonsToReview(count: number): string;
 }
 
 export const importMessages: Record<Locale, ImportMessages> = { "pt-BR": ptBr, en, es };

@@ -34,6 +34,8 @@ export interface ChunkOutcome {
   undatedEnds: number;
   /** Amounts of created leads that are not won. */
   unusedAmounts: number;
+  /** Rows of created leads whose end waits for a reason. */
+  toReview: MappedRow[];
   warnings: ImportIssue[];
   createdPartnerKeys: string[];
   sample: SampleLead[];
@@ -72,6 +74,7 @@ export async function writeChunk(
     differing: differences.length,
     undatedEnds: histories.filter(({ lead }) => lead.isEndUndated).length,
     unusedAmounts: fresh.filter((row) => row.amountCents !== null && row.end !== "won").length,
+    toReview: fresh.filter(({ reasonReading }) => reasonReading !== null && reasonReading.reason === null),
     warnings: [...warnings, ...differences],
     createdPartnerKeys: partners.createdKeys,
     sample: histories.slice(0, sampleSize).map(({ row, lead }) => sampleOf(row, lead)),

@@ -27,6 +27,8 @@ export interface EndData {
   reason?: ReasonCode;
   secondaryReasons?: ReasonCode[];
   hasSentence?: boolean;
+  /** The reason was read from the free text of an import; `guesses` where a person must still decide. */
+  classified?: { line: number; confidence: number; guesses?: ReasonCode[] };
 }
 
 /** One entry of a lead's history, as the projection reads it. */

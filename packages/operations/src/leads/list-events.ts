@@ -25,11 +25,16 @@ export async function listEvents(context: OperationContext, leadId: LeadId): Pro
     return rows
       .filter(({ text }) => !(isPartner && text?.noteVisibility === "internal"))
       .map(({ event, text }) => ({
-        ...viewEvent(event, {}),
+        ...viewEvent(isPartner ? { ...event, data: toldData(event.data) } : event, {}),
         sentence: text?.sentence ?? null,
         evidence: text?.evidence ?? null,
         note: text?.note ?? null,
         privateNote: isPartner ? null : (text?.privateNote ?? null),
       }));
   });
+}
+
+/** How we read an imported text is ours to know: what it may have meant is no verdict. */
+function toldData({ classified: _, ...data }: Record<string, unknown>): Record<string, unknown> {
+  return data;
 }

@@ -84,7 +84,6 @@ export const en: ImportMessages = {
     `The source of "${field}" must be {"column": …}, {"value": …} or {"template": "{Column} / {Other column|fallback}"}.`,
   unknownField: (field, nearest) =>
     `There is no field "${field}".${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
-  fieldNotReadYet: (field) => `The field "${field}" is not read yet: take it out of the map.`,
   missingField: (field) => `The map has no "${field}", which every lead needs.`,
   bothAmounts: 'Give "amount" or "amountCents", not both.',
   unknownColumn: (column, field, nearest, header) =>
@@ -125,6 +124,8 @@ export const en: ImportMessages = {
   sentenceLeftOut:
     "The sentence names personal data, so it was left out. Write it again without names, addresses or numbers.",
   sentenceWithoutReason: "There is a sentence and no reason. The sentence became an internal note.",
+  reasonToReview:
+    "The text does not say clearly why the lead ended. The end came in without a reason and waits for a person to decide.",
   fieldLeftOut: (field) =>
     `The value of "${field}" cannot be used and was left out. Correct it in the source.`,
   differsFromLead: (fields) =>
@@ -143,4 +144,6 @@ export const en: ImportMessages = {
       ? "The amount of one lead that is not won was left out."
       : `The amounts of ${count} leads that are not won were left out.`,
   reasonNote: (reason) => `Reason given in the imported file: ${reason}`,
+  reasonsToReview: (count) =>
+    `${count === 1 ? "One end came in without a reason and waits" : `${count} ends came in without a reason and wait`} for a person to decide: "leadback reason review" shows the texts, "leadback reason settle" records what you decide.`,
 };

@@ -83,7 +83,6 @@ export const es: ImportMessages = {
     `El origen de "${field}" debe ser {"column": …}, {"value": …} o {"template": "{Columna} / {Otra columna|alternativa}"}.`,
   unknownField: (field, nearest) =>
     `El campo "${field}" no existe.${nearest === null ? "" : ` ¿Quiso decir "${nearest}"?`}`,
-  fieldNotReadYet: (field) => `El campo "${field}" todavía no se lee: quítelo del mapa.`,
   missingField: (field) => `Falta "${field}" en el mapa; todo lead lo necesita.`,
   bothAmounts: 'Indique "amount" o "amountCents", no los dos.',
   unknownColumn: (column, field, nearest, header) =>
@@ -126,6 +125,8 @@ export const es: ImportMessages = {
   sentenceLeftOut:
     "La frase contiene datos personales y se dejó fuera. Escríbala de nuevo sin nombres, direcciones ni números.",
   sentenceWithoutReason: "Hay una frase sin motivo. La frase pasó a ser una nota interna.",
+  reasonToReview:
+    "El texto no dice con claridad por qué terminó el lead. El cierre entró sin motivo y espera la decisión de una persona.",
   fieldLeftOut: (field) => `El valor de "${field}" no se puede usar y se dejó fuera. Corríjalo en el origen.`,
   differsFromLead: (fields) =>
     `Este lead ya se conoce y es distinto en el archivo (${fields.join(", ")}). No se actualizó: registre lo que ocurrió con POST /v1/leads/{id}/events.`,
@@ -143,4 +144,6 @@ export const es: ImportMessages = {
       ? "El importe de un lead que no está ganado se dejó fuera."
       : `Los importes de ${count} leads que no están ganados se dejaron fuera.`,
   reasonNote: (reason) => `Motivo indicado en el archivo importado: ${reason}`,
+  reasonsToReview: (count) =>
+    `${count === 1 ? "Un cierre entró sin motivo y espera" : `${count} cierres entraron sin motivo y esperan`} la decisión de una persona: "leadback reason review" muestra los textos, "leadback reason settle" registra lo que usted decida.`,
 };

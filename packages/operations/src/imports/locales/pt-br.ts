@@ -83,7 +83,6 @@ export const ptBr: ImportMessages = {
     `A origem de "${field}" deve ser {"column": …}, {"value": …} ou {"template": "{Coluna} / {Outra coluna|alternativa}"}.`,
   unknownField: (field, nearest) =>
     `O campo "${field}" não existe.${nearest === null ? "" : ` Você quis dizer "${nearest}"?`}`,
-  fieldNotReadYet: (field) => `O campo "${field}" ainda não é lido: retire-o do mapa.`,
   missingField: (field) => `Falta "${field}" no mapa; todo lead precisa dele.`,
   bothAmounts: 'Informe "amount" ou "amountCents", não os dois.',
   unknownColumn: (column, field, nearest, header) =>
@@ -125,6 +124,8 @@ export const ptBr: ImportMessages = {
   sentenceLeftOut:
     "A frase traz dados pessoais e ficou de fora. Escreva de novo sem nomes, endereços ou números.",
   sentenceWithoutReason: "Há uma frase sem motivo. A frase virou uma nota interna.",
+  reasonToReview:
+    "O texto não diz com clareza por que o lead foi encerrado. O encerramento entrou sem motivo e espera a decisão de uma pessoa.",
   fieldLeftOut: (field) => `O valor de "${field}" não pode ser usado e ficou de fora. Corrija na origem.`,
   differsFromLead: (fields) =>
     `Este lead já é conhecido e está diferente no arquivo (${fields.join(", ")}). Ele não foi atualizado: registre o que aconteceu com POST /v1/leads/{id}/events.`,
@@ -142,4 +143,6 @@ export const ptBr: ImportMessages = {
       ? "O valor de um lead que não está ganho ficou de fora."
       : `Os valores de ${count} leads que não estão ganhos ficaram de fora.`,
   reasonNote: (reason) => `Motivo informado no arquivo importado: ${reason}`,
+  reasonsToReview: (count) =>
+    `${count === 1 ? "Um encerramento entrou sem motivo e espera" : `${count} encerramentos entraram sem motivo e esperam`} a decisão de uma pessoa: "leadback reason review" mostra os textos, "leadback reason settle" grava o que você decidir.`,
 };

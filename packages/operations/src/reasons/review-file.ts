@@ -1,0 +1,40 @@
+import { type Locale, reasonCatalogue } from "@leadback/scoring";
+import type { WaitingReason } from "./list-reason-reviews.ts";
+
+/** The columns of a review file that `settleReasons` reads; the others are for the person who decides. */
+export const reviewColumns = { lead: "lead", reason: "reason" } as const;
+
+const header = [
+  reviewColumns.lead,
+  "ref",
+  "externalId",
+  "line",
+  "text",
+  "maybe",
+  "because",
+  reviewColumns.reason,
+];
+
+/**
+ * The waiting ends as a CSV that a spreadsheet opens: what the text is, what it may mean and why, and an empty
+ * column for the reason.
+ */
+export function reviewFile(waiting: readonly WaitingReason[], locale: Locale): string {
+  const rows = waiting.map(({ leadId, ref, externalId, line, text, guesses, evidence }) => [
+    leadId,
+    ref,
+    externalId ?? "",
+    line === null ? "" : String(line),
+    text,
+    guesses.map((code) => `${code} (${reasonCatalogue[code].labels[locale]})`).join("; "),
+    evidence.map(({ start, end }) => text.slice(start, end)).join("; "),
+    "",
+  ]);
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+/** Quoted, and never a formula: a spreadsheet would run what begins with these signs. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
