@@ -3,15 +3,7 @@ import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { incidenceByHorizon } from "../statistics/incidence-by-horizon.ts";
 import { kaplanMeier, type SurvivalCurve } from "../statistics/kaplan-meier.ts";
 import { survivalQuantile } from "../statistics/survival-quantile.ts";
-
-/** Clocks that differ by less than this are taken as the same instant. */
-const skewHours = 5 / 60;
-
-export interface ResponseObservation {
-  /** Business hours from submission to the answer, or to the cut-off (or the end) for an unanswered lead. */
-  hours: number;
-  answered: boolean;
-}
+import { type ResponseObservation, responseWaits } from "./response-waits.ts";
 
 export interface ResponseTime {
   n: number;
@@ -46,20 +38,19 @@ export function responseTime(
   if (!(targetHours > 0)) {
     throw new LeadMetricsError("INVALID_INPUT", `A target is more than 0 hours; got ${targetHours}`);
   }
-  const kept = observations.filter(({ hours }) => !(hours < -skewHours));
-  const times = kept.map(({ hours, answered }) => ({ time: Math.max(0, hours), event: answered }));
-  const curve = kaplanMeier(times);
-  const answered = kept.filter((observation) => observation.answered).length;
+  const waits = responseWaits(observations);
+  const curve = kaplanMeier(waits);
+  const answered = waits.filter(({ event }) => event).length;
   return {
-    n: kept.length,
+    n: waits.length,
     answered,
-    open: kept.length - answered,
-    excluded: observations.length - kept.length,
+    open: waits.length - answered,
+    excluded: observations.length - waits.length,
     medianHours: quantile(curve, 0.5),
     p90Hours: quantile(curve, 0.9),
     targetHours,
     withinTarget: incidenceByHorizon(
-      times.map(({ time, event }) => ({ time, outcome: event ? "won" : "open" })),
+      waits.map(({ time, event }) => ({ time, outcome: event ? "won" : "open" })),
       targetHours,
     ),
   };
