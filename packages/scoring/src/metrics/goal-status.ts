@@ -1,0 +1,12 @@
+import type { GoalStatus } from "./goal.ts";
+
+/** Before a tenth of the period is over, its pace says nothing. */
+export const elapsedShareMin = 0.1;
+
+const likely = 0.8;
+
+/** How a goal stands that can still go either way. */
+export function openStatus(probabilityReached: number): GoalStatus {
+  if (probabilityReached >= likely) return "ahead";
+  return probabilityReached <= 1 - likely ? "behind" : "on_track";
+}
