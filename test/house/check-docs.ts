@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { documentProblems } from "../docs/pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const linkPattern = /\]\((?!https?:|mailto:|#)([^)#\s]+)/g;
@@ -28,5 +29,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       console.error(`${document} names "${path}", which does not exist.`);
       process.exitCode = 1;
     }
+  }
+  for (const problem of documentProblems()) {
+    console.error(problem);
+    process.exitCode = 1;
   }
 }

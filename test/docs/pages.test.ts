@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { documentProblems } from "./pages.ts";
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const readChanged = (document: string, from: string, to: string) => (path: string) => {
+  const text = read(path);
+  if (path !== document) return text;
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+
+test("the documents say what the code says", () => {
+  expect(documentProblems(read)).toEqual([]);
+});
+
+describe("what has drifted is named, with what to do", () => {
+  test.each([
+    ["docs/metrics.md", "Wilson 1927", "Wilson 1928", "write-docs"],
+    ["docs/reasons.md", "Company below minimum size", "Too small", "write-docs"],
+    ["docs/reading-the-numbers.pt-BR.md", "19% e 81%", "20% e 81%", "says 20, which nothing works out"],
+    ["docs/reading-the-numbers.es.md", "(99,8 %)", "(99 %)", "does not say 99.8"],
+    ["docs/reading-the-numbers.en.md", "made up", "400 years old", "before its first section"],
+    ["docs/reading-the-numbers.en.md", "## The funnel plot", "The funnel plot", "sections"],
+  ])("%s with %j as %j", (document, from, to, sentence) => {
+    expect(documentProblems(readChanged(document, from, to)).join("\n")).toContain(sentence);
+  });
+});
