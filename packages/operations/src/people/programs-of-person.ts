@@ -1,0 +1,47 @@
+import {
+  type Database,
+  memberships,
+  type PartnerId,
+  type ProgramId,
+  programs,
+  type Role,
+  sessions,
+  type UserId,
+} from "@leadback/db";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { OperationError } from "../operation-error.ts";
+
+export interface ProgramOfPerson {
+  id: ProgramId;
+  slug: string;
+  name: string;
+  role: Role;
+  partnerId: PartnerId | null;
+}
+
+export async function programsOfPerson(database: Database, userId: UserId): Promise<ProgramOfPerson[]> {
+  return database.global
+    .select({
+      id: programs.id,
+      slug: programs.slug,
+      name: programs.name,
+      role: memberships.role,
+      partnerId: memberships.partnerId,
+    })
+    .from(memberships)
+    .innerJoin(programs, eq(programs.id, memberships.programId))
+    .where(and(eq(memberships.userId, userId), isNotNull(memberships.acceptedAt)))
+    .orderBy(asc(programs.name), asc(programs.id));
+}
+
+/** Lets a session go on in another of the person's programmes. */
+export async function chooseProgram(
+  database: Database,
+  { userId, sessionId }: { userId: UserId; sessionId: string },
+  programId: string,
+): Promise<ProgramOfPerson> {
+  const chosen = (await programsOfPerson(database, userId)).find(({ id }) => id === programId);
+  if (chosen === undefined) throw new OperationError("not_found", "There is no such programme.");
+  await database.global.update(sessions).set({ programId: chosen.id }).where(eq(sessions.id, sessionId));
+  return chosen;
+}
