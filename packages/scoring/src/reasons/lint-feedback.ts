@@ -1,7 +1,7 @@
 import { isReasonCode, type ReasonCode, reasonCatalogue } from "./catalogue.ts";
 import type { Evidence, EvidenceField } from "./evidence.ts";
+import { isGeneric } from "./lint/empty-words.ts";
 import { fillTemplate, hasPrompt } from "./lint/fill-template.ts";
-import { genericPhrases } from "./lint/generic-phrases.ts";
 import { lintMessages } from "./lint/lint-messages.ts";
 import { normaliseText } from "./lint/normalise-text.ts";
 import { findPersonalData } from "./lint/personal-data.ts";
@@ -113,8 +113,7 @@ function weaknessOf(sentence: string, reason: ReasonCode, evidence: Evidence): W
     .filter((value) => value !== undefined)
     .map(String);
   if (sentenceSubstance({ sentence, known, observed }) < requiredSubstance) {
-    const phrase = genericPhrases.find((candidate) => ` ${normal} `.includes(` ${candidate} `));
-    if (phrase) return { code: "generic_phrase", phrase: sentence };
+    if (normal.split(" ").some(isGeneric)) return { code: "generic_phrase", phrase: sentence };
     const isShort = sentence.length < minCharacters || normal.split(" ").length < minWords;
     if (isShort && !isLabelPart(normal, known)) return { code: "too_short" };
     return { code: isLabelPart(normal, known) ? "repeats_label" : "filler" };

@@ -1,76 +1,94 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Articles, prepositions, pronouns and auxiliaries of the three languages; normalised. */
+/** Articles, prepositions, pronouns and auxiliaries of the three languages; normalised, in the singular. */
 const grammar = words(`
-  a o as os um uma uns umas de da do das dos em na no nas nos para pra por pelo pela pelos pelas com sem sobre entre
-  ate desde apos antes e ou mas que quem qual quais se como quando onde porque pois nao sim ja so apenas tambem ele ela eles
-  elas eu nos voce voces seu sua seus suas meu minha nosso nossa nossos nossas este esta estes estas esse essa esses essas
-  isso isto aquele aquela aquilo lhe me te outro outra outros outras todo toda todos todas algum alguma alguns nenhum nenhuma
-  varios varias ao aos foi era ser sera sao sendo sido estava estao estamos ficou tem tinha teve ter temos tiveram
-  tivemos houve haver ha vai vao ir iria fazer feito faz fez pode podia deve muito muita muitos pouco mais menos bem mal
+  algum alguma antes ao aos apenas apos aquela aquele aquilo as ate bem com como da das de desde deve do dos ela ele em entre
+  era essa esse esta estamos estao estava este eu faz fazer feito fez ficou foi ha haver houve ir iria isso isto ja lhe mais
+  mal mas me menos meu minha muita muito na nao nas nenhum nenhuma no nos nossa nosso onde os ou outra outro para pela pelo
+  pode podia pois por porque pouco pra quais qual quando que quem sao se sem sendo ser sera seu sido sim so sobre sua tambem
+  te tem temos ter teve tinha tivemos tiveram toda todo um uma uns vai vao varias varios voce
 
-  the an of in on at to for from by with without about between until since after before and or but that which who whom what
-  when where why because if as than then not yes already only just also he she they it we you i their his her its our your
-  my this these those there here other another all any some none each is are was were be been being am do does did done have
-  has had having will would can could should may might must very much more less so too well them him us t s d ll re ve m don
-  didn doesn wasn isn aren couldn wouldn won get got
+  about after all already also am an and another any are aren at be because been before being between but by can could couldn
+  did didn does doesn don done each for from get got had has have having he her here him his if in is isn it its just may
+  might more much must my none not of on only or other our re she should since some than that the their them then there these
+  they this those to too until us ve very was wasn we well were what when where which who whom why will with without won would
+  wouldn yes you your
 
-  el la los las lo un unos unas del al con sin sobre hasta tras y u pero cual cuando donde si como solo solamente tambien
-  yo usted ustedes su sus mi nuestro nuestra nuestros nuestras este estos eso esto aquel le les otro otra otros otras todo
-  todos toda todas algun alguno alguna ningun ninguno es son sera siendo sido estaba estan estamos quedo tiene tenia tuvo
-  tener tenemos hubo hay va van hacer hecho hace hizo puede podia debe muy mucho mucha poco mas menos ya porque
+  al algun alguna alguno aquel con cual cuando debe del donde el es eso estaba estan esto hace hacer hasta hay hecho hizo hubo la
+  las le les lo los mi mucha mucho muy ningun ninguno nuestra nuestro otra otro pero poco puede quedo si siendo sin solamente
+  solo son su sus tambien tenemos tener tenia tiene tras tuvo un unas unos usted ustedes va van ya yo
 `);
 
-/** Nouns, verbs and adverbs that fit any lead and so say nothing about this one; normalised. */
+/**
+ * Nouns, verbs and adverbs that fit any lead and so say nothing about this one; normalised, in the singular, each once.
+ * A trailing `*` stands for any ending.
+ */
 const commonplaces = words(`
-  lead leads cliente clientes contato contatos empresa empresas prospect prospects prospecto oportunidade oportunidades negocio
-  negocios negociacao processo processos venda vendas comercial funil etapa fase proposta solucao solucoes produto produtos
-  servico servicos plataforma oferta parceiro pessoa pessoas gente pessoal interesse interessado interessada interessados
-  interessou desinteresse desinteressado perfil fit icp publico alvo frio fria frios morno quente esfriou ruim ruins fraco
-  fraca bom boa avancou avanco avancar avancaram evoluiu evolucao evoluir andou andar seguiu seguir seguimento prosseguiu
-  prosseguir continuou continuar continuidade progrediu rolou vingou deu certo dar sumiu sumido desapareceu respondeu responde
-  responder respondeu responderam resposta respostas retorno retornos retornou retornar retorna retornaram atendeu atende
-  atender parou deixou curioso curiosa curiosos curiosidade pesquisando pesquisa pesquisar pesquisava olhando sondando sondagem
-  momento agora hoje ainda infelizmente obrigado obrigada desculpe abraco att desistiu desistencia quis quer queria querer
-  quiseram gostou demonstrou demonstra mostrou motivo motivos razao razoes problema problemas questao situacao caso coisa coisas
-  algo nada tudo descartado descartada desqualificado desqualificada perdido perdida perdeu perda falta encerrado encerrada
-  fechado fechou invalido aderente aderencia adequado adequada inadequado inadequada qualificado qualificada qualificou
-  compativel potencial sentido necessidade necessidades enquadra encaixa encaixou criterio criterios requisitos apto elegivel
-  fora concorrente concorrentes concorrencia competidor competencia competitor competitors ellos ellas atendemos conseguimos conseguiu optou opcao qualificacao qualidade baixo baixa alto alta preco tempo
-  parte condicoes engajamento engajou minimos tentativas mensagens perdemos parado compra timing budget futuro futuramente depois tarde breve posteriormente oportunamente vez vezes sucesso tentativa verificar avaliar avaliando
-  analisando analise pensando pensar decidiu decidir conversa conversas resultado fim final geral aqui la ok
+  abraco adequad* aderencia aderente agora ainda algo alta alto alvo analisando analise andar andou apto aqui atende
+  atendemos atender atendeu att avali* avanc* baixa baixo boa bom breve budget caso certo cliente coisa comercial compativel
+  compet* compra concorren* condicoes consegui* contat* continu* conversa* criterio curio* dar decid* deixou demonstra
+  demonstrou depois desaparec* descartad* desculpe desinteress* desist* desqualific* deu elegivel ellas ellos empresa encaix*
+  encerrad* engaj* enquadr* esfri* etapa evolu* falta fase fechado fechou fim final fit fora frac* fria frio funil futur*
+  gente geral gostou hoje icp inadequad* infelizmente interes* invalido lead mensagens minimos momento morno mostrou motivo
+  nada necessidade negocia* negocio obrigad* oferta ok olhando opcao oportun* optou parado parceiro parou parte pensando
+  pensar perd* perfil pesquis* pessoa pessoal plataforma posteriormente potencial preco problema processo produto progred*
+  proposta prospect* prossegu* publico qualidade qualific* quente quer querer queria questao quis quiseram razao razoes
+  requisitos respond* resposta resultado retorn* rolou ruim ruins segui* sentido servic* situac* soluc* sond* sucesso sumi*
+  tarde tempo tentativa timing tudo venda verificar vez vezes vingou
 
-  customer customers client clients company companies contact contacts business deal deals opportunity process sales sale
-  pipeline stage proposal solution product service services platform offer partner person people guy interest interested
-  uninterested interesting profile target cold warm hot bad poor weak good great advance advanced advancing progress progressed
-  move moved moving forward proceed proceeded proceeding continue continued work worked working out go going went gone goes
-  nowhere dead answer answered answers reply replied replies respond responded responds response responses unresponsive ghosted
-  ghost ghosting disappeared vanished silent quiet dark curious curiosity browsing looking around researching research shopping
-  now moment currently time times yet still unfortunately thanks thank sorry regards want wanted wants like liked reason reasons
-  issue issues problem thing things something nothing anything everything disqualified unqualified qualified qualify lost lose
-  loss lack dropped drop closed close invalid suitable unsuitable right wrong match matching ideal criteria requirements potential
-  sense worth worthwhile later future someday soon eventually follow up over really quite several many multiple never again
-  ready timing end ended decided decide low quality able unable reach reached touch meet longer pursuing someone else different
-  direction budget priority price try trying tried contacted proceeding result stopped stop
+  able advanc* again answer* anything around bad browsing business client close closed cold companies company contact*
+  criteria currently customer dark dead deal different direction disappear* disqualif* drop dropped else end ended eventually
+  everything follow forward ghost* go goes going gone good great guy hot ideal invalid issue lack later like liked longer
+  looking lose lost low many match* meet moment move moved moving multiple never nothing now nowhere offer opportunity out
+  over partner people person pipeline platform poor potential price priority problem proceed* process product profile
+  progres* proposal pursuing qualified qualify quality quiet quite reach* ready really reason regards repl* requirements
+  research* response result right sale sense service several shopping silent solution someday someone something soon sorry
+  stage still stop stopped suitable target thank thing time touch tried try trying unable unfortunately uninterested
+  unqualified unresponsive unsuitable up vanished want wanted warm weak went work worked working worth worthwhile wrong yet
 
-  contacto contactos oportunidad negociacion proceso procesos venta ventas embudo propuesta solucion soluciones producto productos
-  servicio servicios socio persona personas interes interesado interesada interesados interesa perfil objetivo tibio caliente
-  malo mala bueno buena avanzo avance avanzar progreso prospero siguio seguir continuo continuar continuidad funciono salio
-  dio desaparecio respondio responde responder respondieron respuesta respuestas contesto contesta contestar dejo curiosa
-  mirando investigando explorando consultando preguntando informacion ahora hoy aun lamentablemente desafortunadamente gracias
-  disculpe saludos desistio quiso quiere quieren gusto mostro muestra razon razones cuestion situacion cosa cosas nada
-  descartado descartada descalificado descalificada perdido perdida perdio cerrado cerrada cerro califica calificado calificada
-  encaja encajar cumple criterio requisitos necesidad necesidades futuro despues luego pronto fuera adelante opto calidad baja bajo alto precio tiempo pudo logramos contactar intentos mensajes veces vez exito evaluando analizando
-  pensando decidio conversacion resultado enfrio
+  adelante ahora analizando aun avanz* baja bajo buena bueno calidad caliente calific* cerrad* cerro consultando contest*
+  cosa cuestion cumple dejo desafortunadamente descalific* despues dio disculpe embudo encaj* enfrio evaluando exito
+  explorando fuera funciono gracias gusto hoy informacion intentos investig* lamentablemente logramos luego mala malo
+  mensajes mirando mostro muestra necesidad necesidades objetivo opto persona precio preguntando proceso producto pronto
+  propuesta prospero pudo quiere quieren quiso razon razones respuesta salio saludos siguio socio tibio tiempo veces venta
 `);
+
+/** Topics that make a whole reason in two words ("sem verba") and teach nothing alone; more may be said about them. */
+const bareTopics = new Set(words("caro expensive orcamento presupuesto verba"));
 
 /** What is typed to get past a required field. */
 const mash = words(`
-  asdf asd asdasd qwe qwerty xxx xx aaa aaaa teste testes test testing prueba lorem ipsum dolor bla blah blabla na nd n d tbd
-  ver vide idem etc
+  asd asdasd asdf bla blabla blah dolor etc idem ipsum lorem nd prueba qwe qwerty tbd test teste testing ver vide
 `);
 
-export const emptyWords: ReadonlySet<string> = new Set([...grammar, ...commonplaces, ...mash]);
+const emptyWords: ReadonlySet<string> = new Set([...grammar, ...mash]);
+const commonWords: ReadonlySet<string> = new Set(commonplaces);
+const commonStems = commonplaces.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+
+/** Whether a word is what people write when they have nothing to say. */
+export function isGeneric(word: string): boolean {
+  return bareTopics.has(word) || isCommonplace(word);
+}
+
+function isCommonplace(word: string): boolean {
+  return (
+    commonWords.has(word) ||
+    commonWords.has(singular(word)) ||
+    commonStems.some((start) => word.startsWith(start))
+  );
+}
+
+/** Whether a word says nothing about this lead. */
+export function isEmptyWord(word: string): boolean {
+  if (/^\d+$/.test(word)) return false;
+  if (word.length < 2 || /^(.)\1+$/.test(word)) return true;
+  return emptyWords.has(word) || emptyWords.has(singular(word)) || isCommonplace(word);
+}
+
+/** A word without the s of its plural. */
+export function singular(word: string): string {
+  return word.length > 3 ? word.replace(/s$/, "") : word;
+}
 
 /** Words that name a date. */
 export const dateWords: ReadonlySet<string> = new Set(

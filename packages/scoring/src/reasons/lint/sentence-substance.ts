@@ -1,4 +1,4 @@
-import { dateWords, emptyWords, namingWords } from "./empty-words.ts";
+import { dateWords, isEmptyWord, namingWords, singular } from "./empty-words.ts";
 import { normaliseText } from "./normalise-text.ts";
 
 /** What a sentence must reach: two things said about this lead, or one date, named party or observed value. */
@@ -19,15 +19,16 @@ export function sentenceSubstance({ sentence, known, observed }: SubstanceInput)
   const normal = ` ${normaliseText(sentence)} `;
   const saysObserved = observed.some((value) => {
     const wanted = normaliseText(value);
-    return wanted.split(" ").some((word) => !isEmpty(word)) && normal.includes(` ${wanted} `);
+    return wanted.split(" ").some((word) => !isEmptyWord(word)) && normal.includes(` ${wanted} `);
   });
   if (saysObserved && /\p{L}{3,}/u.test(sentence)) return requiredSubstance;
-  const said = new Set(known.flatMap((text) => normaliseText(text).split(" ")).map(stem));
+  const said = new Set(known.flatMap((text) => normaliseText(text).split(" ")).map(singular));
   const named = namedWords(sentence);
   const points = new Map<string, number>();
   let before = "";
   for (const word of normal.trim().split(" ")) {
-    if (!isEmpty(word) && !said.has(stem(word))) points.set(stem(word), pointsOf(word, before, named));
+    if (!isEmptyWord(word) && !said.has(singular(word)))
+      points.set(singular(word), pointsOf(word, before, named));
     before = word;
   }
   const sum = [...points.values()].reduce((total, value) => total + value, 0);
@@ -37,15 +38,6 @@ export function sentenceSubstance({ sentence, known, observed }: SubstanceInput)
 function pointsOf(word: string, before: string, named: ReadonlySet<string>): number {
   if (named.has(word) || dateWords.has(word) || namingWords.has(before)) return 2;
   return 1;
-}
-
-function isEmpty(word: string): boolean {
-  if (/^\d+$/.test(word)) return false;
-  return word.length < 2 || emptyWords.has(word) || emptyWords.has(stem(word)) || /^(.)\1+$/.test(word);
-}
-
-function stem(word: string): string {
-  return word.length > 3 ? word.replace(/s$/, "") : word;
 }
 
 /** Words with a capital inside a sentence that is not written in capitals throughout. */

@@ -1,0 +1,161 @@
+import { execFileSync } from "node:child_process";
+import { globSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type PackedPackage, packPackage } from "./packed-package.ts";
+
+let packed: PackedPackage;
+
+beforeAll(() => {
+  packed = packPackage();
+});
+afterAll(() => packed.remove());
+
+const apart = ["zod", "temporal-polyfill"];
+
+/** What a page loads for this import, minified; zod and the polyfill are counted apart. */
+async function bundle(source: string, external = apart): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: packed.consumer },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: external.length > 0 ? "esm" : "iife",
+    globalName: "scoring",
+    platform: "browser",
+    target: "es2022",
+    external,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+const kilobytes = (code: string) => gzipSync(code, { level: 9 }).length / 1024;
+
+test("publint has nothing to say about it", async () => {
+  const pkgDir = join(packed.consumer, "node_modules/@leadback/scoring");
+  const { messages } = await publint({ pkgDir, pack: false, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test("its types resolve wherever ES modules do", async () => {
+  const analysis = await checkPackage(createPackageFromTarballData(packed.tarball));
+  if (!analysis.types) throw new Error("The package has no types");
+  // Resolvers that know no `exports` or no ES modules are told so in package.json: it is for ES modules only.
+  const problems = analysis.problems.filter(
+    (problem) =>
+      !(
+        "resolutionKind" in problem &&
+        (problem.resolutionKind === "node10" || problem.resolutionKind === "node16-cjs")
+      ),
+  );
+  expect(problems).toEqual([]);
+});
+
+test.each(["nodenext", "bundler"])("a project with moduleResolution %s compiles against it", (resolution) => {
+  const folder = packed.consumer;
+  writeFileSync(
+    join(folder, "use.ts"),
+    `import { type Interval, lintFeedback, wilsonInterval } from "@leadback/scoring";
+     import { type ReasonCode, reasonCatalogue } from "@leadback/scoring/reasons";
+     export const interval: Interval = wilsonInterval(3, 10);
+     export const code: ReasonCode = "no_response";
+     export const label: string = reasonCatalogue[code].labels["pt-BR"];
+     // @ts-expect-error a reason that does not exist
+     export const unknown: ReasonCode = "lead_cold";
+     export const { ok }: { ok: boolean } = lintFeedback({ reason: code, sentence: "", locale: "es" });`,
+  );
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const options = {
+    target: "es2024",
+    lib: ["es2024", "dom"],
+    module: resolution === "bundler" ? "esnext" : "nodenext",
+    moduleResolution: resolution,
+    strict: true,
+    noEmit: true,
+    types: [],
+  };
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: options, files: ["use.ts"] }),
+  );
+  const tsc = resolve(import.meta.dirname, "../node_modules/.bin/tsc");
+  expect(execFileSync(tsc, ["-p", folder], { encoding: "utf8" })).toBe("");
+});
+
+test("Node runs it from node_modules, and it exports what the workspace's source exports", async () => {
+  const script = 'console.log(JSON.stringify(Object.keys(await import("@leadback/scoring")).sort()))';
+  const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: packed.consumer,
+    encoding: "utf8",
+  });
+  expect(JSON.parse(output)).toEqual(Object.keys(await import("../src/index.ts")).sort());
+});
+
+test("holds code and types only: no tests, no source", () => {
+  const files = globSync("**/*", {
+    cwd: join(packed.consumer, "node_modules/@leadback/scoring"),
+    exclude: (name) => name === "dist",
+  });
+  expect(files.filter((file) => /test|\.stryker/.test(file))).toEqual([]);
+  const built = globSync("dist/**/*.*", { cwd: join(packed.consumer, "node_modules/@leadback/scoring") });
+  expect(built.filter((file) => !/\.(js|d\.ts)$/.test(file) || /\.test\./.test(file))).toEqual([]);
+});
+
+test("runs where there is nothing of Node: scores, trains, classifies, lints, and counts holidays", async () => {
+  const code = await bundle('export * from "@leadback/scoring"', []);
+  expect(code).not.toMatch(/["']node:|\brequire\(|\bprocess\./);
+  const page = createContext({ TextEncoder, structuredClone });
+  runInContext(code, page);
+  const result: unknown = runInContext(
+    `const { scoring: s } = globalThis;
+     const rules = s.compileRules({ rules: [{ id: "a", dimension: "fit", when: { field: "company.employees", op: "gte", value: 20 }, points: 10 }] });
+     const rows = Array.from({ length: 60 }, (_, i) => ({ id: String(i), features: { size: i % 7 }, outcome: i % 2 ? "won" : "lost" }));
+     JSON.stringify({
+       score: s.scoreLead(rules, { company: { employees: 30 } }, [], { now: 0 }).fit.score,
+       status: s.trainConversionModel(rows).status,
+       reason: s.classifyReason({ text: "achou caro" }).primary,
+       refused: s.lintFeedback({ reason: "no_response", sentence: "sumiu", locale: "pt-BR" }).ok,
+       interval: s.wilsonInterval(5, 10).lower,
+     })`,
+    page,
+  );
+  expect(JSON.parse(String(result))).toEqual({
+    score: 100,
+    status: "insufficient-evidence",
+    reason: "price_too_high",
+    refused: false,
+    interval: expect.closeTo(0.2365930905, 9),
+  });
+});
+
+const sizeOf = async (names: string) =>
+  kilobytes(await bundle(`export { ${names} } from "@leadback/scoring"`));
+
+test("an import brings what it uses and no more", async () => {
+  expect(await sizeOf("wilsonInterval")).toBeLessThan(2);
+  expect(await sizeOf("compileRules, scoreLead")).toBeLessThan(6);
+  expect(await sizeOf("trainConversionModel, predictConversion")).toBeLessThan(14);
+  expect(await sizeOf("reasonCatalogue")).toBeLessThan(11);
+});
+
+// The texts of the catalogue alone are 8.6 KB in three languages, the words that the lint knows 2.4 KB.
+test("a page with the catalogue and the lint loads little more than their words", async () => {
+  expect(await sizeOf("reasonCatalogue, lintFeedback")).toBeLessThan(17.5);
+  const entry = 'export { reasonCatalogue, lintFeedback } from "@leadback/scoring/reasons"';
+  expect(kilobytes(await bundle(entry))).toBeLessThan(17.5);
+});
+
+test("a desk and a cockpit load at most 40 KB each", async () => {
+  const desk =
+    "reasonCatalogue, lintFeedback, nextStage, compileRules, scoreLead, counterfactuals, predictConversion";
+  expect(await sizeOf(`${desk}, describeCounterfactual, defaultRuleSet`)).toBeLessThanOrEqual(40);
+  const rates =
+    "wilsonInterval, shrinkRates, rankPartners, funnelPlotLimits, compareToBenchmark, weekOverWeek";
+  const times = "kaplanMeier, survivalQuantile, aalenJohansen, responseTime, timeToClose, bestSendTimes";
+  expect(await sizeOf(`reasonCatalogue, qualityRate, ${rates}, ${times}`)).toBeLessThanOrEqual(40);
+});
