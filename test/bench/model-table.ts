@@ -1,4 +1,4 @@
-import { trainConversionModel } from "../../packages/scoring/src/index.ts";
+import { trainConversionModel } from "@leadback/scoring";
 import {
   asDelivered,
   asPublished,
@@ -11,8 +11,8 @@ import {
   olistRows,
   type Trainer,
   withoutMonth,
-} from "../../packages/scoring/test/model-protocol.ts";
-import { printFigure, printTable } from "./figure.ts";
+} from "@leadback/scoring/model-protocol";
+import { type Figure, printFigures, printTable } from "./figure.ts";
 
 /** How good the learnt model is on real leads, beside the published rows. Nothing is printed for data that is not here. */
 const header = ["set and model", "n/won", "AUC", "log-loss", "Brier", "ECE10", "slope", "lift"];
@@ -33,7 +33,7 @@ function judgedRow(label: string, judged: Judged): string[] {
 }
 
 const lines: string[][] = [header];
-const figures: (() => void)[] = [];
+const figures: Figure[] = [];
 
 function compare(baseline: Baseline, judge: (trainer: Trainer) => Judged, withMonth?: () => Judged): void {
   const delivered = judge(asDelivered);
@@ -44,17 +44,15 @@ function compare(baseline: Baseline, judge: (trainer: Trainer) => Judged, withMo
   const state = (measure: string, value: number | null, published: number, limit: number, isOk: boolean) => {
     const target = `${measure === "auc" ? ">=" : "<="} ${limit.toFixed(4)}`;
     const found = value ?? Number.NaN;
-    figures.push(() =>
-      printFigure({
-        bench: `model ${bench} ${measure}`,
-        value: found,
-        unit: measure,
-        baseline: published,
-        ratio: found / published,
-        target,
-        ok: isOk,
-      }),
-    );
+    figures.push({
+      bench: `model ${bench} ${measure}`,
+      value: found,
+      unit: measure,
+      baseline: published,
+      ratio: found / published,
+      target,
+      ok: isOk,
+    });
   };
   state("auc", delivered.auc, auc, auc - 0.003, (delivered.auc ?? 0) >= auc - 0.003);
   state("log-loss", delivered.logLoss, logLoss, logLoss + 0.001, (delivered.logLoss ?? 1) <= logLoss + 0.001);
@@ -95,5 +93,5 @@ if (olist === null || marketstar === null) {
     ["with the gate", "status", "later AUC", "its lower end", "log-loss", "of base rate", "failed"],
     ...verdicts,
   ]);
-  for (const print of figures) print();
+  printFigures(figures);
 }
