@@ -7,7 +7,7 @@ export const guides: Readonly<Record<string, string>> = {
   "docs/reading-the-numbers.es.md": ",",
 };
 
-/** Figures of a guide that the library does not give, or gives and the guide does not say; each in a sentence. */
+/** Where a guide says other figures than the library works out, or says of them what is not so; each in a sentence. */
 export function guideProblems(guide: string, text: string): string[] {
   const [opening = "", ...sections] = text.split(/^## /m);
   if (sections.length !== workedSections.length) {
@@ -22,16 +22,24 @@ export function guideProblems(guide: string, text: string): string[] {
     const { about = "", figures = [], holds = {} } = workedSections[i] ?? {};
     const where = `${guide}, “${section.split("\n")[0]}”`;
     const written = figuresIn(section, guide);
-    const unfounded = written.filter((figure) => !figures.includes(figure));
-    const unsaid = figures.filter((figure) => !written.includes(figure));
     const untrue = Object.keys(holds).filter((claim) => !holds[claim]);
     return [
-      ...unfounded.map((figure) => `${where} says ${figure}, which nothing works out for ${about}.`),
-      ...unsaid.map((figure) => `${where} does not say ${figure}, which belongs to ${about}.`),
+      ...firstDifference(written, figures).map((difference) => `${where} ${difference} (${about}).`),
       ...untrue.map((claim) => `${where}: “${claim}” is no longer so.`),
     ];
   });
   return [...strays, ...found];
+}
+
+function firstDifference(written: readonly number[], figures: readonly number[]): string[] {
+  const length = Math.max(written.length, figures.length);
+  const first = Array.from({ length }, (_, place) => place).find(
+    (place) => written[place] !== figures[place],
+  );
+  if (first === undefined) return [];
+  const says = (list: readonly number[]) => list[first] ?? "nothing more";
+  const before = written.slice(Math.max(0, first - 3), first).join(", ") || "nothing";
+  return [`says ${says(written)} after ${before}; it is ${says(figures)}`];
 }
 
 function figuresIn(text: string, guide: string): number[] {

@@ -52,7 +52,7 @@ export const metricSubjects: readonly Subject[] = [
   {
     title: "The partnership",
     about: "Is the partner still with us, and on the way to the goal?",
-    functions: ["partnerActivity", "goalProgress"],
+    functions: ["partnerActivity", "partnerSilence", "goalProgress"],
   },
   {
     title: "Small samples",
@@ -94,6 +94,7 @@ export const statisticSubjects: readonly Subject[] = [
       "fisherExact",
       "twoProportionTest",
       "compareRates",
+      "mantelHaenszel",
       "compareCounts",
       "overdispersion",
       "homogeneityTest",

@@ -1,4 +1,4 @@
-import { type EstimateReason, smallSample } from "../../packages/scoring/src/index.ts";
+import { type EstimateReason, smallSample } from "@leadback/scoring";
 import { type Docstring, docstrings, tagsOf } from "../../packages/scoring/test/docstrings.ts";
 import { metricSubjects, type Subject, statisticSubjects } from "./metric-subjects.ts";
 

@@ -18,8 +18,10 @@ describe("what has drifted is named, with what to do", () => {
   test.each([
     ["docs/metrics.md", "Wilson 1927", "Wilson 1928", "write-docs"],
     ["docs/reasons.md", "Company below minimum size", "Too small", "write-docs"],
-    ["docs/reading-the-numbers.pt-BR.md", "19% e 81%", "20% e 81%", "says 20, which nothing works out"],
-    ["docs/reading-the-numbers.es.md", "(99,8 %)", "(99 %)", "does not say 99.8"],
+    ["docs/reading-the-numbers.pt-BR.md", "19% e 81%", "20% e 81%", "says 20 after 3, 6, 50; it is 19"],
+    ["docs/reading-the-numbers.es.md", "(99,8 %)", "(99 %)", "says 99 after 64, 95, 20; it is 99.8"],
+    ["docs/reading-the-numbers.en.md", "within 180;", "within 180, or 270;", "says 270 after 10, 90, 180"],
+    ["docs/reading-the-numbers.en.md", "within 180;", "within more;", "says nothing more after"],
     ["docs/reading-the-numbers.en.md", "made up", "400 years old", "before its first section"],
     ["docs/reading-the-numbers.en.md", "## The funnel plot", "The funnel plot", "sections"],
   ])("%s with %j as %j", (document, from, to, sentence) => {

@@ -15,11 +15,12 @@ import {
   smallSample,
   weekOverWeek,
   wilsonInterval,
-} from "../../packages/scoring/src/index.ts";
+} from "@leadback/scoring";
 
 /** What a section of the guide says in figures and in words, both worked out by the library. */
 interface WorkedSection {
   about: string;
+  /** As they follow one another, the heading's among them; the same in every language. */
   figures: readonly number[];
   /** Sentences that are true of the figures, such as “outside the limits”. */
   holds: Readonly<Record<string, boolean>>;
@@ -43,35 +44,22 @@ export const workedSections: readonly WorkedSection[] = [
 ];
 
 function countsInsteadOfRates(): WorkedSection {
-  const samples = [6, 60, 600].map((n) => ({ n, half: n / 2, interval: wilsonInterval(n / 2, n) }));
+  const rows = [6, 60, 600].map((n) => [n / 2, n, percent(0.5), ...ends(wilsonInterval(n / 2, n))]);
   const { rateMin, rateSteadyMin } = smallSample;
   return {
     about: "“3 of 6”",
-    figures: [
-      ...samples.flatMap(({ n, half, interval }) => [half, n, percent(half / n), ...ends(interval)]),
-      rateMin,
-      rateSteadyMin - 1,
-      rateSteadyMin,
-    ],
+    figures: [3, 6, percent(3 / 6), 50, ...rows.flat(), rateMin, rateMin, rateSteadyMin - 1, rateSteadyMin],
     holds: {},
   };
 }
 
 function whatAnIntervalSays(): WorkedSection {
-  const rate = qualityOf(7, 12);
   const programme = 0.5;
-  const { lower = 1, upper = 0, confidence = 0 } = rate.interval ?? {};
+  const { value, interval } = qualityOf(7, 12);
+  const { lower = 1, upper = 0, confidence = 0 } = interval ?? {};
   return {
     about: "the interval",
-    figures: [
-      7,
-      12,
-      percent(rate.value),
-      ...ends(rate.interval),
-      percent(confidence),
-      100,
-      percent(programme),
-    ],
+    figures: [7, 12, percent(value), ...ends(interval), 100, percent(confidence), percent(programme)],
     holds: { "the programme lies inside": lower < programme && programme < upper },
   };
 }
@@ -88,21 +76,16 @@ function fiveOfFive(): WorkedSection {
     [12, 40],
   ] as const;
   const groups = counts.map(([successes, trials], i) => ({ id: `p${i}`, successes, trials }));
-  const shown = groups.slice(0, 2).flatMap(({ id, successes, trials }) => {
-    const shrunk = shrinkRates(groups, undefined, { posterior: "integrated" }).find((rate) => rate.id === id);
-    return [
-      successes,
-      trials,
-      percent(successes / trials),
-      percent(shrunk?.estimate),
-      ...ends(shrunk?.interval),
-      percent(shrunk?.shrinkage),
-    ];
+  const rates = shrinkRates(groups, undefined, { posterior: "integrated" });
+  const rows = groups.slice(0, 2).flatMap(({ successes, trials }, i) => {
+    const { estimate, interval, shrinkage } = rates[i] ?? {};
+    const plain = percent(successes / trials);
+    return [successes, trials, plain, percent(estimate), ...ends(interval), percent(shrinkage)];
   });
   const [aurora, boreal] = compareToBenchmark(groups);
   return {
     about: "5 of 5",
-    figures: [...shown, 1 / 0.5 ** 5, smallSample.rankMin],
+    figures: [...[5, 5, 5, 5, 48, 60, 1 / 0.5 ** 5, 5], ...rows, smallSample.rankMin],
     holds: {
       "eight partners, of whom about half of the leads qualify":
         groups.length === 8 && percent(0.5) === Math.round(10 * rateOf(groups)) * 10,
@@ -123,10 +106,8 @@ function funnelPlot(): WorkedSection {
       percent(0.5),
       ...[3, 10, percent(3 / 10), ...ends(few.warning)],
       ...[12, 40, percent(12 / 40), ...ends(warning)],
-      percent(warning.confidence),
-      Number((100 * control.confidence).toFixed(1)),
-      Math.round(1 / (1 - warning.confidence)),
-      Math.round(1 / (1 - control.confidence)),
+      ...[percent(warning.confidence), Math.round(1 / (1 - warning.confidence))],
+      ...[Number((100 * control.confidence).toFixed(1)), Math.round(1 / (1 - control.confidence))],
     ],
     holds: {
       "3 of 10 is inside": 3 / 10 > few.warning.lower,
@@ -153,8 +134,8 @@ function openLeads(): WorkedSection {
   return {
     about: "open leads",
     figures: [
-      ...[cohort.length, 30, 4, 10, 26, percent(conversion({ won: 4, submitted: cohort.length }).value)],
-      ...[horizonDays, percent(projected.value), ...ends(projected.interval)],
+      ...[cohort.length, 30, 4, 10, 26, percent(conversion({ won: 4, submitted: cohort.length }).value), 26],
+      ...[horizonDays, 30, percent(projected.value), ...ends(projected.interval)],
     ],
     holds: {
       "half of the wins of ninety days come after day thirty":
@@ -177,30 +158,28 @@ function responseTimes(): WorkedSection {
     { targetHours },
   );
   const mean = answered.reduce((sum, hours) => sum + hours, 0) / answered.length;
+  const inTime = Math.round((time.withinTarget.value ?? 0) * time.n);
   return {
     about: "response time",
     figures: [
-      ...[time.n, time.answered, time.open, ...answered, ...waiting, mean, targetHours, 90],
-      time.medianHours.value ?? Number.NaN,
+      ...[time.n, time.answered, ...answered, time.open, ...waiting, mean],
+      ...[time.medianHours.value ?? Number.NaN, inTime, time.n, targetHours, 90],
     ],
-    holds: {
-      "six of ten within the target": percent(time.withinTarget.value) === 60,
-      "the 90th percentile does not exist yet": time.p90Hours.reason === "NOT_REACHED",
-    },
+    holds: { "the 90th percentile does not exist yet": time.p90Hours.reason === "NOT_REACHED" },
   };
 }
 
 function alerts(): WorkedSection {
   const usual = [20, 22, 18, 20];
-  const alarms = [20, 5].flatMap((mean) => [mean, percent(differsByMoreThan(0.2, mean))]);
   const partners = 100;
   const level = 0.05;
   const directionOf = (count: number) => weekOverWeek([...usual, count]).direction;
   return {
     about: "alerts",
     figures: [
-      ...[20, ...alarms, ...usual, 25, percent(25 / 20 - 1), 32],
-      ...[partners, partners * level, percent(level), 10],
+      ...[20, 20, 20, percent(differsByMoreThan(0.2, 20)), 5, percent(differsByMoreThan(0.2, 5))],
+      ...[...usual, 25, percent(25 / 20 - 1), 32],
+      ...[partners, percent(level), partners * level, 10],
     ],
     holds: {
       "25 is no clear change": directionOf(25) === "no_clear_change",
@@ -215,7 +194,10 @@ function noClearDifference(): WorkedSection {
   const points = ([b, a]: typeof few) => ends(newcombeDifference(a, b)).map(Math.abs);
   return {
     about: "no clear difference",
-    figures: [12, 20, 60, 8, 40, 20, ...points(few), 60, 100, 40, ...points(many)],
+    figures: [
+      ...[12, 20, percent(12 / 20), 8, 20, percent(8 / 20), percent(12 / 20 - 8 / 20), ...points(few)],
+      ...[60, 100, 40, 100, percent(60 / 100 - 40 / 100), ...points(many)],
+    ],
     holds: {
       "with twenty each the difference may be none": change(...few) === "no_clear_change",
       "with a hundred each it is clear": change(...many) === "up",
@@ -228,7 +210,7 @@ function whatDoesNotCompare(): WorkedSection {
   const share = conversion({ won: 2, submitted: 20 });
   return {
     about: "conversions that do not compare",
-    figures: [20, 12, 7, 2, percent(quality.value), percent(share.value), 90, 180],
+    figures: [20, 12, 7, 2, 7, 12, percent(quality.value), 2, 20, percent(share.value), 90, 180],
     holds: {},
   };
 }

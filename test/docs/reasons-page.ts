@@ -12,7 +12,7 @@ import {
   reasonDimensions,
   requiredEvidence,
   type TrainingLabel,
-} from "../../packages/scoring/src/index.ts";
+} from "@leadback/scoring";
 
 const dimensions: Record<ReasonDimension, { title: string; about: string }> = {
   fit: { title: "Fit", about: "What the company is or needs, against what we serve." },
