@@ -28,6 +28,8 @@ export type { Goal, GoalProgress, GoalStatus } from "./metrics/goal.ts";
 export type { GoalPeriod } from "./metrics/goal-pace.ts";
 export * from "./metrics/goal-progress.ts";
 export * from "./metrics/has-enough-peers.ts";
+export * from "./metrics/partner-activity.ts";
+export * from "./metrics/partner-silence.ts";
 export * from "./metrics/programme-dispersion.ts";
 export * from "./metrics/quality-rate.ts";
 export * from "./metrics/reason-over-representation.ts";
