@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectClose } from "../../test/close-to.ts";
-import { drawCount } from "../../test/draw-count.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
-import { seededRandom } from "../statistics/seeded-random.ts";
 import { compareResponseTimes } from "./compare-response-times.ts";
 import type { Decision } from "./quality-rate.ts";
 import { type PartnerWeeks, type TrendAlertCode, trendAlerts } from "./trend-alerts.ts";
@@ -149,103 +147,6 @@ test("a short week is compared by its working days", () => {
   expect(trendAlerts([{ id: "p", leadsSent }]).alerts).toHaveLength(1);
   expect(trendAlerts([{ id: "p", leadsSent, exposure: [5, 5, 5, 5, 2] }]).alerts).toEqual([]);
 });
-
-/** One partner's weeks, all four metrics steady but for what `change` does to the last week. */
-function drawPartner(
-  id: string,
-  random: () => number,
-  { weeks, mean, dispersion, change = {} }: Programme & { change?: Change },
-): PartnerWeeks {
-  const [quality, conversion, hours] = [0.3 + 0.4 * random(), 0.1 + 0.1 * random(), 4 + 12 * random()];
-  const isLast = (week: number) => week === weeks - 1;
-  const leadsSent = Array.from({ length: weeks }, (_, week) =>
-    drawCount(isLast(week) ? mean * (change.leads ?? 1) : mean, dispersion, random),
-  );
-  const eachLead = <Row>(draw: (week: number) => Row): Row[][] =>
-    leadsSent.map((count, week) => Array.from({ length: count }, () => draw(week)));
-  return {
-    id,
-    leadsSent,
-    decisions: eachLead((week): Decision => {
-      const rate = isLast(week) ? quality * (change.quality ?? 1) : quality;
-      if (random() < rate) return { outcome: "qualified" };
-      return { outcome: "disqualified", weight: Math.floor(random() * 3) / 2 };
-    }),
-    conversion: leadsSent.map((trials) => ({ successes: binomial(trials, conversion, random), trials })),
-    responses: eachLead((week) => {
-      const wait = hours * (isLast(week) ? (change.hours ?? 1) : 1) * (1 / (1 - random()) - 1) ** 0.7;
-      const seen = isLast(week) ? 8 + 32 * random() : 400;
-      return { hours: Math.min(wait, seen), answered: wait <= seen };
-    }),
-  };
-}
-
-interface Programme {
-  weeks: number;
-  mean: number;
-  dispersion: number;
-}
-
-interface Change {
-  leads?: number;
-  quality?: number;
-  hours?: number;
-}
-
-function binomial(trials: number, rate: number, random: () => number): number {
-  return Array.from({ length: trials }).filter(() => random() < rate).length;
-}
-
-const partnersPerProgramme = 30;
-const programmeWeeks = 24;
-
-test.each([
-  { weeks: 13, mean: 5, dispersion: 1 },
-  { weeks: 13, mean: 20, dispersion: 1 },
-  { weeks: 13, mean: 60, dispersion: 1 },
-  { weeks: 13, mean: 20, dispersion: 1.77 },
-  { weeks: 13, mean: 20, dispersion: 3 },
-  { weeks: 5, mean: 20, dispersion: 1.77 },
-  { weeks: 9, mean: 20, dispersion: 3 },
-])(
-  "without any change at most 5 % of partner-weeks have an alert, over all four metrics ($weeks weeks, mean $mean, dispersion $dispersion)",
-  (programme) => {
-    const random = seededRandom(20_261_122);
-    let alarmed = 0;
-    for (let week = 0; week < programmeWeeks; week += 1) {
-      const partners = Array.from({ length: partnersPerProgramme }, (_, i) =>
-        drawPartner(`p${i}`, random, programme),
-      );
-      alarmed += new Set(trendAlerts(partners).alerts.map(({ partnerId }) => partnerId)).size;
-    }
-    expect(alarmed / (partnersPerProgramme * programmeWeeks)).toBeLessThanOrEqual(0.05);
-  },
-);
-
-test.each([
-  { code: "leads_up", change: { leads: 2.5 }, mean: 20, dispersion: 1 },
-  { code: "leads_down", change: { leads: 0.35 }, mean: 40, dispersion: 1 },
-  { code: "leads_up", change: { leads: 3 }, mean: 20, dispersion: 1.77 },
-  { code: "quality_down", change: { quality: 0.2 }, mean: 60, dispersion: 1 },
-  { code: "response_slower", change: { hours: 4 }, mean: 40, dispersion: 1 },
-] satisfies ({ code: TrendAlertCode; change: Change } & Omit<Programme, "weeks">)[])(
-  "a real change of three partners among thirty is found four times in five ($code, mean $mean, dispersion $dispersion)",
-  ({ code, change, mean, dispersion }) => {
-    const random = seededRandom(20_261_122);
-    const changed = 3;
-    let found = 0;
-    for (let week = 0; week < programmeWeeks; week += 1) {
-      const partners = Array.from({ length: partnersPerProgramme }, (_, i) =>
-        drawPartner(`p${i}`, random, { weeks: 13, mean, dispersion, change: i < changed ? change : {} }),
-      );
-      const real = new Set(partners.slice(0, changed).map(({ id }) => id));
-      found += trendAlerts(partners).alerts.filter(
-        (alert) => alert.code === code && real.has(alert.partnerId),
-      ).length;
-    }
-    expect(found / (changed * programmeWeeks)).toBeGreaterThanOrEqual(0.8);
-  },
-);
 
 test("refuses two partners with one id", () => {
   expect(() => trendAlerts([{ id: "p" }, { id: "p" }])).toThrow(
