@@ -25,8 +25,18 @@ function coverage(interval: RateInterval, trials: number, rate: number): number 
   return covered;
 }
 
+/** The textbook's interval, which the library does not have: the table's reason for the others. */
+function waldInterval(successes: number, trials: number): Interval {
+  const rate = successes / trials;
+  const half = 1.959963984540054 * Math.sqrt((rate * (1 - rate)) / trials);
+  return { lower: rate - half, upper: rate + half, confidence: 0.95, method: "wald" };
+}
+
 // Exact coverage at a nominal 95 %, computed in R 4.2.2 by the same sum.
 test.each<[RateInterval, number, number[]]>([
+  [waldInterval, 10, [0.4, 0.65, 0.84]],
+  [waldInterval, 30, [0.782, 0.809, 0.953]],
+  [waldInterval, 100, [0.878, 0.932, 0.95]],
   [wilsonInterval, 10, [0.914, 0.93, 0.924]],
   [jeffreysInterval, 10, [0.989, 0.987, 0.924]],
   [clopperPearsonInterval, 10, [0.989, 0.987, 0.989]],

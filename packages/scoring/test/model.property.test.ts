@@ -201,6 +201,19 @@ test("the order of the rows does not matter (property 3)", () => {
   );
 });
 
+test("training gives the same model again and leaves frozen rows as they are (property 6)", () => {
+  fc.assert(
+    fc.property(leads, (rows) => {
+      const frozen = rows.map((row) =>
+        Object.freeze({ ...row, features: Object.freeze({ ...row.features }) }),
+      );
+      expect(trainConversionModel(Object.freeze(frozen))).toEqual(trainConversionModel(rows));
+      expect(frozen).toEqual(rows);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 const effects: Record<string, number> = { fair: 1.4, web: -0.6, call: 0.2, list: -1.2 };
 
 /** Leads whose log-odds are a sum over source and size, as the model assumes. */

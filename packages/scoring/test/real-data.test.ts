@@ -1,3 +1,4 @@
+import { mean, quantileSorted } from "simple-statistics";
 import { expect, test } from "vitest";
 import {
   conversion,
@@ -9,7 +10,7 @@ import {
   wilsonInterval,
 } from "../src/index.ts";
 import { expectClose } from "./close-to.ts";
-import { americanDay, dayMs, followed, readOlist } from "./olist.ts";
+import { americanDay, dayMs, followed, leadAsOf, readOlist } from "./olist.ts";
 import { parseRows, readReference } from "./reference-data.ts";
 
 const olist = readOlist();
@@ -23,6 +24,37 @@ test("Olist: 842 of 8,000 won, one before its first contact, 33 on the day itsel
   expect(won.filter(({ lead }) => lead.days < 0)).toHaveLength(1);
   expect(won.filter(({ lead }) => lead.days === 0)).toHaveLength(33);
   expect(conversion({ won: won.length, submitted: olist.length }).value).toBe(0.10525);
+});
+
+test("Olist: days of the 842 wins alone, which open leads would lengthen", ({ skip }) => {
+  if (olist === null) return skip(missing);
+  const days = olist.filter(({ wonMs }) => wonMs !== null).map(({ lead }) => lead.days);
+  for (const [share, expected] of [
+    [0.1, 2],
+    [0.25, 5],
+    [0.5, 14],
+    [0.75, 54.75],
+    [0.9, 161.9],
+  ] as const) {
+    expectClose(
+      quantileSorted(
+        days.toSorted((a, b) => a - b),
+        share,
+      ),
+      expected,
+    );
+  }
+  expectClose(mean(days), 48.44, 0.005);
+});
+
+test("Olist: as known on 1 June 2018, 665 had won, and 8.7 % win within 90 days", ({ skip }) => {
+  if (olist === null) return skip(missing);
+  const cutOffMs = Date.parse("2018-06-01T00:00:00Z") - 1;
+  const known = olist.map(({ contactedMs, wonMs }) => leadAsOf(contactedMs, wonMs, cutOffMs));
+  const won = known.filter(({ outcome }) => outcome === "won").length;
+  expect(conversion({ won, submitted: known.length }).value).toBe(0.083125);
+  const leads = known.map((lead) => ({ ...lead, days: Math.max(0, lead.days) }));
+  expectClose(conversionMatured(leads).value, 0.08711738, 1e-8);
 });
 
 test("Olist: conversion by origin has the Wilson intervals of R", ({ skip }) => {

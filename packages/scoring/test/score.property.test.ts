@@ -9,7 +9,6 @@ import {
   type ScorableEvent,
   type SideScore,
   scoreLead,
-  wilsonInterval,
 } from "../src/index.ts";
 
 const dayMs = 86_400_000;
@@ -218,27 +217,6 @@ test("events reported again change nothing (property 7)", () => {
       const rules = compileRules(set);
       const once = scoreLead(rules, who, what, { now });
       expect(scoreLead(rules, who, [...what, ...what], { now })).toEqual(once);
-    }),
-    runs,
-  );
-});
-
-test("Wilson bounds hold the rate, lie in 0..1, are symmetric, rise with successes and narrow with trials (property 1)", () => {
-  const counts = fc
-    .integer({ min: 1, max: 5000 })
-    .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
-  fc.assert(
-    fc.property(counts, ([x, n]) => {
-      const { lower, upper } = wilsonInterval(x, n);
-      expect(lower).toBeGreaterThanOrEqual(0);
-      expect(upper).toBeLessThanOrEqual(1);
-      expect(lower).toBeLessThanOrEqual(x / n);
-      expect(upper).toBeGreaterThanOrEqual(x / n);
-      expect(Math.abs(lower - (1 - wilsonInterval(n - x, n).upper))).toBeLessThan(1e-12);
-      if (x > 0) expect(lower).toBeGreaterThan(wilsonInterval(x - 1, n).lower);
-      const wider = wilsonInterval(x, n);
-      const narrower = wilsonInterval(2 * x, 2 * n);
-      expect(narrower.upper - narrower.lower).toBeLessThan(wider.upper - wider.lower);
     }),
     runs,
   );

@@ -1,6 +1,6 @@
 import { isReasonCode, type ReasonCode, reasonCatalogue } from "./catalogue.ts";
 import type { Evidence, EvidenceField } from "./evidence.ts";
-import { isGeneric } from "./lint/empty-words.ts";
+import { isEmptyWord, isGeneric } from "./lint/empty-words.ts";
 import { fillTemplate, hasPrompt } from "./lint/fill-template.ts";
 import { lintMessages } from "./lint/lint-messages.ts";
 import { normaliseText } from "./lint/normalise-text.ts";
@@ -113,13 +113,25 @@ function weaknessOf(sentence: string, reason: ReasonCode, evidence: Evidence): W
     .filter((value) => value !== undefined)
     .map(String);
   if (sentenceSubstance({ sentence, known, observed }) < requiredSubstance) {
-    if (normal.split(" ").some(isGeneric)) return { code: "generic_phrase", phrase: sentence };
+    if (normal.split(" ").some(isGeneric)) return { code: "generic_phrase", phrase: emptyPart(sentence) };
     const isShort = sentence.length < minCharacters || normal.split(" ").length < minWords;
     if (isShort && !isLabelPart(normal, known)) return { code: "too_short" };
     return { code: isLabelPart(normal, known) ? "repeats_label" : "filler" };
   }
   const isShort = sentence.length < minCharacters || normal.split(" ").length < minWords;
   return isShort ? { code: "too_short" } : null;
+}
+
+/** What a message may quote: the words that anybody could have written, so no name or address. */
+function emptyPart(sentence: string): string {
+  const words = sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) =>
+      normaliseText(word)
+        .split(" ")
+        .every((part) => isGeneric(part) || isEmptyWord(part)),
+    )
+    .join(" ");
 }
 
 /** Whether at least half of the longer words are the label's own. */
