@@ -90,12 +90,21 @@ export function metricsPage(): string {
     .replace(/\n*$/, "\n");
 }
 
-/** Functions of a folder that no subject names, each in a sentence. */
-export function functionsWithoutSubject(): string[] {
-  const named = new Set([...metricSubjects, ...statisticSubjects].flatMap(({ functions }) => functions));
-  return docstrings
-    .filter(({ file, name }) => /^(?:metrics|statistics)\//.test(file) && !named.has(name))
-    .map(({ name }) => `${name} stands under no subject: say in test/docs/metric-subjects.ts where.`);
+/** Functions that stand under no subject and names that stand for no function, each in a sentence. */
+export function subjectProblems(functions: readonly Docstring[] = docstrings): string[] {
+  const named = [...metricSubjects, ...statisticSubjects].flatMap((subject) => subject.functions);
+  const wanted = functions
+    .filter(({ file }) => /^(?:metrics|statistics)\//.test(file))
+    .map(({ name }) => name);
+  const remedy = "test/docs/metric-subjects.ts";
+  return [
+    ...wanted
+      .filter((name) => !named.includes(name))
+      .map((name) => `${name} stands under no subject of docs/metrics.md: give it one in ${remedy}.`),
+    ...named
+      .filter((name) => !wanted.includes(name))
+      .map((name) => `${name} is no function of metrics or statistics: take it out of ${remedy}.`),
+  ];
 }
 
 /** The cast is safe: the table has the keys of `smallSample`. */
@@ -186,7 +195,7 @@ function apart(returns: string): { usual: string; small: string } {
     clauses
       .filter((clause, i) => isSmall(clause, i) === wanted)
       .join(" ")
-      .replace(/; (?=[A-Z])(?![A-Z_]+\b)/g, ". ")
+      .replace(/; (?=[A-Z])(?![A-Z_]{2})/g, ". ")
       .replace(/[;.]$/, "");
   return { usual: joined(false), small: joined(true) };
 }

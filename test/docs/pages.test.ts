@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { docstrings } from "../../packages/scoring/test/docstrings.ts";
+import { subjectProblems } from "./metrics-page.ts";
 import { documentProblems } from "./pages.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -27,4 +29,12 @@ describe("what has drifted is named, with what to do", () => {
   ])("%s with %j as %j", (document, from, to, sentence) => {
     expect(documentProblems(readChanged(document, from, to)).join("\n")).toContain(sentence);
   });
+});
+
+test("a metric without a subject and a subject without its metric are named", () => {
+  const renamed = docstrings.map((one) => (one.name === "change" ? { ...one, name: "changeOf" } : one));
+  expect(subjectProblems(renamed)).toEqual([
+    expect.stringContaining("changeOf stands under no subject"),
+    expect.stringContaining("change is no function"),
+  ]);
 });

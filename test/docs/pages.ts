@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { guideProblems, guides } from "./check-guide.ts";
-import { functionsWithoutSubject, metricsPage } from "./metrics-page.ts";
+import { metricsPage, subjectProblems } from "./metrics-page.ts";
 import { reasonsPage } from "./reasons-page.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -17,7 +17,7 @@ export function documentProblems(read: (path: string) => string = readDocument):
     .filter(([path, write]) => read(path) !== write())
     .map(([path]) => `${path} no longer says what the code says: run "npx pnpm write-docs" and commit it.`);
   const guided = Object.keys(guides).flatMap((guide) => guideProblems(guide, read(guide)));
-  return [...functionsWithoutSubject(), ...drifted, ...guided];
+  return [...subjectProblems(), ...drifted, ...guided];
 }
 
 function readDocument(path: string): string {
