@@ -32,6 +32,7 @@ export * from "./metrics/partner-activity.ts";
 export * from "./metrics/partner-silence.ts";
 export * from "./metrics/programme-dispersion.ts";
 export * from "./metrics/quality-rate.ts";
+export * from "./metrics/rank-comparable.ts";
 export * from "./metrics/reason-over-representation.ts";
 export * from "./metrics/reason-shares.ts";
 export * from "./metrics/response-time.ts";

@@ -4,6 +4,7 @@ import { expectClose } from "../../test/close-to.ts";
 import { hospitals, rateGroups } from "../../test/rate-samples.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import { comparePartners } from "./compare-partners.ts";
+import { rankComparable } from "./rank-comparable.ts";
 
 const outlier = rateGroups([26, 12, 14, 13, 11, 1], [100, 100, 100, 100, 100, 4]);
 
@@ -72,6 +73,30 @@ test("below ten leads there is no verdict and no rank, and the others' ranks lea
   const nine = comparePartners(rateGroups([9, 10, 12, 14, 13, 11], [9, 100, 100, 100, 100, 100]));
   const ten = comparePartners(rateGroups([10, 10, 12, 14, 13, 11], [10, 100, 100, 100, 100, 100]));
   expect([nine.partners[0]?.verdict, ten.partners[0]?.verdict]).toEqual(["not_enough_data", "above"]);
+});
+
+test("a ranking that a job has kept is taken as it is, and an empty one gives no ranks", () => {
+  const ranking = rankComparable(outlier, { seed: 7, draws: 500 });
+  expect(comparePartners(outlier, { ranking })).toEqual(comparePartners(outlier, { seed: 7, draws: 500 }));
+  expect(comparePartners(outlier, { ranking: ranking.toReversed() })).toEqual(
+    comparePartners(outlier, { ranking }),
+  );
+  const unranked = comparePartners(outlier, { ranking: [] });
+  expect(unranked).toMatchObject({ isRankingClear: false, rankable: 5 });
+  expect(unranked.partners.map(({ rank }) => rank)).toEqual(new Array(6).fill(null));
+  expect(rankComparable(rateGroups([0, 0], [0, 0]))).toEqual([]);
+  expect(rankComparable(rateGroups([5, 3], [9, 9]))).toEqual([]);
+});
+
+test("ranks learn from those too small to be ranked", () => {
+  const few = rateGroups([8, 7, 9, 8, 7, 9], new Array(6).fill(9)).map((group) => ({
+    ...group,
+    id: `few ${group.id}`,
+  }));
+  const [alone] = rankComparable(outlier.slice(0, 2));
+  const [among] = rankComparable([...outlier.slice(0, 2), ...few]);
+  expect([alone?.id, among?.id]).toEqual(["p1", "p1"]);
+  expect(among?.probabilityBest).not.toBe(alone?.probabilityBest);
 });
 
 test("where the order is chance nobody has a rank", () => {

@@ -1,14 +1,16 @@
 import { sum } from "simple-statistics";
 import type { Estimate, Interval } from "../estimate.ts";
-import { type BenchmarkComparison, compareToBenchmark } from "../statistics/compare-to-benchmark.ts";
+import { compareToBenchmark } from "../statistics/compare-to-benchmark.ts";
 import { type BetaBinomialFit, fitBetaBinomial } from "../statistics/fit-beta-binomial.ts";
 import { isRankingClear } from "../statistics/is-ranking-clear.ts";
-import { newcombeDifference, type Proportion } from "../statistics/newcombe-difference.ts";
-import { type RankedPartner, rankPartners } from "../statistics/rank-partners.ts";
+import type { Proportion } from "../statistics/newcombe-difference.ts";
+import type { RankedPartner } from "../statistics/rank-partners.ts";
 import type { RateGroup } from "../statistics/rate-group.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
+import { enoughPeersOf } from "./enough-peers-of.ts";
 import { type FunnelPosition, funnelPosition } from "./funnel-position.ts";
-import { hasEnoughPeers } from "./has-enough-peers.ts";
+import { judgePartner } from "./judge-partner.ts";
+import { rankComparable } from "./rank-comparable.ts";
 import { type RateWording, rateWording, smallSample } from "./small-samples.ts";
 
 export type ComparisonVerdict = "above" | "below" | "no_clear_difference" | "not_enough_data";
@@ -55,6 +57,8 @@ export interface CompareOptions {
   seed?: number;
   /** How often ranks are drawn, 4,000 by default. */
   draws?: number;
+  /** From `rankComparable`, where a job keeps it; empty for no ranks. Ranked here when left out. */
+  ranking?: readonly RankedPartner[];
   /** A market rate 0..1 to compare with, in place of that of the others. */
   benchmark?: number;
   /** False for channels, managers, types and regions: they are the vendor's own and need not hide behind each other. */
@@ -65,7 +69,7 @@ export interface CompareOptions {
  * Partners side by side, so that luck is not taken for merit: who is really above or below the others, who is not, and of whom too little is known. Serves channels, managers, types, tiers and regions alike.
  *
  * @param groups successes of trials each; of a weighted rate such as `qualityRate` give value · n of n
- * @param options `seed` 1, `draws` 4,000; `benchmark` 0..1 to compare with a given rate; `needsPeers` true by default, see `hasEnoughPeers`.
+ * @param options `seed` 1, `draws` 4,000, or the `ranking` itself; `benchmark` 0..1 to compare with a given rate; `needsPeers` true by default, see `hasEnoughPeers`.
  * Without it ten leads of others are enough, and a verdict then also needs that the 95 % interval of the plain difference leaves out 0
  * @returns the partners in the order given, with what they are compared with. Below ten leads the verdict is "not_enough_data" and there is
  * no rank; ranks are among those with ten, with 90 % intervals, and null for all where `isRankingClear` is false. Empty for no groups.
@@ -81,91 +85,54 @@ export interface CompareOptions {
  */
 export function comparePartners(
   groups: readonly RateGroup[],
-  { seed = 1, draws = 4000, benchmark, needsPeers = true }: CompareOptions = {},
+  { ranking, benchmark, needsPeers = true, ...drawing }: CompareOptions = {},
 ): PartnerComparison {
-  const comparisons = compareToBenchmark(groups, benchmark === undefined ? {} : { benchmark });
-  const { mean, concentration, method, heterogeneity } = fitBetaBinomial(groups);
-  const rankable = groups.filter(({ trials }) => trials >= smallSample.rankMin);
-  const prior = mean === null || concentration === null ? null : { mean, concentration };
-  const ranking = prior === null ? [] : rankPartners(rankable, { seed, draws, prior });
-  const isClear = heterogeneity !== "none-detected" && isRankingClear(ranking);
-  const ranks = new Map(isClear ? ranking.map((ranked) => [ranked.id, ranked]) : []);
+  const fit = fitBetaBinomial(groups);
+  const comparisons = compareToBenchmark(groups, { fit, ...(benchmark !== undefined && { benchmark }) });
+  const ranked = ranking ?? rankComparable(groups, { fit, ...drawing });
+  const isClear = fit.heterogeneity !== "none-detected" && isRankingClear(ranked);
+  const ranks = new Map(isClear ? ranked.map((one) => [one.id, one]) : []);
   const all = {
     successes: sum(groups.map(({ successes }) => successes)),
     trials: sum(groups.map(({ trials }) => trials)),
   };
-  const whole = benchmark === undefined ? rateOf(all) : { value: benchmark, interval: null, n: all.trials };
-  const partners = groups.map((group, i) => ({
-    id: group.id,
-    n: group.trials,
-    rate: rateOf(group),
-    wording: rateWording(group.trials),
-    shrinkage: concentration === null ? 1 : concentration / (group.trials + concentration),
-    ...judged(group, comparisons[i], othersOf(groups, i), { isGiven: benchmark !== undefined, needsPeers }),
-    rank: rankOf(ranks.get(group.id)),
-    funnel: funnelPosition(group, whole.value),
-  }));
+  const isGiven = benchmark !== undefined;
+  const whole = isGiven ? { value: benchmark, interval: null, n: all.trials } : rateOf(all);
+  const hasEnoughPeers = enoughPeersOf(groups.map(({ trials }) => trials));
+  const partners = groups.map((group, i) => {
+    const { id, successes, trials } = group;
+    const rest = {
+      successes: Math.min(all.trials - trials, Math.max(0, all.successes - successes)),
+      trials: all.trials - trials,
+    };
+    const hasOthers = needsPeers ? hasEnoughPeers(trials) : rest.trials >= smallSample.rateMin;
+    return {
+      id,
+      n: trials,
+      rate: rateOf(group),
+      wording: rateWording(trials),
+      shrinkage: fit.concentration === null ? 1 : fit.concentration / (trials + fit.concentration),
+      ...judgePartner(group, comparisons[i], {
+        hasBenchmark: isGiven || hasOthers,
+        rest: isGiven || needsPeers ? null : rest,
+      }),
+      rank: rankOf(ranks.get(id)),
+      funnel: funnelPosition(group, whole.value),
+    };
+  });
   return {
     benchmark: whole,
-    heterogeneity,
-    prior: { mean, concentration, method },
+    heterogeneity: fit.heterogeneity,
+    prior: { mean: fit.mean, concentration: fit.concentration, method: fit.method },
     isRankingClear: isClear,
-    rankable: rankable.length,
+    rankable: groups.filter(({ trials }) => trials >= smallSample.rankMin).length,
     partners,
   };
-}
-
-type Judgement = Pick<
-  ComparedPartner,
-  "shrunken" | "benchmark" | "difference" | "probabilityAbove" | "verdict" | "lacks"
->;
-
-function judged(
-  group: Proportion,
-  comparison: BenchmarkComparison | undefined,
-  others: readonly Proportion[],
-  { isGiven, needsPeers }: { isGiven: boolean; needsPeers: boolean },
-): Judgement {
-  const otherTrials = others.map(({ trials }) => trials);
-  const isEnough = needsPeers ? hasEnoughPeers(otherTrials) : sum(otherTrials) >= smallSample.rateMin;
-  const hasBenchmark = isGiven || isEnough;
-  const shrunken = shrunkenOf(comparison, group.trials);
-  const benchmark = hasBenchmark ? (comparison?.benchmark ?? null) : null;
-  const nothing = { shrunken, benchmark, difference: null, probabilityAbove: null };
-  if (comparison === undefined || group.trials < smallSample.rateMin) {
-    return { ...nothing, verdict: "not_enough_data", lacks: "leads" };
-  }
-  if (!hasBenchmark) return { ...nothing, verdict: "not_enough_data", lacks: "peers" };
-  const { difference, probabilityAbove } = comparison;
-  const isSaid = isGiven || needsPeers || isApart(group, others);
-  const verdict = isSaid ? comparison.verdict : "no_clear_difference";
-  return { shrunken, benchmark, difference, probabilityAbove, verdict, lacks: null };
-}
-
-/** A few divisions make an uncertain benchmark, which the posterior takes for known; the plain difference does not. */
-function isApart(group: Proportion, others: readonly Proportion[]): boolean {
-  const rest = {
-    successes: sum(others.map(({ successes }) => successes)),
-    trials: sum(others.map(({ trials }) => trials)),
-  };
-  const { lower, upper } = newcombeDifference(group, rest);
-  return lower > 0 || upper < 0;
-}
-
-function othersOf(groups: readonly RateGroup[], index: number): RateGroup[] {
-  return groups.filter((_, i) => i !== index);
 }
 
 function rateOf({ successes, trials }: Proportion): Estimate {
   if (trials === 0) return { value: null, interval: null, n: 0, reason: "NO_DATA" };
   return { value: successes / trials, interval: wilsonInterval(successes, trials), n: trials };
-}
-
-function shrunkenOf(comparison: BenchmarkComparison | undefined, n: number): Estimate {
-  const { estimate = null, interval = null } = comparison ?? {};
-  return estimate === null
-    ? { value: null, interval: null, n, reason: "NO_DATA" }
-    : { value: estimate, interval, n };
 }
 
 function rankOf(ranked: RankedPartner | undefined): ComparedPartner["rank"] {

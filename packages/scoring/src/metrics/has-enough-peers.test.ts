@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { enoughPeersOf } from "./enough-peers-of.ts";
 import { hasEnoughPeers } from "./has-enough-peers.ts";
 
 // semantics 3: at least 5 others with 50 leads together, none above half of them.
@@ -16,4 +18,15 @@ test.each([
 
 test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses %d leads", (trials) => {
   expect(() => hasEnoughPeers([trials])).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
+});
+
+test("asked of all at once, the answer for each is that of its others", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 9 }), (trials) => {
+      const hasPeers = enoughPeersOf(trials);
+      for (const [own, count] of trials.entries()) {
+        expect(hasPeers(count)).toBe(hasEnoughPeers(trials.filter((_, i) => i !== own)));
+      }
+    }),
+  );
 });

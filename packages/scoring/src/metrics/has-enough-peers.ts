@@ -1,6 +1,5 @@
-import { sum } from "simple-statistics";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
-import { smallSample } from "./small-samples.ts";
+import { enoughPeersOf } from "./enough-peers-of.ts";
 
 /**
  * Whether other partners may serve as a benchmark: enough of them, with enough leads, and none so large that the benchmark would show its figures.
@@ -18,11 +17,5 @@ export function hasEnoughPeers(peerTrials: readonly number[]): boolean {
   if (wrong !== undefined) {
     throw new LeadMetricsError("INVALID_INPUT", `A number of leads is 0 or more; got ${wrong}`);
   }
-  const filled = peerTrials.filter((trials) => trials > 0);
-  const together = sum(filled);
-  return (
-    filled.length >= smallSample.peersMin &&
-    together >= smallSample.peerLeadsMin &&
-    filled.every((trials) => trials <= smallSample.peerShareMax * together)
-  );
+  return enoughPeersOf(peerTrials)(0);
 }

@@ -43,7 +43,7 @@ export interface BenchmarkOptions extends ShrinkOptions {
  *
  * @param groups successes of trials per group
  * @param options `minEffect` 0.1 of the benchmark by default; `benchmark` 0..1 and `prior` to fix them; `confidence` 0.95;
- * `posterior` "integrated" by default, see `shrinkRates`
+ * `posterior` "integrated" by default, and `fit`, see `shrinkRates`
  * @returns one comparison per group in the order given. "above" when it is at least 97.5 % probable, the difference is large
  * enough and the rate as counted lies above too, "below" likewise; otherwise "no_clear_difference", also without data
  * @throws LeadMetricsError INVALID_INPUT when counts or options are impossible, DUPLICATE_ID when two groups share an id
@@ -55,7 +55,7 @@ export interface BenchmarkOptions extends ShrinkOptions {
  */
 export function compareToBenchmark(
   groups: readonly RateGroup[],
-  { minEffect = 0.1, prior, benchmark, confidence = 0.95, posterior = "integrated" }: BenchmarkOptions = {},
+  { minEffect = 0.1, prior, benchmark, posterior = "integrated", ...shrinking }: BenchmarkOptions = {},
 ): BenchmarkComparison[] {
   if (!(minEffect >= 0) || (benchmark !== undefined && !(benchmark >= 0 && benchmark <= 1))) {
     throw new LeadMetricsError(
@@ -63,7 +63,7 @@ export function compareToBenchmark(
       `A smallest effect is 0 or more, a benchmark between 0 and 1; got ${minEffect} and ${benchmark}`,
     );
   }
-  const rates = shrinkRates(groups, prior, { confidence, posterior });
+  const rates = shrinkRates(groups, prior, { posterior, ...shrinking });
   const successes = sum(groups.map((group) => group.successes));
   const trials = sum(groups.map((group) => group.trials));
   const compared = groups.map((group, i) => {

@@ -2,7 +2,7 @@ import type { EstimateReason, Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { betaQuantile } from "./beta-quantile.ts";
 import { checkConfidence } from "./check-confidence.ts";
-import { fitBetaBinomial, type RatePrior } from "./fit-beta-binomial.ts";
+import { type BetaBinomialFit, fitBetaBinomial, type RatePrior } from "./fit-beta-binomial.ts";
 import { integratedPosteriors } from "./integrated-posteriors.ts";
 import type { BetaPosterior } from "./rank-posteriors.ts";
 import { checkGroups, type RateGroup } from "./rate-group.ts";
@@ -10,6 +10,8 @@ import { checkGroups, type RateGroup } from "./rate-group.ts";
 export interface ShrinkOptions {
   confidence?: number;
   posterior?: "plug-in" | "integrated";
+  /** From `fitBetaBinomial` of the same groups, where it is at hand. */
+  fit?: BetaBinomialFit;
 }
 
 export interface ShrunkRate {
@@ -31,7 +33,8 @@ export interface ShrunkRate {
  * @param groups successes of trials per group
  * @param prior what is known beforehand; fitted to the groups when left out
  * @param options `confidence` in (0, 1), 0.95 by default. `posterior`: "plug-in" (default) takes the fitted prior for known, which
- * with few groups makes intervals too narrow; "integrated" averages over the priors that fit, and covers as promised from four groups on
+ * with few groups makes intervals too narrow; "integrated" averages over the priors that fit, and covers as promised from four groups on.
+ * `fit` spares fitting the same groups again
  * @returns one estimate per group in the order given, with its posterior interval; NO_DATA when no group has a trial. Where no
  * difference between groups shows, all get the pooled rate, with integrated intervals. An interval speaks of the period measured, not of the next one
  * @throws LeadMetricsError INVALID_INPUT when counts or prior are impossible, DUPLICATE_ID when two groups share an id
@@ -44,11 +47,12 @@ export interface ShrunkRate {
 export function shrinkRates(
   groups: readonly RateGroup[],
   prior?: RatePrior,
-  { confidence = 0.95, posterior = "plug-in" }: ShrinkOptions = {},
+  { confidence = 0.95, posterior = "plug-in", fit: known }: ShrinkOptions = {},
 ): ShrunkRate[] {
   checkGroups(groups);
   const tail = (1 - checkConfidence(confidence)) / 2;
-  const fit = prior === undefined ? fitBetaBinomial(groups) : { ...checkedPrior(prior), method: "given" };
+  const fit =
+    prior === undefined ? (known ?? fitBetaBinomial(groups)) : { ...checkedPrior(prior), method: "given" };
   const { mean, concentration } = fit;
   if (mean === null || concentration === null) return groups.map(unknownRate);
   const isIntegrated =
