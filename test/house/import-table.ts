@@ -49,7 +49,16 @@ export const rooms: Record<string, Room> = {
   "@leadback/api": {
     folder: "apps/api",
     ours: ["@leadback/operations", "@leadback/scoring", "@leadback/db"],
-    theirs: ["hono", "@hono/node-server", "@hono/zod-openapi", "better-auth", "pino", "zod"],
+    theirs: [
+      "hono",
+      "@hono/node-server",
+      "@hono/zod-openapi",
+      "better-auth",
+      "pino",
+      "zod",
+      "prom-client",
+      "@opentelemetry",
+    ],
     instead: "api speaks HTTP: write a use case in packages/operations and call it from the route.",
   },
   "@leadback/digest": {
