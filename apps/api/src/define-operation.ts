@@ -1,16 +1,14 @@
 import type { OpenAPIHono, RouteConfig, RouteHandler } from "@hono/zod-openapi";
-import type { Context, MiddlewareHandler } from "hono";
-import { z } from "zod";
+import type { Context, Handler, MiddlewareHandler } from "hono";
 import type { Access } from "./access/access.ts";
 import { authorize } from "./access/authorize.ts";
-import { describeAccess } from "./access/describe-access.ts";
 import type { ApiEnv } from "./api-env.ts";
+import { negotiateType } from "./body/negotiate-type.ts";
 import { readJsonBody } from "./body/read-json-body.ts";
+import { documentRoute, hasJsonBody, takesIdempotencyKey } from "./document-route.ts";
 import { invalidRequest, type Validation } from "./errors/invalid-request.ts";
-import { problemSchema } from "./errors/problem-schema.ts";
-import { type ProblemCode, problemTypes } from "./errors/problem-types.ts";
-
-const noParameters = z.strictObject({});
+import type { ProblemCode } from "./errors/problem-types.ts";
+import { answerHandlerOnce } from "./idempotency/answer-handler-once.ts";
 
 /** What one route does when its input is not valid, instead of the usual answer: gives the error to throw, or leaves it. */
 type ExplainInvalid = (
@@ -31,20 +29,33 @@ export interface OperationParts<Route extends RouteConfig> {
   route: Route;
   handler: RouteHandler<Route, ApiEnv>;
   explainInvalid?: ExplainInvalid;
+  /**
+   * `handler`: the handler sees to Idempotency-Key itself, because its work is more than one transaction or its body is
+   * read as a stream. Otherwise the whole handler runs in one transaction when there is a key.
+   */
+  idempotency?: "handler";
 }
 
 /** One route: who may call it, what goes in, what comes out, and what it does. */
 export function defineOperation<Route extends RouteConfig>(parts: OperationParts<Route>): Operation {
-  const route = withStrictQuery(document(parts), parts.access);
+  const { access, problems = [], explainInvalid } = parts;
+  const route = documentRoute(parts.route, access, problems);
   const middleware: MiddlewareHandler<ApiEnv>[] = [
-    ...(parts.access.kind === "public" ? [] : [authorize(parts.access)]),
-    ...(hasJsonBody(parts.route) ? [readJsonBody] : []),
+    ...(access.kind === "public" ? [] : [authorize(access)]),
+    negotiateType(route),
+    ...(hasJsonBody(route) ? [readJsonBody] : []),
   ];
+  const handler = asAnyHandler(parts.handler);
+  const isKeyed = takesIdempotencyKey(route, access) && parts.idempotency !== "handler";
   return {
-    access: parts.access,
+    access,
     route,
     mount: (app) =>
-      void app.openapi({ ...route, middleware }, asAnyHandler(parts.handler), refusal(parts.explainInvalid)),
+      void app.openapi(
+        { ...route, middleware },
+        asRouteHandler(isKeyed ? answerHandlerOnce(handler, route.path) : handler),
+        refusal(explainInvalid),
+      ),
   };
 }
 
@@ -61,58 +72,12 @@ async function refuse(
   throw (await explain(validation, context)) ?? invalidRequest(validation);
 }
 
-function document({
-  access,
-  problems = [],
-  route,
-}: Pick<OperationParts<RouteConfig>, "access" | "problems" | "route">): RouteConfig {
-  const byStatus = new Map<number, ProblemCode[]>();
-  const codes = [...new Set([...problemsOf(access, route), ...problems])];
-  for (const code of codes) {
-    const { status } = problemTypes[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  const problemResponses = Object.fromEntries(
-    [...byStatus].map(([status, sameStatus]) => [
-      status,
-      {
-        description: sameStatus.map((code) => `\`${code}\`: ${problemTypes[code].title}.`).join(" "),
-        content: { "application/problem+json": { schema: problemSchema } },
-      },
-    ]),
-  );
-  return {
-    ...route,
-    ...describeAccess(access),
-    "x-problems": codes,
-    responses: { ...problemResponses, ...route.responses },
-  };
-}
-
-/** A parameter that a route does not know is refused, also where it knows none. */
-function withStrictQuery(route: RouteConfig, access: Access): RouteConfig {
-  if (access.kind === "public" || route.request?.query !== undefined) return route;
-  return { ...route, request: { ...route.request, query: noParameters } };
-}
-
-function problemsOf(access: Access, route: RouteConfig): ProblemCode[] {
-  const { request } = route;
-  return [
-    ...(access.kind === "public"
-      ? []
-      : (["unauthenticated", "forbidden", "invalid_input", "unavailable"] as const)),
-    ...(request?.params === undefined ? [] : (["not_found"] as const)),
-    ...(hasJsonBody(route)
-      ? (["malformed_body", "body_too_large", "unsupported_media_type", "invalid_input"] as const)
-      : []),
-  ];
-}
-
-function hasJsonBody({ request }: RouteConfig): boolean {
-  return request?.body?.content["application/json"] !== undefined;
-}
-
 /** Safe: the handler was checked against its own route above, which is the one that it is mounted with. */
-function asAnyHandler(handler: unknown): RouteHandler<RouteConfig, ApiEnv> {
+function asAnyHandler(handler: unknown): Handler<ApiEnv> {
+  return handler as Handler<ApiEnv>;
+}
+
+/** Safe for the same reason. */
+function asRouteHandler(handler: unknown): RouteHandler<RouteConfig, ApiEnv> {
   return handler as RouteHandler<RouteConfig, ApiEnv>;
 }

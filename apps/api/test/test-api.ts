@@ -10,6 +10,7 @@ import {
 } from "@leadback/operations";
 import { expect } from "vitest";
 import { problemSchema } from "../src/errors/problem-schema.ts";
+import { problemTypeUri } from "../src/errors/problem-types.ts";
 import { createApp, createLogger } from "../src/index.ts";
 import { expectDocumented } from "./expect-documented.ts";
 
@@ -128,5 +129,5 @@ async function expectSound(response: Response): Promise<void> {
   const problem = problemSchema.parse(await response.json());
   expect(problem.status).toBe(response.status);
   expect(problem.requestId).toBe(response.headers.get("X-Request-Id"));
-  expect(problem.type).toMatch(/^https:\/\/leadback\.dev\/problems\/[a-z-]+$/);
+  expect(problem.type).toBe(problemTypeUri(problem.code));
 }

@@ -4,6 +4,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js"
 import postgres from "postgres";
 import type { ProgramId } from "./schema/index.ts";
 import * as schema from "./schema/index.ts";
+import { uniteTransactions } from "./unite-transactions.ts";
 
 type Schema = typeof schema;
 export type Transaction = PgTransaction<PostgresJsQueryResultHKT, Schema, never>;
@@ -17,6 +18,14 @@ export interface Database {
   inProgram<Result>(
     programId: ProgramId,
     work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result>;
+  /**
+   * Runs `work` in one transaction and hands it a Database that stays in it: whatever operations do with that one is
+   * kept as a whole or not at all.
+   */
+  asOne<Result>(
+    programId: ProgramId,
+    work: (united: Database, transaction: Transaction) => Promise<Result>,
   ): Promise<Result>;
   /** Refuses a role for which row-level security would not hold. */
   assertRestrictedRole(): Promise<void>;
@@ -48,13 +57,17 @@ export function connect({
   });
   const pool = drizzle(client, { schema, casing: "snake_case" });
 
-  return {
+  const database: Database = {
     global: asQueryable(pool),
     inProgram: (programId, work) =>
       pool.transaction(async (transaction) => {
         await transaction.execute(sql`select set_config('leadback.program_id', ${programId}, true)`);
         return work(asTransaction(transaction));
       }),
+    asOne: (programId, work) =>
+      database.inProgram(programId, (transaction) =>
+        work(uniteTransactions(transaction, programId, database), transaction),
+      ),
     async assertRestrictedRole() {
       const [role] = await client<{ name: string; isSuperuser: boolean; bypasses: boolean; owned: number }[]>`
         select rolname as name, rolsuper as "isSuperuser", rolbypassrls as bypasses,
@@ -72,6 +85,7 @@ export function connect({
     },
     close: () => client.end({ timeout: 5 }),
   };
+  return database;
 }
 
 /** Safe: drizzle's own relational-query types are unused here, everything else is the same object. */

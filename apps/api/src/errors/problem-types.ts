@@ -44,7 +44,8 @@ export const problemTypes = {
   limit_exceeded: {
     status: 429,
     title: "Too many requests",
-    meaning: "Wait as long as `Retry-After` says.",
+    meaning:
+      "Wait as long as `Retry-After` says. `RateLimit-Policy` and `RateLimit` say on every answer how much there is and how much is left.",
   },
   unavailable: {
     status: 503,
@@ -74,6 +75,54 @@ export const problemTypes = {
     title: "Not one of our cursors",
     meaning:
       "Hand back `nextCursor` as it came, with the same filter and order, or leave it out to start again.",
+  },
+  invalid_idempotency_key: {
+    status: 400,
+    title: "Not a usable Idempotency-Key",
+    meaning: "The header has 1 to 255 printable ASCII characters, for example a UUID.",
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: "The first request with this key is under way",
+    meaning: "Send the same request again after `Retry-After` seconds: it gets the answer of the first.",
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "The key belongs to another request",
+    meaning:
+      "An `Idempotency-Key` stands for one request for 72 hours. Send each new request with a key of its own, and repeat a request unchanged.",
+  },
+  precondition_required: {
+    status: 428,
+    title: "Say which version you saw",
+    meaning:
+      "Changes want `If-Match` with the ETag of what you read, so that nobody overwrites what somebody else has just written.",
+  },
+  not_acceptable: {
+    status: 406,
+    title: "Not in a form that you accept",
+    meaning: "`Accept` names nothing that this route gives: its answers are in the reference.",
+  },
+  request_timeout: {
+    status: 408,
+    title: "The request took too long to arrive",
+    meaning: "Headers have 15 seconds, a whole request has 30. Nothing was done; send it again in one go.",
+  },
+  misdirected_request: {
+    status: 421,
+    title: "Not a name of this server",
+    meaning:
+      "The API answers under its public address (`PUBLIC_URL`, `ALLOWED_HOSTS`) and under no other name.",
+  },
+  malformed_request: {
+    status: 400,
+    title: "Not a request that HTTP allows",
+    meaning: "The request is not well-formed HTTP/1.1; the connection is closed.",
+  },
+  headers_too_large: {
+    status: 431,
+    title: "The headers are too large",
+    meaning: "Path, query and headers have at most 16 KiB together.",
   },
   malformed_body: {
     status: 400,
@@ -111,5 +160,9 @@ export function isProblemCode(code: string): code is ProblemCode {
 
 /** The stable address that names a type of problem; the reference explains each under the same name. */
 export function problemTypeUri(code: ProblemCode): string {
+  if (code === "limit_exceeded") return quotaExceededUri;
   return `https://leadback.dev/problems/${code.replaceAll("_", "-")}`;
 }
+
+/** Registered for all of HTTP by the draft of the RateLimit fields. */
+const quotaExceededUri = "https://iana.org/assignments/http-problem-types#quota-exceeded";

@@ -65,5 +65,6 @@ function answer(
 function headersOf(code: ProblemCode): Record<string, string> {
   if (code === "unauthenticated") return { "WWW-Authenticate": "Bearer" };
   if (code === "unavailable" || code === "limit_exceeded") return { "Retry-After": retryAfterSeconds };
+  if (code === "idempotency_in_progress") return { "Retry-After": "1" };
   return {};
 }

@@ -1,4 +1,4 @@
-import { reopenDueLeads, rescoreLiveLeads, sweepDeliveries } from "@leadback/operations";
+import { forgetOldAnswers, reopenDueLeads, rescoreLiveLeads, sweepDeliveries } from "@leadback/operations";
 import { describeError } from "./describe-error.ts";
 import { createDigestTick, type TickOptions } from "./digest-tick.ts";
 import { forEachProgram } from "./for-each-program.ts";
@@ -48,7 +48,8 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
         forEachProgram(rounds, "nightly", async (context, _program, programLog) => {
           const reopened = await reopenDueLeads(context);
           const rescored = await rescoreLiveLeads({ ...context, now: clock.now() });
-          programLog.info({ reopened, rescored }, "leads were rescored and reopened");
+          const forgotten = await forgetOldAnswers(context);
+          programLog.info({ reopened, rescored, forgotten }, "leads were rescored and reopened");
         }),
     },
   ];
