@@ -47,7 +47,7 @@ export const metricSubjects: readonly Subject[] = [
   {
     title: "Comparison",
     about: "Which partners stand out, what do the best have in common, and how much rests on a few?",
-    functions: ["comparePartners", "winningTraits", "concentration"],
+    functions: ["comparePartners", "rankComparable", "winningTraits", "concentration"],
   },
   {
     title: "The partnership",
