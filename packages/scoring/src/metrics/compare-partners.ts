@@ -98,14 +98,14 @@ export function comparePartners(
   };
   const isGiven = benchmark !== undefined;
   const whole = isGiven ? { value: benchmark, interval: null, n: all.trials } : rateOf(all);
-  const hasEnoughPeers = enoughPeersOf(groups.map(({ trials }) => trials));
+  const hasPeers = enoughPeersOf(groups.map(({ trials }) => trials));
   const partners = groups.map((group, i) => {
     const { id, successes, trials } = group;
     const rest = {
       successes: Math.min(all.trials - trials, Math.max(0, all.successes - successes)),
       trials: all.trials - trials,
     };
-    const hasOthers = needsPeers ? hasEnoughPeers(trials) : rest.trials >= smallSample.rateMin;
+    const hasOthers = needsPeers ? hasPeers(trials) : rest.trials >= smallSample.rateMin;
     return {
       id,
       n: trials,
