@@ -17,6 +17,7 @@ import { getPartner } from "./partners/get-partner.ts";
 import { getPartnerMetrics } from "./partners/get-partner-metrics.ts";
 import { listPartners } from "./partners/list-partners.ts";
 import { listReasons } from "./reasons/list-reasons.ts";
+import { listModels } from "./scoring/list-models.ts";
 import { showHome } from "./site/show-home.ts";
 import { showOpenApi } from "./site/show-openapi.ts";
 import { showReference } from "./site/show-reference.ts";
@@ -36,6 +37,7 @@ export const allOperations: readonly Operation[] = [
   getPartner,
   getPartnerMetrics,
   listReasons,
+  listModels,
   listDigests,
   getDigest,
   showDigestHtml,

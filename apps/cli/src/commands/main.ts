@@ -11,6 +11,7 @@ export const main = defineCommand({
     reason: () => import("./reason.ts").then((module) => module.reason),
     digest: () => import("./digest.ts").then((module) => module.digest),
     key: () => import("./key.ts").then((module) => module.key),
+    model: () => import("./model.ts").then((module) => module.model),
     demo: () => import("./demo.ts").then((module) => module.demo),
     rebuild: () => import("./rebuild.ts").then((module) => module.rebuild),
   },

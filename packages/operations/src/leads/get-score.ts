@@ -1,20 +1,92 @@
-import { type LeadId, leadScores, leads } from "@leadback/db";
-import type { LeadScore } from "@leadback/scoring";
-import { and, eq } from "drizzle-orm";
+import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
+import {
+  type Counterfactual,
+  compileRules,
+  counterfactuals,
+  describeCounterfactual,
+  type LeadScore,
+  type Locale,
+  predictConversion,
+  type RuleSet,
+} from "@leadback/scoring";
+import { and, asc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { activeModel } from "../model/active-model.ts";
+import { leadFeatures } from "../model/lead-features.ts";
+import { readHandedOverLeads } from "../model/read-handed-over-leads.ts";
+import { getProgram } from "../programs/program.ts";
+import { ruleSetOfVersion } from "../scores/current-rules.ts";
+import { scorableLead } from "../scores/score-input.ts";
+import { scorableEvents } from "../scores/score-row.ts";
 import { leadNotFound, visibleLeads } from "./get-lead.ts";
+import { readFact } from "./read-fact.ts";
 
-/** A lead's latest score with all that it is made of, as it was stored. */
-export async function getScore(context: OperationContext, leadId: LeadId) {
-  const [row] = await context.database.inProgram(context.programId, (transaction) =>
-    transaction
-      .select({ score: leadScores })
+/**
+ * A lead's latest score with all that it is made of, as it was stored; what would raise it; and, where a learnt model
+ * has earned its use, how likely such a lead is won.
+ */
+export async function getScore(context: OperationContext, leadId: LeadId, locale?: Locale) {
+  return context.database.inProgram(context.programId, async (transaction) => {
+    const [row] = await transaction
+      .select({ score: leadScores, erasedAt: leads.erasedAt })
       .from(leads)
       .innerJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
-      .where(and(visibleLeads(context), eq(leads.id, leadId))),
-  );
-  if (row === undefined) throw leadNotFound();
-  return { leadId, scoredAt: row.score.scoredAt.toISOString(), ...asLeadScore(row.score.detail) };
+      .where(and(visibleLeads(context), eq(leads.id, leadId)));
+    if (row === undefined) throw leadNotFound();
+    const { score } = row;
+    const stored = { leadId, scoredAt: score.scoredAt.toISOString(), ...asLeadScore(score.detail) };
+    const known = (await readHandedOverLeads(transaction, context, [leadId])).get(leadId);
+    if (row.erasedAt !== null || known === undefined) {
+      return { ...stored, counterfactuals: [], probability: null, model: null };
+    }
+    const program = await getProgram(transaction, context.programId);
+    const ruleSet = await ruleSetOfVersion(transaction, score.rulesVersion);
+    const events = await transaction
+      .select()
+      .from(leadEvents)
+      .where(
+        and(
+          eq(leadEvents.programId, context.programId),
+          eq(leadEvents.leadId, leadId),
+          eq(leadEvents.type, "engaged"),
+        ),
+      )
+      .orderBy(asc(leadEvents.sequence));
+    const changes =
+      ruleSet === null
+        ? []
+        : counterfactuals(
+            compileRules(ruleSet),
+            scorableLead(known.facts),
+            scorableEvents(events.map(readFact)),
+            {
+              now: score.scoredAt.getTime(),
+            },
+          );
+    const model = await activeModel(transaction, context);
+    const prediction =
+      model === null ? null : predictConversion(model.learnt, { features: leadFeatures(known, program) });
+    return {
+      ...stored,
+      counterfactuals: changes.map((change) => inWords(change, ruleSet, locale ?? program.locale)),
+      probability: prediction?.probability ?? null,
+      model:
+        model === null || prediction === null
+          ? null
+          : {
+              version: model.version,
+              trainedAt: model.trainedAt.toISOString(),
+              baseRate: prediction.baseRate,
+              baseLogit: prediction.baseLogit,
+              contributions: prediction.contributions,
+            },
+    };
+  });
+}
+
+function inWords(change: Counterfactual, ruleSet: RuleSet | null, locale: Locale) {
+  const rule = ruleSet?.rules.find(({ id }) => id === change.ruleId);
+  return { ...change, text: describeCounterfactual(change, locale, rule?.labels?.[locale]) };
 }
 
 /** Safe: `scoreRow` writes nothing else into this column. */

@@ -75,7 +75,7 @@ export function measureLeads(
 }
 
 /** When a lead ended, `null` while it lives or waits. */
-export function endOf(lead: LeadRecord): Date | null {
+export function endOf(lead: Pick<LeadRecord, "stage" | "wonAt" | "lostAt" | "disqualifiedAt">): Date | null {
   switch (lead.stage) {
     case "won":
       return lead.wonAt;

@@ -4,6 +4,7 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { readReasonText } from "../imports/read-reason-text.ts";
 import { formatRef } from "../leads/draw-refs.ts";
+import { visibleLeads } from "../leads/get-lead.ts";
 import { OperationError } from "../operation-error.ts";
 import { getProgram } from "../programs/program.ts";
 
@@ -53,11 +54,7 @@ export async function listReasonReviews(context: OperationContext): Promise<Wait
         and(eq(eventText.programId, leadEvents.programId), eq(eventText.eventId, leadEvents.id)),
       )
       .where(
-        and(
-          eq(leads.programId, programId),
-          isNull(leads.reason),
-          sql`${leads.stage} in ('disqualified', 'lost')`,
-        ),
+        and(visibleLeads(context), isNull(leads.reason), sql`${leads.stage} in ('disqualified', 'lost')`),
       )
       .orderBy(asc(eventText.privateNote), asc(leadEvents.actorId), asc(line), asc(leads.id));
     return rows.flatMap(({ text, ref, ...row }): WaitingReason[] => {

@@ -1,5 +1,11 @@
 import { ruleSets, type Transaction } from "@leadback/db";
-import { type CompiledRules, compileRules, defaultRuleSet, ruleSetSchema } from "@leadback/scoring";
+import {
+  type CompiledRules,
+  compileRules,
+  defaultRuleSet,
+  type RuleSet,
+  ruleSetSchema,
+} from "@leadback/scoring";
 import { desc, eq } from "drizzle-orm";
 
 /** The rules in force: the newest published, or ours until a programme publishes its own. */
@@ -17,11 +23,17 @@ export async function rulesOfVersion(
   transaction: Transaction,
   version: string,
 ): Promise<CompiledRules | null> {
-  const byDefault = compileRules(defaultRuleSet);
-  if (byDefault.version === version) return byDefault;
+  const ruleSet = await ruleSetOfVersion(transaction, version);
+  return ruleSet === null ? null : compileRules(ruleSet);
+}
+
+/** The same as they were published, with the rules' labels. */
+export async function ruleSetOfVersion(transaction: Transaction, version: string): Promise<RuleSet | null> {
+  const byDefault = ruleSetSchema.parse(defaultRuleSet);
+  if (compileRules(byDefault).version === version) return byDefault;
   const [published] = await transaction
     .select({ rules: ruleSets.rules })
     .from(ruleSets)
     .where(eq(ruleSets.version, version));
-  return published === undefined ? null : compileRules(ruleSetSchema.parse(published.rules));
+  return published === undefined ? null : ruleSetSchema.parse(published.rules);
 }

@@ -10,6 +10,7 @@ export interface ScoreFacts {
     industry?: string | null | undefined;
     employees?: number | null | undefined;
     annualRevenueCents?: number | null | undefined;
+    annualRevenueCurrency?: string | null | undefined;
     country?: string | null | undefined;
     region?: string | null | undefined;
     city?: string | null | undefined;

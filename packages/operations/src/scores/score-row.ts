@@ -1,5 +1,5 @@
 import type { LeadId, leadScores } from "@leadback/db";
-import { type CompiledRules, type LeadScore, scoreLead } from "@leadback/scoring";
+import { type CompiledRules, type LeadScore, type ScorableEvent, scoreLead } from "@leadback/scoring";
 import type { OperationContext } from "../context.ts";
 import type { LeadFact } from "../leads/lead-fact.ts";
 import { type ScoreFacts, scorableLead } from "./score-input.ts";
@@ -29,7 +29,12 @@ export function scoreAt(
   facts: readonly LeadFact[],
   at: Date,
 ): LeadScore {
-  const signals = facts.flatMap((fact) =>
+  return scoreLead(rules, scorableLead(lead), scorableEvents(facts), { now: at.getTime() });
+}
+
+/** What of a lead's history the rules look at. */
+export function scorableEvents(facts: readonly LeadFact[]): ScorableEvent[] {
+  return facts.flatMap((fact) =>
     fact.type === "engaged"
       ? [
           {
@@ -41,5 +46,4 @@ export function scoreAt(
         ]
       : [],
   );
-  return scoreLead(rules, scorableLead(lead), signals, { now: at.getTime() });
 }

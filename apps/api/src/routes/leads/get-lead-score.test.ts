@@ -29,6 +29,39 @@ describe("200", () => {
   });
 });
 
+describe("what would raise the score", () => {
+  test("is said in the programme's language, or in the one that is asked for, and starts at the score", async () => {
+    const leadId = await api.addLead();
+    const read = async (query: string) =>
+      scoreSchema.parse(await (await api.request("GET", `/v1/leads/${leadId}/score${query}`)).json());
+    const score = await read("");
+    expect(score.counterfactuals.length).toBeGreaterThan(0);
+    for (const { score: points, text } of score.counterfactuals) {
+      expect(points.from).toBe(score.score);
+      expect(points.to).toBeGreaterThan(points.from);
+      expect(text).toMatch(/^(?:Com|Se) .+: \d+ → \d+$/);
+    }
+    const inEnglish = await read("?locale=en");
+    expect(inEnglish.counterfactuals.map(({ text }) => text).join()).toContain("With ");
+    expect(inEnglish.counterfactuals.map(({ score }) => score)).toEqual(
+      score.counterfactuals.map(({ score }) => score),
+    );
+  });
+
+  test("the probability is empty as long as no model has proved that it helps", async () => {
+    const leadId = await api.addLead();
+    const response = await api.request("GET", `/v1/leads/${leadId}/score`);
+    expect(await response.json()).toMatchObject({ probability: null, model: null });
+  });
+});
+
+describe("422", () => {
+  test("a language that we do not speak", async () => {
+    const leadId = await api.addLead();
+    expect((await api.request("GET", `/v1/leads/${leadId}/score?locale=fr`)).status).toBe(422);
+  });
+});
+
 describe("404", () => {
   test("another programme's lead looks like one that is not there", async () => {
     const other = await api.addOtherProgram();

@@ -2,6 +2,7 @@ import { getScore } from "@leadback/operations";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { localeQuery } from "../../schemas/locale-query.ts";
 import { pathId } from "../../schemas/path-id.ts";
 import { asLeadId } from "./as-lead-id.ts";
 import { scoreSchema } from "./score-schema.ts";
@@ -15,9 +16,12 @@ export const getLeadScore = defineOperation({
     tags: ["Leads"],
     summary: "See what a lead's score is made of",
     description:
-      "The latest score with the points of each rule, what is unknown of the lead, and the version of the rules. The parts add up exactly.",
-    request: { params: pathId("lead") },
+      "The latest score with the points of each rule, what is unknown of the lead, what would raise the score, and the version of the rules. The parts add up exactly. Where a learnt model has proved that it helps, `probability` says how likely such a lead is won.",
+    request: { params: pathId("lead"), query: localeQuery },
     responses: { 200: { description: "The score as it was stored.", content: jsonContent(scoreSchema) } },
   },
-  handler: async (c) => c.json(await getScore(c.var.context, asLeadId(c.req.valid("param").id)), 200),
+  handler: async (c) => {
+    const { locale } = c.req.valid("query");
+    return c.json(await getScore(c.var.context, asLeadId(c.req.valid("param").id), locale), 200);
+  },
 });

@@ -1,10 +1,11 @@
 import { listReasons as list } from "@leadback/operations";
-import { locales, reasonCodes, reasonDimensions } from "@leadback/scoring";
+import { reasonCodes, reasonDimensions } from "@leadback/scoring";
 import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { negotiateLocale } from "../../negotiate-locale.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { localeQuery } from "../../schemas/locale-query.ts";
 import { pageOf } from "../../schemas/page-of.ts";
 
 const reasonSchema = z
@@ -55,7 +56,7 @@ export const listReasons = defineOperation({
     description:
       "The whole catalogue with the programme's own labels and weights. Without `locale`, `Accept-Language` decides.",
     request: {
-      query: z.strictObject({ locale: z.enum(locales, `Choose one of: ${locales.join(", ")}.`).optional() }),
+      query: localeQuery,
       headers: z.object({ "accept-language": z.string().optional() }),
     },
     responses: { 200: { description: "The catalogue.", content: jsonContent(pageOf(reasonSchema)) } },
