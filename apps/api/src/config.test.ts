@@ -11,6 +11,8 @@ describe("parseConfig", () => {
       databaseUrl: DATABASE_URL,
       publicUrl: undefined,
       logLevel: "info",
+      sessionSecret: undefined,
+      oidc: null,
     });
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OidcSettings } from "./sign-in/create-auth.ts";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -34,11 +35,38 @@ export const configSchema = z.object({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional()
     .describe("Address under which people and machines reach the API. Empty: http://localhost and the port."),
+  SESSION_SECRET: z
+    .string()
+    .min(32, "Give at least 32 random characters, for example what `openssl rand -base64 32` prints.")
+    .optional()
+    .describe(
+      "Signs the cookies of people who are signed in; the same for every API process; a secret. Empty: drawn at each start, after which people sign in again; `npm start` keeps one in the data folder.",
+    ),
+  OIDC_ISSUER: httpUrl
+    .optional()
+    .describe(
+      "Issuer of the company's own accounts (OpenID Connect), with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it. Its redirect address is PUBLIC_URL and /auth/callback/oidc. Empty: people sign in by a letter alone.",
+    ),
+  OIDC_CLIENT_ID: z
+    .string()
+    .optional()
+    .describe("What the issuer knows this installation as. Required with OIDC_ISSUER."),
+  OIDC_CLIENT_SECRET: z
+    .string()
+    .optional()
+    .describe("What proves that to the issuer; a secret. Required with OIDC_ISSUER."),
+  OIDC_NAME: z
+    .string()
+    .max(60, "At most 60 characters.")
+    .default("SSO")
+    .describe('What people call these accounts, as in "Sign in with Acme". Empty: SSO.'),
   LOG_LEVEL: z
     .enum(logLevels, { error: `Choose one of: ${logLevels.join(", ")}.` })
     .default("info")
     .describe("The least important line that is still written, one of pino's levels. Empty: info."),
 });
+
+const oidcNames = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 
 export interface Config {
   port: number;
@@ -47,6 +75,9 @@ export interface Config {
   /** Without a slash at its end; undefined means http://localhost and the port. */
   publicUrl: string | undefined;
   logLevel: (typeof logLevels)[number];
+  /** Undefined means one drawn at the start. */
+  sessionSecret: string | undefined;
+  oidc: OidcSettings | null;
 }
 
 /** All that is wrong with the environment at once, one line a variable, without the values that are secrets. */
@@ -62,22 +93,34 @@ export class ConfigError extends Error {
 
 /** @throws {ConfigError} when any variable is missing or not as it should be. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
+  const given: Record<string, string | undefined> = Object.fromEntries(
     Object.keys(configSchema.shape).map((name) => [name, env[name]?.trim() || undefined]),
   );
   const result = configSchema.safeParse(given);
-  if (!result.success) {
-    throw new ConfigError(
-      result.error.issues.map((issue) => {
-        const name = String(issue.path[0]);
-        return given[name] === undefined
-          ? `${name} is missing. ${issue.message}`
-          : `${name}: ${issue.message}`;
-      }),
-    );
-  }
+  const problems = result.error?.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return given[name] === undefined ? `${name} is missing. ${issue.message}` : `${name}: ${issue.message}`;
+  });
+  const missing = oidcNames.filter((name) => given[name] === undefined);
+  const isHalf = missing.length > 0 && missing.length < oidcNames.length;
+  const halfOidc = isHalf ? missing.map((name) => `${name} is missing: it belongs to OIDC_ISSUER.`) : [];
+  if (!result.success || halfOidc.length > 0) throw new ConfigError([...(problems ?? []), ...halfOidc]);
   const { PORT, HOST, DATABASE_URL, PUBLIC_URL, LOG_LEVEL } = result.data;
-  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL, publicUrl: PUBLIC_URL, logLevel: LOG_LEVEL };
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL,
+    logLevel: LOG_LEVEL,
+    sessionSecret: result.data.SESSION_SECRET,
+    oidc: oidcOf(result.data),
+  };
+}
+
+function oidcOf(values: z.output<typeof configSchema>): OidcSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret, name: values.OIDC_NAME };
 }
 
 /** The one place where this app reads its environment. */
@@ -85,10 +128,15 @@ export function readConfig(): Config {
   return parseConfig(process.env);
 }
 
-/** The configuration as it may be shown: a database address without its password. */
+/** The configuration as it may be shown: without passwords and secrets. */
 export function redactConfig(config: Config): Config {
   const url = new URL(config.databaseUrl);
   if (url.password !== "") url.password = "redacted";
   url.search = "";
-  return { ...config, databaseUrl: url.href };
+  return {
+    ...config,
+    databaseUrl: url.href,
+    sessionSecret: config.sessionSecret === undefined ? undefined : "redacted",
+    oidc: config.oidc === null ? null : { ...config.oidc, clientSecret: "redacted" },
+  };
 }

@@ -10,6 +10,7 @@ import { renderProblem } from "./errors/render-problem.ts";
 import { logRequests } from "./logging/log-requests.ts";
 import { type OpenApiDocument, openApiDocument } from "./openapi-document.ts";
 import { allOperations } from "./routes/all-operations.ts";
+import { openAuthOnce } from "./sign-in/open-auth-once.ts";
 
 const largestBodyBytes = 1024 * 1024;
 
@@ -17,6 +18,7 @@ const largestBodyBytes = 1024 * 1024;
 export function createApp(services: Services): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>();
   const isHttps = services.publicUrl.startsWith("https:");
+  const openAuth = openAuthOnce(services);
   let document: OpenApiDocument | undefined;
   const describeApi = () => {
     document ??= openApiDocument(app, services.publicUrl);
@@ -27,6 +29,7 @@ export function createApp(services: Services): OpenAPIHono<ApiEnv> {
     async (context, next) => {
       context.set("services", services);
       context.set("describeApi", describeApi);
+      context.set("openAuth", openAuth);
       await next();
     },
     logRequests(),

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { connect, type Database } from "@leadback/db";
 import type { Logger } from "pino";
 import { type Config, ConfigError, readConfig, redactConfig } from "./config.ts";
@@ -37,7 +38,15 @@ async function startOrExit(settings: Config, db: Database, log: Logger): Promise
       host: settings.host,
       appAt: (port) => {
         const publicUrl = settings.publicUrl ?? `http://localhost:${port}`;
-        return createApp({ database: db, clock: () => new Date(), logger: log, publicUrl });
+        const { oidc, sessionSecret = randomBytes(32).toString("base64url") } = settings;
+        return createApp({
+          database: db,
+          clock: () => new Date(),
+          logger: log,
+          publicUrl,
+          sessionSecret,
+          oidc,
+        });
       },
     });
     log.info({ port: server.port, config: redactConfig(settings) }, "listening");

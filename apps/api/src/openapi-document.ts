@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { ApiEnv } from "./api-env.ts";
+import { sessionCookie } from "./sign-in/cookies.ts";
 
 export type OpenApiDocument = ReturnType<OpenAPIHono<ApiEnv>["getOpenAPI31Document"]>;
 
@@ -11,6 +12,13 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): Op
     type: "http",
     scheme: "bearer",
     description: "An API key: `lb_live_…`. `x-scope` of each operation names the scope that it asks for.",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: sessionCookie(publicUrl.startsWith("https:")),
+    description:
+      "The session of a person who is signed in (`/sign-in`). Every change needs the header `X-CSRF-Token` beside it, as `GET /v1/session` gives it. `x-roles` names the roles that may call an operation.",
   });
   return app.getOpenAPI31Document({
     openapi: "3.1.0",

@@ -86,6 +86,8 @@ test("a statement that fails is logged with its place and the database's code, w
     clock: () => new Date(0),
     logger: createLogger("info", { write: (line) => void logs.push(line) }),
     publicUrl: "http://localhost:3000",
+    sessionSecret: "a secret of the tests, 32 characters long",
+    oidc: null,
   });
   const response = await app.request("/v1/leads", { headers: { Authorization: `Bearer ${broken.key}` } });
   expect(response.status).toBe(500);

@@ -1,4 +1,4 @@
-import type { ActorKind, Database, PartnerId, ProgramId, Role } from "@leadback/db";
+import type { ActorKind, Database, PartnerId, ProgramId, Role, Scope } from "@leadback/db";
 
 /** Who asks, in which programme, and what time it is. Every operation takes one. */
 export interface OperationContext {
@@ -13,6 +13,8 @@ export interface Actor {
   id: string;
   /** What a person is in this programme; machines and the house itself have no role. */
   role?: Role;
+  /** What a key was made for; absent for everybody else. */
+  scopes?: readonly Scope[];
   /** Set for an actor that is a partner: a person of that partner, or a key bound to it. It sees its own alone. */
   partnerId?: PartnerId;
   /** Set for a channel manager: the partners in its care. It sees these alone, as the vendor does. */

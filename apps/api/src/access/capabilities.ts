@@ -8,6 +8,7 @@ export const capabilities = [
   "webhooks:manage",
   "keys:manage",
   "people:manage",
+  "programs:create",
   "audit:read",
 ] as const;
 export type Capability = (typeof capabilities)[number];
@@ -30,7 +31,7 @@ export const capabilitiesOfRole = {
   viewer: ["leads:read", "partners:read", "metrics:read", "digests:read"],
 } as const satisfies Record<Role, readonly Capability[]>;
 
-/** What a scope of a key opens. `people:manage` is in none: no machine decides who comes in. */
+/** What a scope of a key opens. `people:manage` and `programs:create` are in none: no machine decides who comes in. */
 export const capabilitiesOfScope = {
   "leads:read": ["leads:read"],
   "leads:write": ["leads:write", "disputes:decide"],

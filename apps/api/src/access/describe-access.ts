@@ -14,7 +14,12 @@ export interface DescribedAccess {
 
 export function describeAccess(access: Access): DescribedAccess {
   if (access.kind === "public") return { security: [] };
-  if (access.kind === "signed_in") return { security: [{ session: [] }], "x-roles": [...roles] };
+  if (access.kind === "known") {
+    return {
+      security: [...(access.peopleOnly ? [] : [{ apiKey: [] }]), { session: [] }],
+      "x-roles": [...roles],
+    };
+  }
   const { capability, programmeOnly } = access;
   const [scope] = scopesFor(capability);
   return {

@@ -26,5 +26,7 @@ export function logRequests(): MiddlewareHandler<ApiEnv> {
 const knownMethods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]);
 
 function callerOf({ context }: Partial<ApiEnv["Variables"]>) {
-  return context === undefined ? {} : { programId: context.programId, keyId: context.actor.id };
+  if (context === undefined) return {};
+  const { programId, actor } = context;
+  return { programId, ...(actor.kind === "user" ? { userId: actor.id } : { keyId: actor.id }) };
 }

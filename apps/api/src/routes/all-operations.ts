@@ -18,6 +18,19 @@ import { getPartnerMetrics } from "./partners/get-partner-metrics.ts";
 import { listPartners } from "./partners/list-partners.ts";
 import { listReasons } from "./reasons/list-reasons.ts";
 import { listModels } from "./scoring/list-models.ts";
+import { chooseProgram } from "./session/choose-program.ts";
+import { getSession } from "./session/get-session.ts";
+import { signOutEverywhere } from "./session/sign-out-everywhere.ts";
+import { signOut } from "./session/sign-out.ts";
+import { beginWithAccounts } from "./sign-in/begin-with-accounts.ts";
+import { changeAccount } from "./sign-in/change-account.ts";
+import { finishWithAccounts } from "./sign-in/finish-with-accounts.ts";
+import { requestSignIn } from "./sign-in/request-sign-in.ts";
+import { showAccount } from "./sign-in/show-account.ts";
+import { showSignInLink } from "./sign-in/show-sign-in-link.ts";
+import { showSignIn } from "./sign-in/show-sign-in.ts";
+import { useSignInCode } from "./sign-in/use-sign-in-code.ts";
+import { useSignInLink } from "./sign-in/use-sign-in-link.ts";
 import { showHome } from "./site/show-home.ts";
 import { showOpenApi } from "./site/show-openapi.ts";
 import { showReference } from "./site/show-reference.ts";
@@ -43,6 +56,19 @@ export const allOperations: readonly Operation[] = [
   showDigestHtml,
   showDigestText,
   previewDigest,
+  showSignIn,
+  requestSignIn,
+  useSignInCode,
+  showSignInLink,
+  useSignInLink,
+  beginWithAccounts,
+  finishWithAccounts,
+  showAccount,
+  changeAccount,
+  getSession,
+  chooseProgram,
+  signOut,
+  signOutEverywhere,
   showSubscription,
   changeSubscription,
   showLiveness,

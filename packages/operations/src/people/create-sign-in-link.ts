@@ -32,5 +32,5 @@ export async function createSignInLink(
 }
 
 export function signInPath(token: string): string {
-  return `/sign-in/${token}`;
+  return `/sign-in/link/${token}`;
 }

@@ -97,7 +97,7 @@ describe("a sign-in link", () => {
 
   it("of an operator works in any browser, once", async () => {
     const path = await createSignInLink(test.database, { email: "ana@vertice.example" }, now);
-    const token = path.replace("/sign-in/", "");
+    const token = path.replace("/sign-in/link/", "");
     expect(await useSignInLink(test.database, { token, binding: undefined }, now)).toMatchObject({
       email: "ana@vertice.example",
     });
@@ -175,7 +175,7 @@ describe("an invitation", () => {
     expect((await listInvitations(context, {})).data).toEqual([
       expect.objectContaining({ id: invitation.id, email: "caio@vertice.example", role: "sales" }),
     ]);
-    const token = invitation.path.replace("/sign-in/", "");
+    const token = invitation.path.replace("/sign-in/link/", "");
     expect(await readSignInLink(test.database, token, later(60))).toEqual({
       email: "caio@vertice.example",
       invitedTo: "Vértice",
@@ -205,7 +205,7 @@ describe("an invitation", () => {
     const first = await invitePerson(context, { email: "duda@vertice.example", role: "viewer" });
     const second = await invitePerson(context, { email: "duda@vertice.example", role: "sales" });
     const open = (path: string, at = now) =>
-      useSignInLink(test.database, { token: path.replace("/sign-in/", ""), binding: undefined }, at);
+      useSignInLink(test.database, { token: path.replace("/sign-in/link/", ""), binding: undefined }, at);
     expect(await open(first.path)).toBe("gone");
     expect(await open(second.path, later(7 * 1_440))).toBe("gone");
     await revokeInvitation(context, second.id);

@@ -18,6 +18,8 @@ test("without it, the API is alive, not ready, and says so to callers without lo
     clock: () => new Date(0),
     logger: createLogger("info", { write: (line) => void logs.push(line) }),
     publicUrl: "http://localhost:3000",
+    sessionSecret: "a secret of the tests, 32 characters long",
+    oidc: null,
   });
   expect((await app.request("/livez")).status).toBe(200);
   const key = "lb_live_000000000000000000000000000000000000000000000000";
