@@ -1,3 +1,4 @@
+import { betaIncomplete } from "../statistics/beta-incomplete.ts";
 import { type FunnelPlotLimits, funnelPlotLimits } from "../statistics/funnel-plot-limits.ts";
 import type { Proportion } from "../statistics/newcombe-difference.ts";
 
@@ -15,13 +16,18 @@ export function funnelPosition(
 ): FunnelPosition | null {
   if (benchmark === null || benchmark <= 0 || benchmark >= 1) return null;
   if (!(Number.isInteger(trials) && trials >= 1)) return null;
-  const limits = funnelPlotLimits(benchmark, trials);
-  return { limits, zone: zoneOf(successes / trials, limits) };
+  return {
+    limits: funnelPlotLimits(benchmark, trials),
+    zone: zoneOf({ successes, trials }, benchmark),
+  };
 }
 
-function zoneOf(rate: number, { warning, control }: FunnelPlotLimits): FunnelZone {
-  if (rate < control.lower) return "below_control";
-  if (rate > control.upper) return "above_control";
-  if (rate < warning.lower) return "below_warning";
-  return rate > warning.upper ? "above_warning" : "inside";
+/** By the exact tail: the plotted limits lie between whole counts, and would put five of five outside where chance does it once in 32. */
+function zoneOf({ successes, trials }: Proportion, benchmark: number): FunnelZone {
+  const atLeast = successes <= 0 ? 1 : betaIncomplete(benchmark, successes, trials - successes + 1);
+  const atMost = successes >= trials ? 1 : betaIncomplete(1 - benchmark, trials - successes, successes + 1);
+  if (atMost < 0.001) return "below_control";
+  if (atLeast < 0.001) return "above_control";
+  if (atMost < 0.025) return "below_warning";
+  return atLeast < 0.025 ? "above_warning" : "inside";
 }
