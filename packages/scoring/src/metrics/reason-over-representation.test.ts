@@ -118,6 +118,11 @@ test("a sure difference of less than a fifth is no lesson", () => {
   expect(large.lesson).toBe("a");
 });
 
+test("reasons of equal excess stand by code", () => {
+  const { rows } = reasonOverRepresentation<string>({ b: 4, c: 4, a: 4 }, others(6, { c: 5, a: 5, b: 5 }));
+  expect(rows.map(({ reason }) => reason)).toEqual(["a", "b", "c"]);
+});
+
 test("says why there is nothing to compare", () => {
   const enough = others(5, { no_response: 10 });
   expect(reasonOverRepresentation<string>({}, enough)).toEqual({
