@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-env.ts";
 import { ProblemError } from "../errors/problem-error.ts";
 import { deepestNesting, findUnsafeText } from "./find-unsafe-text.ts";
+import { scanJson } from "./scan-json.ts";
 
 /** Refuses a body that is not plain JSON before any schema sees it. */
 export const readJsonBody: MiddlewareHandler<ApiEnv> = async ({ req }, next) => {
@@ -15,27 +16,43 @@ export const readJsonBody: MiddlewareHandler<ApiEnv> = async ({ req }, next) => 
   if ((req.header("content-encoding") ?? "identity").toLowerCase() !== "identity") {
     throw new ProblemError("unsupported_media_type", "Send the body uncompressed, without Content-Encoding.");
   }
-  const { isTooDeep, hasLoneSurrogate, problems } = findUnsafeText(parse(await req.arrayBuffer()));
-  if (isTooDeep)
-    throw new ProblemError("malformed_body", `The body is nested more than ${deepestNesting} levels deep.`);
-  if (hasLoneSurrogate)
-    throw new ProblemError("malformed_body", "The body holds half of a character (a lone surrogate).");
+  const text = decode(await req.arrayBuffer());
+  const body = parse(text);
+  const { duplicateKey, inexactNumber } = scanJson(text);
+  if (duplicateKey !== undefined) throw malformed("The body gives a property twice; nothing was saved.");
+  const { isTooDeep, hasLoneSurrogate, problems } = findUnsafeText(body);
+  if (isTooDeep) throw malformed(`The body is nested more than ${deepestNesting} levels deep.`);
+  if (hasLoneSurrogate) throw malformed("The body holds half of a character (a lone surrogate).");
+  if (inexactNumber !== undefined) {
+    problems.push({
+      pointer: "",
+      detail: `A whole number is beyond ${Number.MAX_SAFE_INTEGER}: send it as text, or smaller.`,
+    });
+  }
   if (problems.length > 0) {
-    throw new OperationError(
-      "invalid_input",
-      "Some fields hold characters that cannot be stored; nothing was saved.",
-      {
-        problems,
-      },
-    );
+    throw new OperationError("invalid_input", "Some fields hold what cannot be stored; nothing was saved.", {
+      problems: problems.slice(0, 50),
+    });
   }
   await next();
 };
 
-function parse(bytes: ArrayBuffer): unknown {
+function decode(bytes: ArrayBuffer): string {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new ProblemError("malformed_body", "The body is not valid JSON in UTF-8; nothing was saved.");
+    throw malformed("The body is not valid UTF-8; nothing was saved.");
   }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed("The body is not valid JSON; nothing was saved.");
+  }
+}
+
+function malformed(detail: string): ProblemError {
+  return new ProblemError("malformed_body", detail);
 }

@@ -1,18 +1,17 @@
 import { OperationError } from "@leadback/operations";
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-env.ts";
+import { describeUnsafeText } from "./find-unsafe-text.ts";
 
-/** No text column takes a NUL; a parameter with one is refused before it reaches the database. */
+/** A parameter with characters that no field takes is refused before it reaches the database. */
 export const refuseUnsafeQuery: MiddlewareHandler<ApiEnv> = async ({ req }, next) => {
-  const unsafe = Object.entries(req.queries()).filter(([name, values]) =>
-    [name, ...values].some((text) => text.includes("\0")),
-  );
-  if (unsafe.length > 0) {
+  const problems = Object.entries(req.queries()).flatMap(([name, values]) => {
+    const detail = [name, ...values].map(describeUnsafeText).find((text) => text !== undefined);
+    return detail === undefined ? [] : [{ pointer: `/${name.replaceAll(/\p{C}/gu, "")}`, detail }];
+  });
+  if (problems.length > 0) {
     throw new OperationError("invalid_input", "Some parameters hold characters that cannot be used.", {
-      problems: unsafe.map(([name]) => ({
-        pointer: `/${name.replaceAll("\0", "")}`,
-        detail: "Remove the NUL character.",
-      })),
+      problems,
     });
   }
   await next();

@@ -1,5 +1,6 @@
 import { buyingRoles, introductions } from "@leadback/db";
 import { z } from "zod";
+import { domainName, emailAddress } from "../text/domain-name.ts";
 
 /** Text that people may read later: no control characters, no invisible direction marks. */
 export function plainText(maxLength: number) {
@@ -8,8 +9,8 @@ export function plainText(maxLength: number) {
     .trim()
     .min(1, "Leave the field out instead of sending it empty.")
     .max(maxLength, `At most ${maxLength} characters.`)
-    .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u.test(text), {
-      error: "Remove control characters and line breaks.",
+    .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{M}{5}/u.test(text), {
+      error: "Remove control characters, line breaks and stacked accents.",
     });
 }
 
@@ -27,16 +28,7 @@ const currency = z.string().regex(/^[A-Z]{3}$/, "Give an ISO 4217 currency, for 
 
 export const companySchema = z.strictObject({
   name: plainText(200),
-  domain: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .max(253)
-    .regex(
-      /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/,
-      "Give the bare domain, for example empresa.com.br.",
-    )
-    .optional(),
+  domain: domainName.optional(),
   taxId: plainText(32).optional(),
   industry: plainText(120).optional(),
   employees: z.int().min(0).max(10_000_000).optional(),
@@ -52,7 +44,7 @@ export const companySchema = z.strictObject({
 
 export const contactSchema = z.strictObject({
   name: plainText(200).optional(),
-  email: z.email("Give one e-mail address, for example ana@empresa.com.br.").max(254).optional(),
+  email: emailAddress.optional(),
   phone: plainText(40).optional(),
   role: plainText(120).optional(),
   buyingRole: z.enum(buyingRoles).optional(),

@@ -18,12 +18,13 @@ import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { zoneSchema } from "../programs/create-program.ts";
 import { recordAudit } from "../record-audit.ts";
+import { emailAddress } from "../text/domain-name.ts";
 import { isUniqueViolation } from "../unique-violation.ts";
 import { type PartnerView, viewPartner } from "./get-partner.ts";
 
 const partnerContactSchema = z.strictObject({
   name: plainText(120).optional(),
-  email: z.email("Give one e-mail address, for example ana@parceira.com.br.").max(254).toLowerCase(),
+  email: emailAddress.toLowerCase(),
   locale: z.enum(locales).optional(),
   receivesDigest: z.boolean().default(true),
 });
