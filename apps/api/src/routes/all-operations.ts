@@ -1,4 +1,5 @@
 import type { Operation } from "../define-operation.ts";
+import { putAccounts } from "./accounts/put-accounts.ts";
 import { getDigest } from "./digests/get-digest.ts";
 import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
@@ -6,6 +7,10 @@ import { showDigestHtml } from "./digests/show-digest-html.ts";
 import { showDigestText } from "./digests/show-digest-text.ts";
 import { showLiveness } from "./health/show-liveness.ts";
 import { showReadiness } from "./health/show-readiness.ts";
+import { addInfluence } from "./leads/add-influence.ts";
+import { checkLead } from "./leads/check-lead.ts";
+import { correctLead } from "./leads/correct-lead.ts";
+import { extendProtection } from "./leads/extend-protection.ts";
 import { getLead } from "./leads/get-lead.ts";
 import { getLeadScore } from "./leads/get-lead-score.ts";
 import { listLeadEvents } from "./leads/list-events.ts";
@@ -40,11 +45,16 @@ import { showSubscription } from "./unsubscribe/show-subscription.ts";
 /** Every route of the API, in the order in which the reference shows them. */
 export const allOperations: readonly Operation[] = [
   submitLead,
+  checkLead,
   listLeads,
   getLead,
+  correctLead,
   recordEvent,
   listLeadEvents,
   getLeadScore,
+  extendProtection,
+  addInfluence,
+  putAccounts,
   createPartner,
   listPartners,
   getPartner,

@@ -6,9 +6,10 @@ import {
   leadScores,
   leads,
   partners,
+  programs,
   type Transaction,
 } from "@leadback/db";
-import { and, asc, eq, type SQL } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { withinReach } from "../people/reach.ts";
@@ -23,9 +24,13 @@ export async function getLead(context: OperationContext, leadId: LeadId): Promis
   );
 }
 
-/** What an actor may see of leads at all: everything of the programme, or what its partners sent. */
+/** What an actor may see of leads at all: everything of the programme, or what its partners sent. Nobody sees an erased one. */
 export function visibleLeads(context: Pick<OperationContext, "programId" | "actor">): SQL | undefined {
-  return and(eq(leads.programId, context.programId), withinReach(context.actor, leads.partnerId));
+  return and(
+    eq(leads.programId, context.programId),
+    isNull(leads.erasedAt),
+    withinReach(context.actor, leads.partnerId),
+  );
 }
 
 export function leadNotFound(): OperationError {
@@ -38,7 +43,14 @@ export async function viewLead(
   leadId: LeadId,
 ) {
   const [row] = await transaction
-    .select({ lead: leads, company: leadCompany, score: leadScores, partnerName: partners.name })
+    .select({
+      lead: leads,
+      company: leadCompany,
+      score: leadScores,
+      partnerName: partners.name,
+      duplicateSince: duplicateSince(),
+      influencedBy: influencedBy(),
+    })
     .from(leads)
     .innerJoin(partners, and(eq(partners.programId, leads.programId), eq(partners.id, leads.partnerId)))
     .leftJoin(leadCompany, and(eq(leadCompany.programId, leads.programId), eq(leadCompany.leadId, leads.id)))
@@ -64,7 +76,7 @@ export async function viewLead(
     )
     .where(and(eq(leadContacts.programId, context.programId), eq(leadContacts.leadId, leadId)))
     .orderBy(asc(leadContacts.position));
-  const { lead, company, score } = row;
+  const { lead, company, score, duplicateSince: since } = row;
   return {
     ...leadSummary(lead, row.partnerName, score),
     company: {
@@ -83,8 +95,27 @@ export async function viewLead(
     introduction: lead.introduction,
     note: company?.note ?? null,
     attributes: company?.attributes ?? {},
-    duplicate: shownDuplicate(context, lead),
+    duplicate: { ...shownDuplicate(context, lead), since },
+    influencedBy: context.actor.partnerId === undefined ? row.influencedBy : [],
   };
+}
+
+/** The local day on which the earlier lead came: all that a partner learns of another's. */
+function duplicateSince(): SQL<string | null> {
+  return sql`(
+    select to_char(other.submitted_at at time zone ${programs.zone}, 'YYYY-MM-DD')
+    from leads other, programs
+    where other.program_id = ${leads.programId} and other.id = ${leads.duplicateOfLeadId}
+      and ${programs.id} = ${leads.programId})`;
+}
+
+/** Partners who helped: shown to the programme, counted nowhere. */
+function influencedBy(): SQL<{ partnerId: string; partnerName: string }[]> {
+  return sql`coalesce((
+    select json_agg(json_build_object('partnerId', helper.id, 'partnerName', helper.name) order by helper.name, helper.id)
+    from lead_influences influence join partners helper
+      on helper.program_id = influence.program_id and helper.id = influence.partner_id
+    where influence.program_id = ${leads.programId} and influence.lead_id = ${leads.id}), '[]'::json)`;
 }
 
 /** The columns that lists and single leads show alike. */
@@ -126,10 +157,24 @@ export function leadSummary(
     expectedCurrency: lead.expectedCurrency,
     assignedTo: lead.assignedTo,
     reopenAt: lead.reopenAt,
+    informationRequested: requestOf(lead),
+    due: {
+      firstAttempt: { dueAt: iso(lead.firstAttemptDueAt), doneAt: iso(lead.firstAttemptAt) },
+      decision: { dueAt: iso(lead.decisionDueAt), doneAt: iso(lead.decidedAt) },
+      nextAt: iso(lead.nextDueAt),
+    },
     protectedUntil: iso(lead.protectedUntil),
+    protectionExtendedAt: iso(lead.protectionExtendedAt),
+    creditedPartnerId: lead.creditedPartnerId,
     creditedUntil: iso(lead.creditedUntil),
     erasedAt: iso(lead.erasedAt),
   };
+}
+
+/** What the partner owes us, and since when our clock stands still for it. */
+function requestOf({ requestedFields, clockPauses }: typeof leads.$inferSelect) {
+  const open = clockPauses.find(({ to }) => to === null);
+  return open === undefined ? null : { fields: requestedFields, since: new Date(open.from).toISOString() };
 }
 
 /** A partner learns that somebody was earlier, never who. */

@@ -24,6 +24,23 @@ describe("identityKeys", () => {
       { company: { domain: "www.acme.com.br" } },
       { contacts: [{ email: "ana@vendas.acme.com.br" }] },
     ],
+    ["tax_id", { company: { taxId: "12.ABC.345/01DE-35" } }, { company: { taxId: "12abc34501de35" } }],
+    ["tax_id", { company: { taxId: "07.526.557/0001-00" } }, { company: { taxId: "7526557000100" } }],
+    [
+      "tax_id",
+      { company: { taxId: "30-71234567-1", country: "AR" } },
+      { company: { taxId: "30712345671", country: "AR" } },
+    ],
+    [
+      "phone",
+      { company: { country: "PT" }, contacts: [{ phone: "912 345 678" }] },
+      { contacts: [{ phone: "+351 912345678" }] },
+    ],
+    [
+      "email",
+      { contacts: [{ email: "Ana.Souza+feira@Gmail.com" }] },
+      { contacts: [{ email: "ana.souza@googlemail.com" }] },
+    ],
   ])("finds the same %s however it is written", (kind, left, right) => {
     expect(shares(left, right)).toEqual([kind]);
   });
@@ -35,6 +52,29 @@ describe("identityKeys", () => {
     expect(
       shares({ contacts: [{ email: "ana@gmail.com" }] }, { contacts: [{ email: "bia@gmail.com" }] }),
     ).toEqual([]);
+  });
+
+  it.each<[string, Partial<Lead>, Partial<Lead>]>([
+    [
+      "two shops of one host",
+      { company: { domain: "aurora.myshopify.com" } },
+      { company: { domain: "boreal.myshopify.com" } },
+    ],
+    ["the public suffix", { company: { domain: "aurora.com.br" } }, { company: { domain: "boreal.com.br" } }],
+    [
+      "a wrong tax id",
+      { company: { taxId: "11.111.111/1111-11" } },
+      { company: { taxId: "11111111111111" } },
+    ],
+    [
+      "a made-up phone",
+      { contacts: [{ phone: "(11) 99999-9999" }] },
+      { contacts: [{ phone: "11999999999" }] },
+    ],
+    ["a phone that cannot be", { contacts: [{ phone: "1234" }] }, { contacts: [{ phone: "1234" }] }],
+    ["a country that is none", { company: { country: "ZZ" } }, { contacts: [{ phone: "11 91234 5678" }] }],
+  ])("does not take %s for an identity", (_name, left, right) => {
+    expect(shares(left, right)).toEqual([]);
   });
 
   it("means nothing in another programme", () => {

@@ -1,36 +1,34 @@
 import { createHash } from "node:crypto";
 import type { IdentityKind, ProgramId } from "@leadback/db";
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js";
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js";
 import { getDomain } from "tldts";
+import { freeMailDomains } from "./free-mail-domains.ts";
 import type { LeadCompany, LeadContactInput } from "./lead-submission.ts";
+import { readTaxId } from "./tax-id.ts";
 
 export interface IdentityKey {
   kind: IdentityKind;
   valueHash: string;
 }
 
-/** Domains at which anyone may have a mailbox: sharing one says nothing about the company. */
-const freeMailDomains = new Set(
-  "gmail.com googlemail.com hotmail.com hotmail.com.br outlook.com outlook.com.br live.com msn.com yahoo.com yahoo.com.br ymail.com icloud.com me.com uol.com.br bol.com.br terra.com.br ig.com.br globo.com globomail.com r7.com zipmail.com.br aol.com proton.me protonmail.com gmx.com mail.com zoho.com yandex.com".split(
-    " ",
-  ),
-);
+/** Who a lead is, as far as two submissions of it would say the same. */
+export interface LeadIdentity {
+  company: Pick<LeadCompany, "domain" | "taxId" | "country">;
+  contacts: readonly Pick<LeadContactInput, "email" | "phone">[];
+}
 
 /** What two submissions of one lead would share, as hashes that mean nothing outside the programme. */
-export function identityKeys(
-  programId: ProgramId,
-  country: string,
-  lead: { company: LeadCompany; contacts: readonly LeadContactInput[] },
-): IdentityKey[] {
+export function identityKeys(programId: ProgramId, country: string, lead: LeadIdentity): IdentityKey[] {
   const values = new Map<string, IdentityKind>();
   const add = (kind: IdentityKind, value: string | null) => {
     if (value) values.set(`${kind}\0${value}`, kind);
   };
-  add("tax_id", normalTaxId(lead.company.taxId));
+  const home = lead.company.country ?? country;
+  add("tax_id", normalTaxId(lead.company.taxId, home));
   add("domain", companyDomain(lead.company.domain));
   for (const contact of lead.contacts) {
-    add("email", contact.email?.trim().toLowerCase() ?? null);
-    add("phone", normalPhone(contact.phone, lead.company.country ?? country));
+    add("email", normalEmail(contact.email));
+    add("phone", normalPhone(contact.phone, home));
     add("domain", companyDomain(contact.email?.split("@").at(-1)));
   }
   return [...values]
@@ -41,18 +39,37 @@ export function identityKeys(
     .sort((left, right) => (left.valueHash < right.valueHash ? -1 : 1));
 }
 
+/** The part of a host that somebody has registered. Two customers of one host of shops or pages are two companies. */
 function companyDomain(host: string | undefined): string | null {
-  const domain = host === undefined ? null : getDomain(host.toLowerCase());
+  if (host === undefined) return null;
+  const domain = getDomain(host.trim().toLowerCase(), { allowPrivateDomains: true });
   return domain === null || freeMailDomains.has(domain) ? null : domain;
 }
 
-function normalPhone(phone: string | undefined, country: string): string | null {
-  if (phone === undefined) return null;
-  return parsePhoneNumberFromString(phone, country as CountryCode)?.number ?? null;
+/** `ana+feira@…` is Ana's mailbox. */
+function normalEmail(email: string | undefined): string | null {
+  const [name = "", host] = email?.trim().normalize("NFC").toLowerCase().split("@") ?? [];
+  if (host === undefined || name === "") return null;
+  return `${name.replace(/(?<=.)\+.*$/, "")}@${host === "googlemail.com" ? "gmail.com" : host}`;
 }
 
-/** Letters and digits alone: the CNPJ of 2026 has letters too. */
-function normalTaxId(taxId: string | undefined): string | null {
-  const normal = taxId?.toUpperCase().replace(/[^0-9A-Z]/g, "") ?? "";
-  return normal.length >= 8 ? normal : null;
+/** E.164, for a number that can exist; `99999-9999` is what people type to get past a form. */
+function normalPhone(phone: string | undefined, country: string): string | null {
+  if (phone === undefined) return null;
+  const home = isSupportedCountry(country) ? asCountry(country) : undefined;
+  const parsed = parsePhoneNumberFromString(phone, home === undefined ? {} : { defaultCountry: home });
+  if (parsed?.isValid() !== true) return null;
+  return /(\d)\1{6}$/.test(parsed.number) ? null : parsed.number;
+}
+
+/** Safe: the library has said that it knows the country. */
+function asCountry(country: string): CountryCode {
+  return country as CountryCode;
+}
+
+/** One with wrong check digits is somebody's slip, and as such nobody's identity. */
+function normalTaxId(taxId: string | undefined, country: string): string | null {
+  if (taxId === undefined) return null;
+  const { value, isValid } = readTaxId(taxId, country);
+  return isValid && value.length >= 8 && new Set(value).size > 1 ? value : null;
 }

@@ -18,9 +18,18 @@ export interface EventDataByType {
   recycled: { reopenAt: string };
   reopened: { cause?: string };
   reason_changed: { reason: ReasonCode; previousReason: ReasonCode; secondaryReasons?: ReasonCode[] };
-  noted: { visibility?: string };
+  noted: NoteData;
   engaged: { signal: string; id: string };
   erased: Record<never, never>;
+}
+
+/** What else a note can record beside its text: a change of what stands beside the events. */
+export interface NoteData {
+  visibility?: string;
+  /** Fields that we corrected ourselves. */
+  fields?: string[];
+  protectionExtendedUntil?: string;
+  influencedBy?: PartnerId;
 }
 
 export interface EndData {

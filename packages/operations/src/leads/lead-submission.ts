@@ -14,7 +14,7 @@ export function plainText(maxLength: number) {
     });
 }
 
-const noteText = z
+export const noteText = z
   .string()
   .trim()
   .min(1)

@@ -1,23 +1,29 @@
 import { leadCompany, leadScores, leads, type PartnerId, partners } from "@leadback/db";
 import { leadStages, reasonCodes } from "@leadback/scoring";
-import { and, desc, eq, gte, ilike, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, ilike, lt, or, type SQL, sql } from "drizzle-orm";
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor, foreignCursor } from "../cursor.ts";
+import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
+import { getProgram } from "../programs/program.ts";
 import { leadSummary, visibleLeads } from "./get-lead.ts";
 
 const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
   error: "Give a date (2026-11-09) or an instant (2026-11-09T12:00:00Z).",
 });
 
-export const leadSorts = ["-submittedAt", "-score"] as const;
+/** Newest and best first, the longest silent and the most urgent first. */
+export const leadSorts = ["-submittedAt", "submittedAt", "-score", "lastEventAt", "dueAt"] as const;
+type LeadSort = (typeof leadSorts)[number];
 
 export const listLeadsInput = z.strictObject({
   partnerId: z.uuid().optional(),
   stage: z.enum(leadStages).optional(),
   reason: z.enum(reasonCodes).optional(),
   channel: z.string().min(1).max(120).optional(),
+  assignee: z.string().trim().min(1).max(100).optional(),
   from: instant.optional(),
   to: instant.optional(),
   q: z.string().trim().min(1).max(100).optional(),
@@ -29,29 +35,78 @@ export const listLeadsInput = z.strictObject({
 export type ListLeadsInput = z.input<typeof listLeadsInput>;
 
 /** Where a page ended: the sort that it belongs to, the value sorted by, and the lead. */
-const cursorSchema = z.union([
-  z.tuple([z.literal("-submittedAt"), z.iso.datetime(), z.uuid()]),
-  z.tuple([z.literal("-score"), z.number(), z.uuid()]),
+const cursorSchema = z.tuple([
+  z.enum(leadSorts),
+  z.union([z.iso.datetime(), z.number(), z.literal("infinity")]),
+  z.uuid(),
 ]);
 
-/** A page of leads, newest or best first; `nextCursor` is null on the last one. */
+interface Order {
+  key: SQL;
+  isDescending: boolean;
+  type: SQL;
+  valueOf: (row: {
+    lead: typeof leads.$inferSelect;
+    score: typeof leadScores.$inferSelect | null;
+  }) => string | number;
+}
+
+const instantType = sql.raw("timestamptz");
+
+/** Every order ends with the id: no two leads share a place, so that pages neither repeat nor skip one. */
+const orders: Record<LeadSort, Order> = {
+  "-submittedAt": {
+    key: sql`${leads.submittedAt}`,
+    isDescending: true,
+    type: instantType,
+    valueOf: ({ lead }) => lead.submittedAt.toISOString(),
+  },
+  submittedAt: {
+    key: sql`${leads.submittedAt}`,
+    isDescending: false,
+    type: instantType,
+    valueOf: ({ lead }) => lead.submittedAt.toISOString(),
+  },
+  "-score": {
+    key: sql`coalesce(${leadScores.score}, -1)`,
+    isDescending: true,
+    type: sql.raw("float8"),
+    valueOf: ({ score }) => score?.score ?? -1,
+  },
+  lastEventAt: {
+    key: sql`${leads.lastEventAt}`,
+    isDescending: false,
+    type: instantType,
+    valueOf: ({ lead }) => lead.lastEventAt.toISOString(),
+  },
+  dueAt: {
+    key: sql`coalesce(${leads.nextDueAt}, 'infinity')`,
+    isDescending: false,
+    type: instantType,
+    valueOf: ({ lead }) => lead.nextDueAt?.toISOString() ?? "infinity",
+  },
+};
+
+/** A page of leads in the order asked for; `nextCursor` is null on the last one. */
 export async function listLeads(context: OperationContext, input: ListLeadsInput) {
   const filter = parseInput(listLeadsInput, input);
-  const sortKey =
-    filter.sort === "-score" ? sql<number>`coalesce(${leadScores.score}, -1)` : leads.submittedAt;
-  const conditions: (SQL | undefined)[] = [
-    visibleLeads(context),
-    filter.partnerId === undefined ? undefined : eq(leads.partnerId, asPartnerId(filter.partnerId)),
-    filter.stage === undefined ? undefined : eq(leads.stage, filter.stage),
-    filter.reason === undefined ? undefined : eq(leads.reason, filter.reason),
-    filter.channel === undefined ? undefined : eq(leads.channel, filter.channel),
-    filter.from === undefined ? undefined : gte(leads.submittedAt, new Date(filter.from)),
-    filter.to === undefined ? undefined : lt(leads.submittedAt, new Date(filter.to)),
-    filter.q === undefined ? undefined : matches(filter.q),
-    filter.cursor === undefined ? undefined : after(context, filter.sort, sortKey, filter.cursor),
-  ];
-  const rows = await context.database.inProgram(context.programId, (transaction) =>
-    transaction
+  const order = orders[filter.sort];
+  const direction = order.isDescending ? desc : asc;
+  const position = filter.cursor === undefined ? undefined : after(context, filter.sort, filter.cursor);
+  const rows = await context.database.inProgram(context.programId, async (transaction) => {
+    const { zone } = await getProgram(transaction, context.programId);
+    const conditions: (SQL | undefined)[] = [
+      visibleLeads(context),
+      filter.partnerId === undefined ? undefined : eq(leads.partnerId, asPartnerId(filter.partnerId)),
+      filter.stage === undefined ? undefined : eq(leads.stage, filter.stage),
+      filter.reason === undefined ? undefined : eq(leads.reason, filter.reason),
+      filter.channel === undefined ? undefined : eq(leads.channel, filter.channel),
+      filter.assignee === undefined ? undefined : eq(leads.assignedTo, filter.assignee),
+      ...submittedWithin(filter, zone),
+      filter.q === undefined ? undefined : matches(filter.q),
+      position,
+    ];
+    return transaction
       .select({ lead: leads, score: leadScores, partnerName: partners.name, companyName: leadCompany.name })
       .from(leads)
       .innerJoin(partners, and(eq(partners.programId, leads.programId), eq(partners.id, leads.partnerId)))
@@ -61,33 +116,48 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
       )
       .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
       .where(and(...conditions))
-      .orderBy(desc(sortKey), desc(leads.id))
-      .limit(filter.limit + 1),
-  );
+      .orderBy(direction(order.key), direction(leads.id))
+      .limit(filter.limit + 1);
+  });
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);
-  const position =
-    filter.sort === "-score" ? (last?.score?.score ?? -1) : (last?.lead.submittedAt.toISOString() ?? "");
   return {
     data: page.map((row) => ({
       ...leadSummary(row.lead, row.partnerName, row.score),
       companyName: row.companyName,
     })),
     nextCursor:
-      rows.length > page.length && last ? encodeCursor(context, [filter.sort, position, last.lead.id]) : null,
+      rows.length > page.length && last
+        ? encodeCursor(context, [filter.sort, order.valueOf(last), last.lead.id])
+        : null,
   };
 }
 
-function after(
-  context: OperationContext,
-  sort: (typeof leadSorts)[number],
-  sortKey: SQL | typeof leads.submittedAt,
-  cursor: string,
-): SQL {
+/** A date means the start of that day where the programme is. */
+function submittedWithin({ from, to }: z.output<typeof listLeadsInput>, zone: string): (SQL | undefined)[] {
+  const [start, end] = [from, to].map((text) => (text === undefined ? undefined : startOf(text, zone)));
+  if (start !== undefined && end !== undefined && start > end) {
+    throw new OperationError("invalid_input", "The period ends before it starts.", {
+      problems: [{ pointer: "/to", detail: "Give a later date than `from`." }],
+    });
+  }
+  return [
+    start === undefined ? undefined : gte(leads.submittedAt, start),
+    end === undefined ? undefined : lt(leads.submittedAt, end),
+  ];
+}
+
+function startOf(dateOrInstant: string, zone: string): Date {
+  if (dateOrInstant.includes("T")) return new Date(dateOrInstant);
+  return new Date(Temporal.PlainDate.from(dateOrInstant).toZonedDateTime(zone).epochMilliseconds);
+}
+
+function after(context: OperationContext, sort: LeadSort, cursor: string): SQL {
   const [cursorSort, value, id] = decodeCursor(context, cursorSchema, cursor);
   if (cursorSort !== sort) throw foreignCursor();
-  const position = typeof value === "number" ? sql`${value}::float8` : sql`${value}::timestamptz`;
-  return sql`(${sortKey}, ${leads.id}) < (${position}, ${id}::uuid)`;
+  const { key, isDescending, type } = orders[sort];
+  const comparison = sql.raw(isDescending ? "<" : ">");
+  return sql`(${key}, ${leads.id}) ${comparison} (${value}::${type}, ${id}::uuid)`;
 }
 
 function matches(text: string): SQL | undefined {

@@ -24,6 +24,7 @@ export interface LeadProjection {
   firstContactAt: Date | null;
   attempts: number;
   clockPauses: ClockPause[];
+  requestedFields: string[];
   reason: ReasonCode | null;
   secondaryReasons: ReasonCode[];
   isLegacyEnd: boolean;
@@ -36,6 +37,7 @@ export interface LeadProjection {
   assignedTo: string | null;
   reopenAt: string | null;
   lastEventAt: Date;
+  protectionExtendedAt: Date | null;
   erasedAt: Date | null;
 }
 
@@ -69,6 +71,7 @@ export function projectLead(facts: readonly LeadFact[]): LeadProjection {
     firstContactAt: null,
     attempts: 0,
     clockPauses: [],
+    requestedFields: [],
     reason: null,
     secondaryReasons: [],
     isLegacyEnd: false,
@@ -81,6 +84,7 @@ export function projectLead(facts: readonly LeadFact[]): LeadProjection {
     assignedTo: null,
     reopenAt: null,
     lastEventAt: first.occurredAt,
+    protectionExtendedAt: null,
     erasedAt: null,
   });
 }
@@ -103,13 +107,24 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
   };
   switch (fact.type) {
     case "submitted":
-    case "noted":
     case "engaged":
       return moved;
+    case "noted":
+      return fact.data.protectionExtendedUntil === undefined
+        ? moved
+        : { ...moved, protectionExtendedAt: fact.occurredAt };
     case "information_requested":
-      return { ...moved, clockPauses: [...lead.clockPauses, { from: fact.occurredAt.getTime(), to: null }] };
+      return {
+        ...moved,
+        clockPauses: beginPause(lead.clockPauses, fact.occurredAt),
+        requestedFields: [...new Set([...lead.requestedFields, ...fact.data.fields])].sort(),
+      };
     case "corrected":
-      return { ...moved, clockPauses: endPauses(lead.clockPauses, fact.occurredAt) };
+      return {
+        ...moved,
+        clockPauses: endPauses(lead.clockPauses, fact.occurredAt),
+        requestedFields: [],
+      };
     case "accepted":
       return reach(moved, ["acceptedAt"], fact.occurredAt);
     case "assigned":
@@ -218,6 +233,11 @@ function answeredAt(fact: LeadFact): Date | null {
   if (fact.isUndated === true) return null;
   const delayHours = (fact.recordedAt.getTime() - fact.occurredAt.getTime()) / 3_600_000;
   return delayHours > lateLogHours ? fact.recordedAt : fact.occurredAt;
+}
+
+/** A clock that stands still already is not stopped again: its hours would be taken off twice. */
+function beginPause(pauses: ClockPause[], at: Date): ClockPause[] {
+  return pauses.some(({ to }) => to === null) ? pauses : [...pauses, { from: at.getTime(), to: null }];
 }
 
 function endPauses(pauses: ClockPause[], at: Date): ClockPause[] {

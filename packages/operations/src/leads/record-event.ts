@@ -1,29 +1,17 @@
-import {
-  type EventId,
-  eventText,
-  type LeadId,
-  leadEvents,
-  leadScores,
-  leads,
-  type Transaction,
-} from "@leadback/db";
+import type { LeadId, leads } from "@leadback/db";
 import { type LeadEvent, leadEventSchema, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
-import { and, asc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
-import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram, type Program } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
-import { currentRules } from "../scores/current-rules.ts";
-import { scoreRow } from "../scores/score-row.ts";
+import { appendFact, rescoreLead } from "./append-fact.ts";
+import { allowedFields, refuseUnknownFields } from "./correctable-fields.ts";
 import { type EventView, viewEvent } from "./event-view.ts";
-import { type LeadView, leadNotFound, viewLead, visibleLeads } from "./get-lead.ts";
+import { type LeadView, viewLead } from "./get-lead.ts";
 import type { LeadFact } from "./lead-fact.ts";
-import { applyFact } from "./project-lead.ts";
-import { readFact } from "./read-fact.ts";
+import { lockLead, type SeenVersion } from "./lock-lead.ts";
 import { splitEvent } from "./split-event.ts";
-import { eventRow, textColumns } from "./write-lead-histories.ts";
 
 const clockSkewMs = 5 * 60_000;
 /** Events that only the product itself writes, at the end of an operation of their own. */
@@ -32,17 +20,12 @@ const reservedTypes = new Set(["submitted", "erased"]);
 /** A partner adds what it knows; how a lead goes on is for those who work it to say. */
 const partnerTypes = new Set(["corrected", "noted"]);
 
-export interface RecordEventOptions {
-  /** The version that the caller saw; refused when somebody else was faster. */
-  expectedVersion?: number;
-}
-
 /** Adds one event to a lead's history and moves the lead accordingly, or says why that cannot be. */
 export async function recordEvent(
   context: OperationContext,
   leadId: LeadId,
   input: unknown,
-  options: RecordEventOptions = {},
+  options: SeenVersion = {},
 ): Promise<{ event: EventView; lead: LeadView }> {
   const event = parseInput(leadEventSchema, input);
   if (context.actor.partnerId !== undefined && !partnerTypes.has(event.type)) {
@@ -53,19 +36,10 @@ export async function recordEvent(
   }
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
-    const [lead] = await transaction
-      .select()
-      .from(leads)
-      .where(and(visibleLeads(context), eq(leads.id, leadId)))
-      .for("update");
-    if (lead === undefined) throw leadNotFound();
-    if (options.expectedVersion !== undefined && options.expectedVersion !== lead.version) {
-      throw new OperationError(
-        "precondition_failed",
-        "Somebody changed this lead in the meantime; nothing was saved. Read it again and repeat what still fits.",
-      );
-    }
+    const lead = await lockLead(transaction, context, leadId, options);
     refuseImpossible(lead, event);
+    if (event.type === "information_requested") refuseUnknownFields(event.fields);
+    if (event.type === "corrected") refuseUnknownFields(event.fields, allowedFields(context, lead));
     const occurredAt = occurrence(event, lead.submittedAt, context.now);
     const seen = await viewLead(transaction, context, leadId);
     checkWords(event, seen, program);
@@ -78,23 +52,8 @@ export async function recordEvent(
       isBackfilled: false,
       data,
     } as LeadFact;
-    const changed = applyFact(lead, fact);
-    const eventId = newId<EventId>(context.now);
-    const row = eventRow(context, leadId, eventId, changed.version, fact);
-    await transaction.insert(leadEvents).values(row);
-    if (Object.keys(words).length > 0) {
-      await transaction
-        .insert(eventText)
-        .values({ programId: context.programId, eventId, leadId, ...textColumns(words) });
-    }
-    await transaction
-      .update(leads)
-      .set({
-        ...changed,
-        creditedPartnerId: lead.creditedPartnerId ?? (changed.acceptedAt ? lead.partnerId : null),
-      })
-      .where(and(eq(leads.programId, context.programId), eq(leads.id, leadId)));
-    await rescore(transaction, context, leadId, seen);
+    const row = await appendFact(transaction, context, program, lead, { fact, words });
+    await rescoreLead(transaction, context, leadId);
     await recordAudit(transaction, context, `lead.${event.type}`, { kind: "lead", id: leadId });
     return { event: viewEvent(row, words), lead: await viewLead(transaction, context, leadId) };
   });
@@ -161,28 +120,4 @@ function checkWords(event: LeadEvent, lead: LeadView, program: Program): void {
     })),
     extra: verdict.template === undefined ? {} : { template: verdict.template },
   });
-}
-
-async function rescore(
-  transaction: Transaction,
-  context: OperationContext,
-  leadId: LeadId,
-  lead: LeadView,
-): Promise<void> {
-  const events = await transaction
-    .select()
-    .from(leadEvents)
-    .where(
-      and(
-        eq(leadEvents.programId, context.programId),
-        eq(leadEvents.leadId, leadId),
-        eq(leadEvents.type, "engaged"),
-      ),
-    )
-    .orderBy(asc(leadEvents.sequence));
-  const row = scoreRow(context, await currentRules(transaction), lead, events.map(readFact));
-  await transaction
-    .insert(leadScores)
-    .values(row)
-    .onConflictDoUpdate({ target: [leadScores.programId, leadScores.leadId], set: row });
 }

@@ -1,10 +1,8 @@
-import { type LeadId, type PartnerId, partners, type Transaction } from "@leadback/db";
-import { and, eq, isNull } from "drizzle-orm";
+import type { LeadId } from "@leadback/db";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { isWithinReach } from "../people/reach.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { currentRules } from "../scores/current-rules.ts";
@@ -14,6 +12,8 @@ import { findDuplicate, lockIdentities } from "./find-duplicate.ts";
 import { type LeadView, viewLead } from "./get-lead.ts";
 import { identityKeys } from "./identity-keys.ts";
 import { type LeadSubmissionInput, leadSubmissionSchema } from "./lead-submission.ts";
+import { partnerOf } from "./partner-of.ts";
+import { refuseWrongTaxId } from "./refuse-wrong-tax-id.ts";
 import { writeLeadHistories } from "./write-lead-histories.ts";
 
 const clockSkewMs = 5 * 60_000;
@@ -34,6 +34,7 @@ export async function submitLead(context: OperationContext, input: LeadSubmissio
   try {
     return await context.database.inProgram(context.programId, async (transaction) => {
       const program = await getProgram(transaction, context.programId);
+      refuseWrongTaxId(submission.company, program);
       const partnerId = await partnerOf(transaction, context, submission.partnerId);
       const contacts = submission.contacts ?? [];
       const keys = identityKeys(context.programId, program.country, {
@@ -41,7 +42,7 @@ export async function submitLead(context: OperationContext, input: LeadSubmissio
         contacts,
       });
       await lockIdentities(transaction, keys);
-      const duplicate = await findDuplicate(transaction, partnerId, keys, context.now);
+      const duplicate = await findDuplicate(transaction, program, partnerId, keys, context.now);
       const [ref] = await drawRefs(transaction, 1, Math.random);
       const id = newId<LeadId>(context.now);
       const channel = submission.channel ?? null;
@@ -96,37 +97,4 @@ export async function submitLead(context: OperationContext, input: LeadSubmissio
       },
     );
   }
-}
-
-async function partnerOf(
-  transaction: Transaction,
-  { actor, programId }: OperationContext,
-  given: string | undefined,
-): Promise<PartnerId> {
-  const wanted = given ?? actor.partnerId;
-  if (wanted === undefined) {
-    throw new OperationError("invalid_input", "The lead names no partner; nothing was saved.", {
-      problems: [
-        { pointer: "/partnerId", detail: "Give the id of the partner who sent the lead (GET /v1/partners)." },
-      ],
-    });
-  }
-  const [partner] = await transaction
-    .select({ id: partners.id })
-    .from(partners)
-    .where(
-      and(
-        eq(partners.programId, programId),
-        eq(partners.id, asPartnerId(wanted)),
-        isNull(partners.archivedAt),
-      ),
-    );
-  if (partner === undefined || !isWithinReach(actor, partner.id))
-    throw new OperationError("not_found", "There is no such partner.");
-  return partner.id;
-}
-
-/** Safe: the schema has checked that it is a UUID, and the look-up that follows decides whether it is a partner's. */
-function asPartnerId(id: string): PartnerId {
-  return id as PartnerId;
 }

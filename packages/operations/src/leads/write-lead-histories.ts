@@ -17,6 +17,7 @@ import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
 import { scoreAt, scoreRow } from "../scores/score-row.ts";
+import { leadDueTimes } from "../sla/lead-due-times.ts";
 import { identityKeys } from "./identity-keys.ts";
 import type { LeadHistory } from "./lead-history.ts";
 import { type LeadProjection, projectLead } from "./project-lead.ts";
@@ -40,7 +41,7 @@ export async function writeLeadHistories(
     const lead = projectLead(history.entries.map((entry) => entry.fact));
     const key = { programId, leadId: history.id };
     const gradeAtSubmission = scoreAt(rules, history, [], lead.submittedAt).grade;
-    rows.leads.push({ ...leadRow(context, program, history, lead), gradeAtSubmission });
+    rows.leads.push(leadRow(context, program, history, lead, gradeAtSubmission));
     rows.companies.push({ ...key, ...companyText(history) });
     history.contacts.forEach((contact, position) => {
       const contactId = newId<LeadContactId>(context.now);
@@ -101,8 +102,10 @@ function leadRow(
   program: Program,
   history: LeadHistory,
   lead: LeadProjection,
+  gradeAtSubmission: string | null,
 ): typeof leads.$inferInsert {
   const { company, duplicate } = history;
+  const duplicateVerdict = duplicate.verdict;
   const isProtected = duplicate.verdict === "new" || duplicate.verdict === "recycled";
   const after = (days: number) => new Date(lead.submittedAt.getTime() + days * dayMs);
   return {
@@ -122,11 +125,13 @@ function leadRow(
     introduction: history.introduction,
     introductionStatedBy: history.introduction === null ? null : history.introductionStatedBy,
     introductionStatedAt: history.introduction === null ? null : lead.submittedAt,
-    duplicateVerdict: duplicate.verdict,
+    duplicateVerdict,
     duplicateOfLeadId: duplicate.leadId,
     protectedUntil: isProtected ? after(program.settings.protectionDays) : null,
     creditedPartnerId: lead.acceptedAt === null ? null : lead.partnerId,
     creditedUntil: after(program.settings.creditDays),
+    gradeAtSubmission,
+    ...leadDueTimes({ ...lead, gradeAtSubmission, duplicateVerdict }, program),
   };
 }
 

@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
-import type { CompiledRules } from "@leadback/scoring";
+import { type CompiledRules, isLive } from "@leadback/scoring";
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import type { LeadProjection } from "../leads/project-lead.ts";
 import { projectLead } from "../leads/project-lead.ts";
 import { readFact } from "../leads/read-fact.ts";
 import { readScoreFacts } from "../leads/read-score-facts.ts";
+import { getProgram } from "../programs/program.ts";
 import { rulesOfVersion } from "../scores/current-rules.ts";
 import { scoreAt } from "../scores/score-row.ts";
+import type { DueTimes } from "../sla/due-times.ts";
+import { leadDueTimes } from "../sla/lead-due-times.ts";
 
 const leadsPerTransaction = 500;
 
@@ -38,6 +41,7 @@ export async function checkProjections(
   let last: LeadId | undefined;
   for (;;) {
     const page = await context.database.inProgram(programId, async (transaction) => {
+      const program = await getProgram(transaction, programId);
       const rows = await transaction
         .select({ lead: leads, score: leadScores })
         .from(leads)
@@ -59,6 +63,20 @@ export async function checkProjections(
         const projected = projectLead(history);
         for (const field of Object.keys(projected) as (keyof LeadProjection)[]) {
           compare(check, lead.id, field, lead[field], projected[field]);
+        }
+        compare(
+          check,
+          lead.id,
+          "creditedPartnerId",
+          lead.creditedPartnerId,
+          projected.acceptedAt === null ? null : projected.partnerId,
+        );
+        // Of a lead that has ended, the promises stay as they were made.
+        if (isLive(lead.stage)) {
+          const due = leadDueTimes({ ...lead, ...projected }, program);
+          for (const field of Object.keys(due) as (keyof DueTimes)[]) {
+            compare(check, lead.id, field, lead[field], due[field]);
+          }
         }
         const scoreFacts = facts.get(lead.id);
         if (score === null || scoreFacts === undefined || lead.erasedAt !== null) continue;

@@ -1,5 +1,5 @@
 import { leads } from "@leadback/db";
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, isNull, lte } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { localDate } from "../digests/digest-period.ts";
 import { recordEvent } from "../leads/record-event.ts";
@@ -16,6 +16,7 @@ export async function reopenDueLeads(context: OperationContext): Promise<number>
         and(
           eq(leads.programId, context.programId),
           eq(leads.stage, "recycled"),
+          isNull(leads.erasedAt),
           lte(leads.reopenAt, localDate(context.now, program.zone)),
         ),
       )

@@ -1,6 +1,6 @@
 import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
 import { liveStages } from "@leadback/scoring";
-import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { readFact } from "../leads/read-fact.ts";
 import { readScoreFacts } from "../leads/read-score-facts.ts";
@@ -23,6 +23,7 @@ export async function rescoreLiveLeads(context: OperationContext): Promise<numbe
           and(
             eq(leads.programId, programId),
             inArray(leads.stage, [...liveStages]),
+            isNull(leads.erasedAt),
             last === undefined ? undefined : gt(leads.id, last),
           ),
         )

@@ -19,7 +19,9 @@ export function responseObservation(
   const answeredAt = lead[answers[answer]];
   if (isDuplicate(lead) || (lead.isBackfilled && lead.firstAttemptAt === null)) return null;
   const isAnswered = answeredAt !== null && answeredAt <= now;
-  const stop = isAnswered ? answeredAt : earliest(now, [lead.disqualifiedAt, lead.wonAt, lead.lostAt]);
+  const stop = isAnswered
+    ? answeredAt
+    : earliest(now, [lead.disqualifiedAt, lead.wonAt, lead.lostAt, lead.erasedAt]);
   const start = lead.submittedAt.getTime();
   const end = stop.getTime();
   const pausedHours = lead.clockPauses.reduce(
@@ -53,7 +55,7 @@ export function isPromiseBroken(
   return observation !== null && observation.hours > promisedHours(lead, settings);
 }
 
-function isDuplicate(lead: LeadRecord): boolean {
+export function isDuplicate(lead: Pick<LeadRecord, "reason" | "duplicateVerdict">): boolean {
   return (
     lead.reason === "duplicate_same_partner" ||
     lead.reason === "duplicate_other_partner" ||

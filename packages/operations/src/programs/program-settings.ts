@@ -36,6 +36,8 @@ export const programSettingsSchema = z.object({
   /** After how many days a cohort counts as matured. */
   maturityDays: z.int().min(1).max(730).default(90),
   protectionDays: z.int().min(0).max(730).default(90),
+  /** By how much the protection of a lead can be extended, once. */
+  protectionExtensionDays: z.int().min(0).max(730).default(30),
   creditDays: z.int().min(1).max(1825).default(365),
   /** Who signs: what the law wants below every letter. */
   sender: z

@@ -23,3 +23,19 @@ export function expectedVersion(ifMatch: string | undefined): number | undefined
     'If-Match holds no ETag of a lead. Send it as GET /v1/leads/{id} gave it, for example "v3"; nothing was saved.',
   );
 }
+
+/** For a change that must not overwrite what its sender has not seen. */
+export function requiredVersion(ifMatch: string | undefined): { expectedVersion?: number } {
+  if (ifMatch === undefined) {
+    throw new ProblemError(
+      "precondition_required",
+      "Send If-Match with the ETag that GET /v1/leads/{id} gave; nothing was saved.",
+    );
+  }
+  return seenVersion(ifMatch);
+}
+
+export function seenVersion(ifMatch: string | undefined): { expectedVersion?: number } {
+  const version = expectedVersion(ifMatch);
+  return version === undefined ? {} : { expectedVersion: version };
+}

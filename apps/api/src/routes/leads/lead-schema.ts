@@ -7,6 +7,13 @@ const text = z.string().nullable();
 const cents = z.int().nullable().describe("In the minor unit of the currency.");
 const reached = instant.nullable();
 
+const promise = z.object({
+  dueAt: reached.describe(
+    "Null where no clock runs: a duplicate, a history from elsewhere, a partner who owes us information.",
+  ),
+  doneAt: reached,
+});
+
 const leadSummaryShape = {
   id: z.uuid(),
   ref: z.string().describe("How people name the lead: KTR-7QF."),
@@ -39,8 +46,27 @@ const leadSummaryShape = {
   expectedAmountCents: cents,
   expectedCurrency: text,
   assignedTo: text,
+  informationRequested: z
+    .object({
+      fields: z
+        .array(z.string())
+        .describe("What the partner is asked for; nothing else can be corrected meanwhile."),
+      since: instant.describe("Our clock stands still from here."),
+    })
+    .nullable(),
+  due: z
+    .object({
+      firstAttempt: promise,
+      decision: promise,
+      nextAt: reached.describe(
+        "The sooner of what is still open; null once decided, and while the clock stands.",
+      ),
+    })
+    .describe("When our promises fall due, counted in the programme's working hours."),
   reopenAt: z.iso.date().nullable().describe("The local date on which a recycled lead comes back."),
   protectedUntil: reached.describe("Until then nobody else's submission of this lead counts."),
+  protectionExtendedAt: reached.describe("It is extended once at most."),
+  creditedPartnerId: z.uuid().nullable().describe("The partner who owned the lead when it was accepted."),
   creditedUntil: reached.describe("Until then a win is credited to the partner."),
   erasedAt: reached,
 };
@@ -73,7 +99,11 @@ export const leadSchema = z
     duplicate: z.object({
       verdict: z.enum(duplicateVerdicts),
       leadId: z.uuid().nullable().optional().describe("The earlier lead, where you may see it."),
+      since: z.iso.date().nullable().describe("The day on which the earlier lead came."),
     }),
+    influencedBy: z
+      .array(z.object({ partnerId: z.uuid(), partnerName: z.string() }))
+      .describe("Partners who helped: shown to the programme, counted nowhere."),
   })
   .meta({ id: "Lead" });
 

@@ -8,7 +8,7 @@ import { jsonContent } from "../../schemas/json-content.ts";
 import { pathId } from "../../schemas/path-id.ts";
 import { asLeadId } from "./as-lead-id.ts";
 import { explainEnding } from "./explain-ending.ts";
-import { expectedVersion, leadEtag } from "./lead-etag.ts";
+import { leadEtag, seenVersion } from "./lead-etag.ts";
 import { leadEventSchemaOut, leadSchema } from "./lead-schema.ts";
 
 export const recordEvent = defineOperation({
@@ -53,8 +53,7 @@ export const recordEvent = defineOperation({
   handler: async (c) => {
     const { context } = c.var;
     const event = c.req.valid("json");
-    const version = expectedVersion(c.req.valid("header")["if-match"]);
-    const options = version === undefined ? {} : { expectedVersion: version };
+    const options = seenVersion(c.req.valid("header")["if-match"]);
     try {
       const recorded = await record(context, asLeadId(c.req.valid("param").id), event, options);
       return c.json(recorded, 201, { ETag: leadEtag(recorded.lead) });

@@ -52,7 +52,11 @@ describe("201", () => {
     const body = { partnerId: api.partnerId, company: { name: "Repetida", domain: "repetida.com.br" } };
     const first = leadSchema.parse(await (await api.request("POST", "/v1/leads", { body })).json());
     const again = leadSchema.parse(await (await api.request("POST", "/v1/leads", { body })).json());
-    expect(again.duplicate).toEqual({ verdict: "same_partner_resend", leadId: first.id });
+    expect(again.duplicate).toEqual({
+      verdict: "same_partner_resend",
+      leadId: first.id,
+      since: "2026-11-16",
+    });
   });
 
   test.each(["<img src=x onerror=alert(1)>", "' OR 1=1--", "=cmd()", "$" + "{jndi:ldap://x}", "{{7*7}}"])(

@@ -1,0 +1,36 @@
+import { duplicateVerdicts } from "@leadback/db";
+import { checkLead as check, leadCheckSchema } from "@leadback/operations";
+import { z } from "zod";
+import { withScope } from "../../access/access.ts";
+import { defineOperation } from "../../define-operation.ts";
+import { jsonContent } from "../../schemas/json-content.ts";
+
+export const checkLead = defineOperation({
+  access: withScope("leads:write"),
+  problems: ["not_found"],
+  route: {
+    method: "post",
+    path: "/v1/leads/check",
+    operationId: "checkLead",
+    tags: ["Leads"],
+    summary: "Ask whether a lead is new, without submitting it",
+    description:
+      "The verdict that `POST /v1/leads` would give to the same body: by tax id, company domain, e-mail address and phone number. Nothing of the lead is kept; that somebody asked is in the audit log.",
+    request: { body: { required: true, content: jsonContent(leadCheckSchema.meta({ id: "LeadCheck" })) } },
+    responses: {
+      200: {
+        description: "The verdict.",
+        content: jsonContent(
+          z
+            .object({
+              verdict: z.enum(duplicateVerdicts),
+              since: z.iso.date().nullable().describe("The day on which the other one came."),
+              leadId: z.uuid().optional().describe("The earlier lead, where you may see it."),
+            })
+            .meta({ id: "LeadVerdict" }),
+        ),
+      },
+    },
+  },
+  handler: async (c) => c.json(await check(c.var.context, c.req.valid("json")), 200),
+});
