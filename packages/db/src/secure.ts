@@ -11,6 +11,8 @@ export const appendOnlyTables = [
   "sla_breaches",
   "response_slowdowns",
   "disclosures",
+  "materials",
+  "ideal_profiles",
 ];
 
 /** What the application may do with the tables that belong to no programme. */

@@ -1,4 +1,14 @@
-import { boolean, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { PartnerContactId, PartnerId, UserId } from "./ids.ts";
 import type { Cadence } from "./programs.ts";
 import { instant, programId, tenantPolicy } from "./tenancy.ts";
@@ -27,6 +37,25 @@ export const partnerStages = [
 ] as const;
 export type PartnerStage = (typeof partnerStages)[number];
 
+/** Why a partnership has ended; only an offboarded partner has one. */
+export const churnReasons = [
+  "contract_ended",
+  "targets_missed",
+  "vendor_strategy",
+  "partner_dissatisfied",
+  "inactive",
+  "business_closed",
+  "other",
+] as const;
+export type ChurnReason = (typeof churnReasons)[number];
+
+export const contactChannels = ["email", "whatsapp", "phone"] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
+/** On what we write to a person, as LGPD art. 7 names it. */
+export const legalBases = ["consent", "contract", "legitimate_interest"] as const;
+export type LegalBasis = (typeof legalBases)[number];
+
 export const partners = pgTable(
   "partners",
   {
@@ -42,8 +71,14 @@ export const partners = pgTable(
     zone: text(),
     cadence: text().$type<Cadence>().notNull(),
     managerId: text().$type<UserId>(),
+    /** Counts the changes of what a partner's page shows, contacts included. */
+    version: integer().notNull().default(1),
+    churnReason: text().$type<ChurnReason>(),
+    offboardedAt: instant(),
     createdAt: instant().notNull(),
     archivedAt: instant(),
+    /** Who gets what is still sent in the name of an archived partner. */
+    successorId: uuid().$type<PartnerId>(),
   },
   (table) => [
     primaryKey({ columns: [table.programId, table.id] }),
@@ -62,6 +97,7 @@ export const partnerStageChanges = pgTable(
     stage: text().$type<PartnerStage>().notNull(),
     changedAt: instant().notNull(),
     changedBy: text().notNull(),
+    churnReason: text().$type<ChurnReason>(),
   },
   (table) => [
     primaryKey({ columns: [table.programId, table.id] }),
@@ -83,8 +119,15 @@ export const partnerContacts = pgTable(
     partnerId: uuid().$type<PartnerId>().notNull(),
     name: text(),
     email: text().notNull(),
+    phone: text(),
+    role: text(),
     locale: text(),
+    /** Null: the partner's. */
+    zone: text(),
+    cadence: text().$type<Cadence>(),
+    preferredChannel: text().$type<ContactChannel>().notNull().default("email"),
     receivesDigest: boolean().notNull().default(true),
+    legalBasis: text().$type<LegalBasis>().notNull().default("legitimate_interest"),
     consentedAt: instant(),
     consentSource: text(),
     unsubscribedAt: instant(),
