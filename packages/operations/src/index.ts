@@ -24,6 +24,7 @@ export * from "./keys/authenticate-api-key.ts";
 export * from "./keys/create-api-key.ts";
 export * from "./keys/list-api-keys.ts";
 export * from "./keys/revoke-api-key.ts";
+export * from "./keys/rotate-api-key.ts";
 export * from "./leads/add-influence.ts";
 export * from "./leads/check-lead.ts";
 export * from "./leads/correct-lead.ts";

@@ -1,5 +1,9 @@
 import type { Operation } from "../define-operation.ts";
 import { putAccounts } from "./accounts/put-accounts.ts";
+import { createApiKey } from "./api-keys/create-api-key.ts";
+import { listApiKeys } from "./api-keys/list-api-keys.ts";
+import { revokeApiKey } from "./api-keys/revoke-api-key.ts";
+import { rotateApiKey } from "./api-keys/rotate-api-key.ts";
 import { getDigest } from "./digests/get-digest.ts";
 import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
@@ -21,6 +25,13 @@ import { createPartner } from "./partners/create-partner.ts";
 import { getPartner } from "./partners/get-partner.ts";
 import { getPartnerMetrics } from "./partners/get-partner-metrics.ts";
 import { listPartners } from "./partners/list-partners.ts";
+import { invitePerson } from "./people/invite-person.ts";
+import { listInvitations } from "./people/list-invitations.ts";
+import { listPeople } from "./people/list-people.ts";
+import { removePerson } from "./people/remove-person.ts";
+import { revokeInvitation } from "./people/revoke-invitation.ts";
+import { createProgram } from "./programs/create-program.ts";
+import { listPrograms } from "./programs/list-programs.ts";
 import { listReasons } from "./reasons/list-reasons.ts";
 import { listModels } from "./scoring/list-models.ts";
 import { chooseProgram } from "./session/choose-program.ts";
@@ -66,6 +77,17 @@ export const allOperations: readonly Operation[] = [
   showDigestHtml,
   showDigestText,
   previewDigest,
+  listPrograms,
+  createProgram,
+  invitePerson,
+  listInvitations,
+  revokeInvitation,
+  listPeople,
+  removePerson,
+  createApiKey,
+  listApiKeys,
+  rotateApiKey,
+  revokeApiKey,
   showSignIn,
   requestSignIn,
   useSignInCode,

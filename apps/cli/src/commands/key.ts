@@ -1,5 +1,11 @@
 import type { ApiKeyId, Scope } from "@leadback/db";
-import { createApiKey, findPartner, listApiKeys, revokeApiKey } from "@leadback/operations";
+import {
+  createApiKey,
+  findPartner,
+  listApiKeys,
+  type OperationContext,
+  revokeApiKey,
+} from "@leadback/operations";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
@@ -35,7 +41,7 @@ const list = defineCommand({
   args: { program, json },
   run: ({ args }) =>
     withProgram(args.program, async (context) => {
-      print(await listApiKeys(context), args.json, (keys) =>
+      print(await allApiKeys(context), args.json, (keys) =>
         keys.length === 0
           ? ["There are no keys yet."]
           : table(
@@ -51,6 +57,17 @@ const list = defineCommand({
       );
     }),
 });
+
+async function allApiKeys(context: OperationContext) {
+  const keys: Awaited<ReturnType<typeof listApiKeys>>["data"] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listApiKeys(context, { limit: 200, ...(cursor && { cursor }) });
+    keys.push(...page.data);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return keys;
+}
 
 const revoke = defineCommand({
   meta: { name: "revoke", description: "End a key at once." },

@@ -8,6 +8,7 @@ import { authenticateApiKey } from "./authenticate-api-key.ts";
 import { createApiKey } from "./create-api-key.ts";
 import { listApiKeys } from "./list-api-keys.ts";
 import { revokeApiKey } from "./revoke-api-key.ts";
+import { rotateApiKey } from "./rotate-api-key.ts";
 
 const now = new Date("2026-11-10T14:00:00Z");
 let test: TestDatabase;
@@ -23,6 +24,61 @@ beforeAll(async () => {
   context = { database: test.database, programId: program.id, actor, now };
 });
 afterAll(() => test.drop());
+
+describe("rotating a key", () => {
+  it("leaves two live keys for the overlap, then the new one alone", async () => {
+    const old = await createApiKey(context, { name: "CRM", scopes: ["leads:read"] });
+    const rotated = await rotateApiKey(context, old.id, { overlapHours: 2 });
+    const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+    for (const { key, id } of [old, rotated])
+      expect(await authenticateApiKey(test.database, key, at(1))).toMatchObject({
+        keyId: id,
+        scopes: ["leads:read"],
+      });
+    expect(await authenticateApiKey(test.database, old.key, at(2))).toBeNull();
+    expect(await authenticateApiKey(test.database, rotated.key, at(2))).not.toBeNull();
+    expect(rotated).toMatchObject({ name: "CRM", rotatedFromId: old.id, oldKeyEndsAt: at(2).toISOString() });
+  });
+
+  it("ends the old key at once when asked, never makes it live longer, and takes no key that is over", async () => {
+    const short = await createApiKey(context, { scopes: ["leads:read"], expiresAt: "2026-11-10T15:00:00Z" });
+    const rotated = await rotateApiKey(context, short.id);
+    expect(rotated).toMatchObject({
+      oldKeyEndsAt: "2026-11-10T15:00:00.000Z",
+      expiresAt: "2026-11-10T15:00:00.000Z",
+    });
+    await rotateApiKey(context, rotated.id, { overlapHours: 0 });
+    expect(await authenticateApiKey(test.database, rotated.key, now)).toBeNull();
+    await expect(rotateApiKey(context, rotated.id)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("and making one is refused to a key that may do less", async () => {
+    const weak = {
+      ...context,
+      actor: { kind: "api_key" as const, id: "k", scopes: ["settings:write" as const] },
+    };
+    const strong = await createApiKey(context, { scopes: ["leads:read"] });
+    await expect(createApiKey(weak, { scopes: ["leads:read"] })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(rotateApiKey(weak, strong.id)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(createApiKey(weak, { scopes: ["settings:write"] })).resolves.toBeDefined();
+  });
+});
+
+describe("the last use of a key", () => {
+  it("is kept to the minute", async () => {
+    const { id, key } = await createApiKey(context, { scopes: ["leads:read"] });
+    const lastUsedAt = async () =>
+      (await listApiKeys(context)).data.find((shown) => shown.id === id)?.lastUsedAt;
+    expect(await lastUsedAt()).toBeNull();
+    for (const seconds of [0, 30, 60]) {
+      await authenticateApiKey(test.database, key, new Date(now.getTime() + seconds * 1_000));
+      expect(await lastUsedAt()).toBe(now.toISOString());
+    }
+    const later = new Date(now.getTime() + 61_000);
+    await Promise.all(Array.from({ length: 10 }, () => authenticateApiKey(test.database, key, later)));
+    expect(await lastUsedAt()).toBe(later.toISOString());
+  });
+});
 
 describe("an API key", () => {
   it("carries a checksum that a mistyped or made-up key does not have", () => {

@@ -21,7 +21,7 @@ export async function revokeApiKey(context: OperationContext, keyId: ApiKeyId): 
   });
 }
 
-function keyNotFound(keyId: string): OperationError {
+export function keyNotFound(keyId: string): OperationError {
   return new OperationError(
     "not_found",
     `There is no key "${keyId}" in use; \`leadback key list\` shows them. Nothing was changed.`,

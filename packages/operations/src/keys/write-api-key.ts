@@ -20,7 +20,13 @@ export interface WrittenApiKey {
 export async function writeApiKey(
   transaction: Transaction,
   { programId, now }: Pick<OperationContext, "programId" | "now">,
-  wanted: { name: string; scopes: Scope[]; partnerId: PartnerId | null; expiresAt: Date | null },
+  wanted: {
+    name: string;
+    scopes: Scope[];
+    partnerId: PartnerId | null;
+    expiresAt: Date | null;
+    rotatedFromId?: ApiKeyId;
+  },
 ): Promise<WrittenApiKey> {
   const id = newId<ApiKeyId>(now);
   const key = drawApiKey();

@@ -34,6 +34,15 @@ export async function programsOfPerson(database: Database, userId: UserId): Prom
     .orderBy(asc(programs.name), asc(programs.id));
 }
 
+/** The programme of a key, which knows no other. */
+export async function programsOfKey(database: Database, programId: ProgramId) {
+  const rows = await database.global
+    .select({ id: programs.id, slug: programs.slug, name: programs.name })
+    .from(programs)
+    .where(eq(programs.id, programId));
+  return rows.map((row) => ({ ...row, role: null, partnerId: null }));
+}
+
 /** Lets a session go on in another of the person's programmes. */
 export async function chooseProgram(
   database: Database,

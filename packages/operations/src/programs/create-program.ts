@@ -1,4 +1,11 @@
-import { type Database, type ProgramId, programs } from "@leadback/db";
+import {
+  type Database,
+  type MembershipId,
+  memberships,
+  type ProgramId,
+  programs,
+  type UserId,
+} from "@leadback/db";
 import { locales } from "@leadback/scoring";
 import { z } from "zod";
 import type { Actor } from "../context.ts";
@@ -40,7 +47,7 @@ export const createProgramInput = z.strictObject({
 
 export type CreateProgramInput = z.input<typeof createProgramInput>;
 
-/** Opens a programme: the tenant under which everything else lives. */
+/** Opens a programme: the tenant under which everything else lives. A person who opens one becomes its admin. */
 export async function createProgram(
   context: { database: Database; actor: Actor; now: Date },
   input: CreateProgramInput,
@@ -50,6 +57,17 @@ export async function createProgram(
   try {
     return await context.database.inProgram(id, async (transaction) => {
       await transaction.insert(programs).values({ id, ...program, createdAt: context.now });
+      if (context.actor.kind === "user") {
+        await transaction.insert(memberships).values({
+          programId: id,
+          id: newId<MembershipId>(context.now),
+          userId: asUserId(context.actor.id),
+          role: "admin",
+          invitedBy: context.actor.id,
+          createdAt: context.now,
+          acceptedAt: context.now,
+        });
+      }
       await recordAudit(transaction, { ...context, programId: id }, "program.created", {
         kind: "program",
         id,
@@ -64,4 +82,9 @@ export async function createProgram(
       { cause: error },
     );
   }
+}
+
+/** Safe: the id of an actor that is a person is that person's. */
+function asUserId(id: string): UserId {
+  return id as UserId;
 }

@@ -13,6 +13,8 @@ export interface ShownOperation {
   summary: string;
   description: string;
   scope: string | undefined;
+  /** Whose people may call it; empty where everybody may. */
+  roles: string[];
   isProgrammeOnly: boolean;
   problems: string[];
   parameters: { name: string; in: string; required: boolean; schema: ShownSchema; description: string }[];
@@ -27,11 +29,7 @@ export function operationSection(operation: ShownOperation, document: OpenApiDoc
 <h3>${operation.summary}</h3>
 <p><code><span class="method">${method}</span>${path}</code></p>
 <p>${proseOf(operation.description)}</p>
-${
-  scope === undefined
-    ? html`<p class="small">Needs no key.</p>`
-    : html`<p class="small">Scope <code>${scope}</code>${operation.isProgrammeOnly ? "; not with a partner's key" : ""}.</p>`
-}
+<p class="small">${accessSentence(operation)}</p>
 ${
   parameters.length === 0
     ? ""
@@ -58,6 +56,13 @@ ${scope === undefined ? "" : html`<pre tabindex="0"><code>${curlExample(operatio
 </section>`;
 }
 
+function accessSentence({ scope, roles, isProgrammeOnly }: ShownOperation): Markup | string {
+  if (roles.length === 0) return "Needs no key.";
+  const people = `people who are signed in: ${roles.join(", ")}`;
+  if (scope === undefined) return `For ${people}.`;
+  return html`Scope <code>${scope}</code>${isProgrammeOnly ? "; not with a partner's key" : ""}. Also for ${people}.`;
+}
+
 /** Every operation of the document, in its order. */
 export function shownOperations(document: OpenApiDocument): ShownOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
@@ -73,6 +78,7 @@ interface DocumentedOperation {
   summary?: string;
   description?: string;
   "x-scope"?: string;
+  "x-roles"?: string[];
   "x-programme-only"?: boolean;
   "x-problems"?: string[];
   parameters?: { name: string; in: string; required?: boolean; schema?: unknown; description?: string }[];
@@ -90,6 +96,7 @@ function shown(method: string, path: string, operation: DocumentedOperation): Sh
     summary: operation.summary ?? "",
     description: operation.description ?? "",
     scope: operation["x-scope"],
+    roles: operation["x-roles"] ?? [],
     isProgrammeOnly: operation["x-programme-only"] === true,
     problems: operation["x-problems"] ?? [],
     parameters: (operation.parameters ?? []).map((parameter) => ({
