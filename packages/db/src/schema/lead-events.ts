@@ -1,4 +1,5 @@
 import type { LeadEventType } from "@leadback/scoring";
+import { sql } from "drizzle-orm";
 import {
   boolean,
   foreignKey,
@@ -42,6 +43,7 @@ export const leadEvents = pgTable(
     }),
     unique("lead_events_sequence").on(table.programId, table.leadId, table.sequence),
     index("lead_events_by_occurrence").on(table.programId, table.occurredAt),
+    index("lead_events_classified").on(table.programId, table.actorId).where(sql`data ? 'classified'`),
     tenantPolicy(),
   ],
 );
