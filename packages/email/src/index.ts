@@ -1,6 +1,8 @@
+import type { AccessLetterFacts, RenderedAccessLetter } from "./access/render-access-letter.tsx";
 import type { RenderedDigest } from "./render-digest.tsx";
 import type { DigestLinks, DigestSnapshot } from "./snapshot.ts";
 
+export type { AccessLetterFacts, RenderedAccessLetter } from "./access/render-access-letter.tsx";
 export type { RenderedDigest } from "./render-digest.tsx";
 export type * from "./snapshot.ts";
 
@@ -11,4 +13,10 @@ export async function renderDigest(
 ): Promise<RenderedDigest> {
   const templates = await import("./render-digest.tsx");
   return templates.renderDigest(snapshot, links);
+}
+
+/** Writes the letter that lets one person in. */
+export async function renderAccessLetter(facts: AccessLetterFacts): Promise<RenderedAccessLetter> {
+  const templates = await import("./access/render-access-letter.tsx");
+  return templates.renderAccessLetter(facts);
 }

@@ -50,6 +50,7 @@ export * from "./partners/create-partner.ts";
 export * from "./partners/get-partner.ts";
 export * from "./partners/list-partners.ts";
 export * from "./partners/partner-metrics.ts";
+export * from "./people/access-letters.ts";
 export * from "./people/admit-person.ts";
 export * from "./people/create-sign-in-link.ts";
 export * from "./people/email-address.ts";

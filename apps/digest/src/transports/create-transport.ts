@@ -6,8 +6,11 @@ import { createOutboxTransport } from "./outbox.ts";
 import { createResendTransport } from "./resend.ts";
 import type { Transport } from "./transport.ts";
 
+/** What letters are filed under. */
+export type LetterProgram = Pick<Program, "slug" | "name" | "locale">;
+
 /** Gives each programme its way out. A provider is shared by all programmes, so that its limit is too. */
-export function createTransports(config: Config, clock: Clock): (program: Program) => Transport {
+export function createTransports(config: Config, clock: Clock): (program: LetterProgram) => Transport {
   const { email, outboxFolder } = config;
   switch (email.transport) {
     case "outbox":

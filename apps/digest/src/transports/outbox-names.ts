@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { ClaimedDelivery } from "@leadback/operations";
+import type { OutgoingLetter } from "./transport.ts";
 
 /** Path of a letter inside the outbox, without its ending: the same letter always gets the same one. */
-export function outboxPath(programSlug: string, delivery: ClaimedDelivery): string {
+export function outboxPath(programSlug: string, delivery: OutgoingLetter): string {
   const { periodStartLocal: period, partnerName, idempotencyKey } = delivery;
   const ref = createHash("sha256").update(idempotencyKey).digest("hex").slice(0, 8);
   return `${fileName(programSlug)}/${period}/${period}-${fileName(partnerName)}-${ref}`;

@@ -1,12 +1,11 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { ClaimedDelivery } from "@leadback/operations";
 import type { Clock } from "../clock.ts";
 import { readFrozenRequest } from "./frozen-request.ts";
 import { appendToOutboxList, readOutboxList } from "./outbox-list.ts";
 import { outboxPath } from "./outbox-names.ts";
 import { type OutboxLocale, renderOutboxPage } from "./outbox-page.ts";
-import type { SendResult, Transport } from "./transport.ts";
+import type { OutgoingLetter, SendResult, Transport } from "./transport.ts";
 import { writeEml } from "./write-eml.ts";
 
 export interface OutboxTransportOptions {
@@ -17,7 +16,7 @@ export interface OutboxTransportOptions {
 
 /** Writes letters as files to look at and sends nothing. The same letter again replaces its files. */
 export function createOutboxTransport({ folder, program, clock }: OutboxTransportOptions): Transport {
-  async function send(delivery: ClaimedDelivery): Promise<SendResult> {
+  async function send(delivery: OutgoingLetter): Promise<SendResult> {
     const letter = readFrozenRequest(delivery.requestBody);
     const path = outboxPath(program.slug, delivery);
     const eml = await writeEml(letter, delivery, clock.now());

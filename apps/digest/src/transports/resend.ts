@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { ClaimedDelivery } from "@leadback/operations";
 import { Resend } from "resend";
 import type { Clock } from "../clock.ts";
 import { createPacer } from "../pacing/pacer.ts";
@@ -7,7 +6,7 @@ import { readFrozenRequest } from "./frozen-request.ts";
 import { watchRequest } from "./request-watch.ts";
 import { type ProviderAnswer, readAnswer } from "./resend-answers.ts";
 import { readPacing, readRetryAfterMs } from "./resend-headers.ts";
-import type { SendResult, Transport } from "./transport.ts";
+import type { OutgoingLetter, SendResult, Transport } from "./transport.ts";
 
 export interface ResendTransportOptions {
   apiKey: string;
@@ -25,14 +24,14 @@ export function createResendTransport(options: ResendTransportOptions): Transpor
   const client = new Resend(apiKey, { baseUrl });
   const pacer = createPacer({ requestsPerSecond, clock });
 
-  async function send(delivery: ClaimedDelivery): Promise<SendResult> {
+  async function send(delivery: OutgoingLetter): Promise<SendResult> {
     const refusal = refuse(delivery);
     if (refusal !== null) return refusal;
     const answer = await post(delivery);
     return readAnswer(answer);
   }
 
-  async function post(delivery: ClaimedDelivery): Promise<ProviderAnswer> {
+  async function post(delivery: OutgoingLetter): Promise<ProviderAnswer> {
     const watch = watchRequest(delivery.idempotencyKey);
     try {
       const { data, error, headers } = await client.post<{ id?: unknown }>(
@@ -66,7 +65,7 @@ export function createResendTransport(options: ResendTransportOptions): Transpor
 }
 
 /** Letters that must not leave, whatever the provider would say. */
-function refuse(delivery: ClaimedDelivery): SendResult | null {
+function refuse(delivery: OutgoingLetter): SendResult | null {
   const resent = JSON.stringify(JSON.parse(delivery.requestBody));
   if (createHash("sha256").update(resent).digest("hex") !== delivery.bodySha256) {
     return { outcome: { kind: "quarantined", reason: "body_changed_since_frozen" } };

@@ -21,13 +21,19 @@ export interface SendResult {
   isProviderFailure?: boolean;
 }
 
+/** What a transport needs to know of a letter. */
+export type OutgoingLetter = Pick<
+  ClaimedDelivery,
+  "idempotencyKey" | "requestBody" | "bodySha256" | "partnerName" | "periodStartLocal"
+>;
+
 /** A way for letters to leave. */
 export interface Transport {
   readonly name: "outbox" | "resend";
   /** Resolves when the provider permits another request. Called before a letter is claimed. */
   waitForTurn(signal?: AbortSignal): Promise<void>;
   /** Hands over one letter, exactly the bytes that were frozen, and says what is known of its fate. */
-  send(delivery: ClaimedDelivery): Promise<SendResult>;
+  send(delivery: OutgoingLetter): Promise<SendResult>;
   /** Called once after the last letter of a run. */
   finish(): Promise<void>;
 }

@@ -1,8 +1,8 @@
-import type { Program } from "@leadback/operations";
 import type { Config } from "../config.ts";
 import type { DeliveryReport } from "../deliver-digests.ts";
 import { createCircuitBreaker } from "../pacing/circuit-breaker.ts";
 import { runDigest } from "../run-digest.ts";
+import type { LetterProgram } from "../transports/create-transport.ts";
 import type { Transport } from "../transports/transport.ts";
 import { forEachProgram, type Rounds } from "./for-each-program.ts";
 
@@ -11,7 +11,7 @@ const longestTurnMs = 45_000;
 
 export interface TickOptions extends Rounds {
   sender: Pick<Config, "emailFrom" | "publicUrl">;
-  transportFor: (program: Program) => Transport;
+  transportFor: (program: LetterProgram) => Transport;
 }
 
 /** Makes the function that runs, for every programme, whatever is due now in its partners' zones. */

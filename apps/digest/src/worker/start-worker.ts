@@ -1,4 +1,5 @@
 import { forgetOldAnswers, reopenDueLeads, rescoreLiveLeads, sweepDeliveries } from "@leadback/operations";
+import { keepSendingAccessLetters } from "./access-letters.ts";
 import { describeError } from "./describe-error.ts";
 import { createDigestTick, type TickOptions } from "./digest-tick.ts";
 import { forEachProgram } from "./for-each-program.ts";
@@ -75,9 +76,14 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
     await queue.schedule(name, cron, null, { missed });
   }
   await queue.send("digest-tick");
+  const accessLetters = keepSendingAccessLetters({
+    ...rounds,
+    transport: options.transportFor({ slug: "access", name: "Leadback", locale: "en" }),
+  });
   return {
     async stop() {
       stopping.abort();
+      await accessLetters;
       await queue.stop({ graceful: true, timeout: 25_000 });
     },
   };
