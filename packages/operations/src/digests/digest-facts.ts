@@ -9,7 +9,7 @@ import {
   type Transaction,
 } from "@leadback/db";
 import type { DigestSnapshot } from "@leadback/email";
-import type { BusinessCalendar, Evidence, LeadEventType, ReasonCode } from "@leadback/scoring";
+import type { BusinessCalendar, Evidence, LeadEventType, ReasonCode, ReasonCounts } from "@leadback/scoring";
 import { and, asc, desc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
@@ -17,7 +17,8 @@ import type { LeadRecord } from "../metrics/lead-record.ts";
 import { readLeadsAsOf } from "../metrics/read-leads.ts";
 import type { Program } from "../programs/program.ts";
 import { ownWeights } from "../reasons/list-reasons.ts";
-import type { DigestPeriodInstants } from "./digest-period.ts";
+import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
+import { PeerReasons, type Span } from "./peer-reasons.ts";
 
 /** What was said about a lead that the partner may read, with the event that it came with. */
 export interface LeadWords {
@@ -47,9 +48,12 @@ export interface DigestFacts {
   earlier: readonly EarlierDigest[];
   calendar: BusinessCalendar;
   ownWeights: ReadonlyMap<ReasonCode, number>;
+  /** Why the leads of each other partner ended in the span that lessons look back on. */
+  peerReasons: readonly ReasonCounts<ReasonCode>[];
 }
 
 const remembered = 8;
+export const lessonPeriods = 8;
 
 /** Reads what the digests of these partners need: a fixed number of statements, however many partners there are. */
 export async function readDigestFacts(
@@ -58,6 +62,7 @@ export async function readDigestFacts(
   program: Program,
   wanted: readonly Pick<DigestFacts, "partner" | "period" | "previousPeriod" | "isLate">[],
   cutoff: Date,
+  peerReasons = new PeerReasons(),
 ): Promise<DigestFacts[]> {
   const partnerIds = wanted.map(({ partner }) => partner.id);
   if (partnerIds.length === 0) return [];
@@ -71,8 +76,14 @@ export async function readDigestFacts(
     cutoff.getUTCFullYear(),
   );
   const calendar = businessCalendar(program, firstYear - 1, cutoff.getUTCFullYear() + 1);
-  return wanted.map((one) => ({
+  const peers: DigestFacts["peerReasons"][] = [];
+  for (const { partner, period } of wanted) {
+    const span = lessonSpan(period, program);
+    peers.push(await peerReasons.of(transaction, context, partner.id, span, cutoff));
+  }
+  return wanted.map((one, index) => ({
     ...one,
+    peerReasons: peers[index] ?? [],
     program,
     cutoff,
     leads: leadsByPartner.get(one.partner.id) ?? [],
@@ -83,6 +94,11 @@ export async function readDigestFacts(
     calendar,
     ownWeights: weights,
   }));
+}
+
+/** What a lesson looks back on: one period alone has too few ends to tell a habit from chance. */
+export function lessonSpan(period: DigestPeriodInstants, { settings }: Pick<Program, "settings">): Span {
+  return { start: shiftPeriod(period, 1 - lessonPeriods, settings.digest).start, end: period.end };
 }
 
 async function readWords(

@@ -18,6 +18,7 @@ import { moveDelivery } from "./delivery-transitions.ts";
 import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
 import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
 import { type DigestSender, linksOf, requestOf } from "./digest-request.ts";
+import { PeerReasons } from "./peer-reasons.ts";
 import { addressHash, idempotencyKey, placeholderAddress } from "./recipient.ts";
 import { buildSnapshot, hasLeads } from "./snapshot/build-snapshot.ts";
 
@@ -71,9 +72,11 @@ export async function freezeDigests(
     const current = await getProgram(transaction, context.programId);
     return { program: current, jobs: groupLetters(current, letters) };
   });
+  const peerReasons = new PeerReasons();
   for (const batch of batches(jobs)) {
+    const cutoff = batch[0]?.period.freezeAt ?? context.now;
     const facts = await context.database.inProgram(context.programId, (transaction) =>
-      readDigestFacts(transaction, context, program, batch, batch[0]?.period.freezeAt ?? context.now),
+      readDigestFacts(transaction, context, program, batch, cutoff, peerReasons),
     );
     for (const [index, one] of facts.entries()) {
       const letters = batch[index]?.letters ?? [];

@@ -40,7 +40,14 @@ function lead(submittedAt: string, ...steps: Step[]): LeadRecord {
 }
 
 const measure = (leads: LeadRecord[], period = november) =>
-  measureLeads(leads, period, { settings, calendar, ownWeights: new Map(), now, maturityDays: 90 });
+  measureLeads(leads, period, {
+    settings,
+    calendar,
+    ownWeights: new Map(),
+    now,
+    maturityDays: 90,
+    contactCount: 2,
+  });
 
 /** Tried within the hour, five times. */
 const attempts: Step[] = Array.from({ length: 5 }, (_, index) => [

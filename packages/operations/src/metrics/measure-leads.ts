@@ -4,7 +4,6 @@ import {
   conversionMatured,
   type LeadStage,
   leadStages,
-  qualityRate,
   type ReasonCode,
   reasonCatalogue,
   reasonShares,
@@ -12,9 +11,11 @@ import {
   smallSample,
   timeToClose,
 } from "@leadback/scoring";
+import { activityAt } from "./activity-at.ts";
+import { countReasons, endedForReason, endOf } from "./ended-leads.ts";
 import type { LeadRecord } from "./lead-record.ts";
-import { qualityDecision, type WeighingRules } from "./quality-decisions.ts";
-import { responseObservation } from "./response-clock.ts";
+import { qualityOfLeads, type WeighingRules } from "./quality-decisions.ts";
+import { type Answer, responsesOf } from "./response-clock.ts";
 
 const dayMs = 86_400_000;
 
@@ -28,17 +29,14 @@ export interface Period {
 export function measureLeads(
   leads: readonly LeadRecord[],
   period: Period,
-  rules: WeighingRules & { maturityDays: number },
+  rules: WeighingRules & { maturityDays: number; contactCount: number },
 ) {
   const isWithin = (at: Date | null) => at !== null && at >= period.from && at < period.to;
   const cohort = leads.filter((lead) => isWithin(lead.submittedAt));
   const { firstAttemptHours } = rules.settings.promises;
   const lives = cohort.map((lead) => cohortLead(lead, rules.now));
   const dated = lives.filter((life) => life !== null);
-  const observations = (answer: "firstAttempt" | "firstContact") =>
-    cohort
-      .map((lead) => responseObservation(lead, answer, rules.calendar, rules.now))
-      .filter((one) => one !== null);
+  const observations = (answer: Answer) => responsesOf(cohort, answer, rules);
   return {
     leads: {
       submitted: cohort.length,
@@ -52,11 +50,9 @@ export function measureLeads(
       undatedEnds: lives.length - dated.length,
     },
     stages: countStages(cohort),
-    qualityRate: qualityRate(
-      leads
-        .filter((lead) => isWithin(lead.decidedAt))
-        .map((lead) => qualityDecision(lead, rules))
-        .filter((decision) => decision !== null),
+    qualityRate: qualityOfLeads(
+      leads.filter((lead) => isWithin(lead.decidedAt)),
+      rules,
     ),
     conversion: conversion({
       won: cohort.filter((lead) => lead.stage === "won").length,
@@ -68,24 +64,10 @@ export function measureLeads(
       firstContact: responseTime(observations("firstContact"), { targetHours: firstAttemptHours }),
     },
     timeToClose: timeToClose(dated),
-    reasons: countReasons(leads.filter((lead) => lead.reason !== null && isWithin(endOf(lead)))),
+    reasons: shareReasons(endedForReason(leads, isWithin)),
     revenue: sumRevenue(leads.filter((lead) => isWithin(lead.wonAt))),
-    activity: activityAt(leads, new Date(Math.min(period.to.getTime(), rules.now.getTime()))),
+    activity: activityAt(leads, new Date(Math.min(period.to.getTime(), rules.now.getTime())), rules),
   };
-}
-
-/** When a lead ended, `null` while it lives or waits. */
-export function endOf(lead: Pick<LeadRecord, "stage" | "wonAt" | "lostAt" | "disqualifiedAt">): Date | null {
-  switch (lead.stage) {
-    case "won":
-      return lead.wonAt;
-    case "lost":
-      return lead.lostAt;
-    case "disqualified":
-      return lead.disqualifiedAt;
-    default:
-      return null;
-  }
 }
 
 /** A lead's life so far in days; `null` when its end has no date. */
@@ -102,10 +84,8 @@ function countStages(leads: readonly LeadRecord[]): Record<LeadStage, number> {
   return counts;
 }
 
-function countReasons(ended: readonly LeadRecord[]) {
-  const counts: Partial<Record<ReasonCode, number>> = {};
-  for (const { reason } of ended) if (reason !== null) counts[reason] = (counts[reason] ?? 0) + 1;
-  return reasonShares(counts).map(({ reason, count, share }) => ({
+function shareReasons(ended: readonly { reason: ReasonCode }[]) {
+  return reasonShares(countReasons(ended)).map(({ reason, count, share }) => ({
     reason,
     dimension: reasonCatalogue[reason].dimension,
     count,
@@ -124,20 +104,4 @@ function sumRevenue(won: readonly LeadRecord[]) {
   return [...byCurrency]
     .map(([currency, sum]) => ({ currency, ...sum }))
     .sort((a, b) => (a.currency < b.currency ? -1 : 1));
-}
-
-/** Active: at least one accepted lead in the 90 days before. */
-function activityAt(leads: readonly LeadRecord[], at: Date) {
-  const since = new Date(at.getTime() - 90 * dayMs);
-  const recent = leads.filter((lead) => lead.submittedAt >= since && lead.submittedAt < at);
-  const last = leads.filter((lead) => lead.submittedAt < at).at(-1);
-  const accepted = leads.filter(
-    (lead) => lead.acceptedAt !== null && lead.acceptedAt >= since && lead.acceptedAt < at,
-  ).length;
-  return {
-    lastSubmittedAt: last?.submittedAt.toISOString() ?? null,
-    submittedLast90Days: recent.length,
-    acceptedLast90Days: accepted,
-    isActive: accepted > 0,
-  };
 }

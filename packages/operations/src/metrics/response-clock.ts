@@ -36,6 +36,17 @@ export function responseObservation(
   return { hours: businessHoursBetween(start, end, calendar) - pausedHours, answered: isAnswered };
 }
 
+/** The same for many leads. */
+export function responsesOf(
+  leads: readonly LeadRecord[],
+  answer: Answer,
+  { calendar, now }: { calendar: BusinessCalendar; now: Date },
+): ResponseObservation[] {
+  return leads
+    .map((lead) => responseObservation(lead, answer, calendar, now))
+    .filter((observation) => observation !== null);
+}
+
 /** Business hours in which we promise a first attempt at this lead. */
 export function promisedHours(
   lead: Pick<LeadRecord, "gradeAtSubmission">,

@@ -1,7 +1,7 @@
 import type { ConversionModel, ModelFeature } from "@leadback/scoring";
 
 /** What one value of a feature does to a lead's log-odds, against the average lead. */
-export interface LearntEffect {
+interface LearntEffect {
   kind: "value" | "range" | "rare" | "missing";
   /** Of `value`: a text, or `true` and `false`. */
   value: string | null;

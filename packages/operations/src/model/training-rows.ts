@@ -2,7 +2,7 @@ import { type LeadId, leads } from "@leadback/db";
 import type { TrainingRow } from "@leadback/scoring";
 import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
-import { endOf } from "../metrics/measure-leads.ts";
+import { endOf } from "../metrics/ended-leads.ts";
 import { getProgram, type Program } from "../programs/program.ts";
 import { identifyingAttributes } from "./identifying-attributes.ts";
 import { leadFeatures } from "./lead-features.ts";

@@ -22,7 +22,7 @@ export const partnerMetricsInput = z.strictObject({
 
 /**
  * A partner's figures over a period: from its first lead until now unless told otherwise. A date means the start of
- * that day in the programme's zone; `to` itself is not part of the period.
+ * that day in the programme's zone; `to` itself is not part of the period. A partner is not told how we judge its standing.
  */
 export async function partnerMetrics(
   context: OperationContext,
@@ -49,11 +49,14 @@ export async function partnerMetrics(
       calendar: businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1),
       ownWeights: await ownWeights(transaction, context),
       now: context.now,
+      contactCount: partner.contacts.length,
     });
     return {
       partner: { id: partner.id, name: partner.name },
       period: { from: period.from.toISOString(), to: period.to.toISOString(), zone: program.zone },
       ...measures,
+      activity:
+        context.actor.partnerId === undefined ? measures.activity : { ...measures.activity, standing: null },
     };
   });
 }

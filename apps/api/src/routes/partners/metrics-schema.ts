@@ -27,6 +27,50 @@ const responseTimeSchema = z
     description: "In business hours of the programme's calendar, from submission.",
   });
 
+const interval = estimateSchema.shape.interval.unwrap();
+const maybe = z.number().nullable();
+const reason = estimateSchema.shape.reason;
+
+const standingSchema = z
+  .object({
+    state: z.enum(["active", "at_risk", "dormant"]).nullable().describe("Null without a lead."),
+    causes: z
+      .array(
+        z.discriminatedUnion("code", [
+          z.object({
+            code: z.literal("silent"),
+            days: z.number(),
+            usualGapDays: maybe,
+            probability: z.number().describe("Of so long a pause at its own rate."),
+          }),
+          z.object({ code: z.literal("quality_fell"), difference: z.number(), interval }),
+          z.object({
+            code: z.literal("replies_slower"),
+            differenceHours: z.number(),
+            interval,
+            pValue: z.number(),
+          }),
+        ]),
+      )
+      .describe("Why it is at risk or dormant, each with its numbers."),
+    flags: z.array(z.enum(["one_known_contact", "no_known_contact"])),
+    silence: z.object({
+      n: count,
+      sendings: count,
+      silenceDays: maybe,
+      usualGapDays: maybe,
+      probability: maybe,
+      unusualAfterDays: maybe,
+      reason,
+    }),
+    reason,
+  })
+  .meta({
+    id: "PartnerStanding",
+    description:
+      "Whether the partner is still with us: its silence by its own rhythm, its quality, and how we answer it, the last 90 days against the 90 before. Null for the partner's own key.",
+  });
+
 export const partnerMetricsSchema = z
   .object({
     partner: z.object({ id: z.uuid(), name: z.string() }),
@@ -71,7 +115,8 @@ export const partnerMetricsSchema = z
       lastSubmittedAt: instant.nullable(),
       submittedLast90Days: count,
       acceptedLast90Days: count,
-      isActive: z.boolean(),
+      isActive: z.boolean().describe("At least one accepted lead in the last 90 days."),
+      standing: standingSchema.nullable(),
     }),
   })
   .meta({ id: "PartnerMetrics" });

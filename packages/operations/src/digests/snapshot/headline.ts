@@ -1,8 +1,8 @@
 import type { DigestConversion, DigestHeadline, DigestRate, DigestTrendPeriod } from "@leadback/email";
-import { change, qualityRate, rateWording } from "@leadback/scoring";
+import { change, rateWording } from "@leadback/scoring";
 import { Temporal } from "temporal-polyfill";
 import type { LeadRecord } from "../../metrics/lead-record.ts";
-import { qualityDecision } from "../../metrics/quality-decisions.ts";
+import { qualityOfLeads, type WeighingRules } from "../../metrics/quality-decisions.ts";
 import type { DigestFacts } from "../digest-facts.ts";
 import { type DigestPeriodInstants, localDate, shiftPeriod } from "../digest-period.ts";
 
@@ -74,7 +74,7 @@ export function maturedConversion(facts: DigestFacts): DigestConversion | null {
   const leads = facts.leads.filter((lead) => isWithin(lead.submittedAt, cohort));
   if (leads.length === 0) return null;
   return {
-    won: leads.filter((lead) => lead.wonAt !== null).length,
+    won: leads.filter((lead) => lead.stage === "won").length,
     submitted: leads.length,
     firstDay: first.toString(),
     lastDay: end.subtract({ days: 1 }).toString(),
@@ -94,17 +94,12 @@ export function trend(facts: DigestFacts): DigestTrendPeriod[] | null {
 }
 
 function qualityOf(facts: DigestFacts) {
-  const rules = {
-    settings: facts.program.settings,
-    calendar: facts.calendar,
-    ownWeights: facts.ownWeights,
-    now: facts.cutoff,
-  };
-  return qualityRate(
-    decidedIn(facts, facts.period)
-      .map((lead) => qualityDecision(lead, rules))
-      .filter((decision) => decision !== null),
-  );
+  return qualityOfLeads(decidedIn(facts, facts.period), weighingRules(facts));
+}
+
+export function weighingRules(facts: DigestFacts): WeighingRules {
+  const { calendar, ownWeights, cutoff, program } = facts;
+  return { settings: program.settings, calendar, ownWeights, now: cutoff };
 }
 
 /** As the partner read it, when it did; otherwise as it stands now. */

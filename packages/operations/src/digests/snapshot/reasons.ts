@@ -1,6 +1,5 @@
 import type { DigestReason, DigestReasonNote, DigestReasons } from "@leadback/email";
 import {
-  effectiveQualityWeight,
   type Locale,
   noResponseMinAttempts,
   partnerHint,
@@ -11,26 +10,22 @@ import {
   reasonShares,
   smallSample,
 } from "@leadback/scoring";
+import { countReasons, type EndedLead, endedForReason } from "../../metrics/ended-leads.ts";
 import type { LeadRecord } from "../../metrics/lead-record.ts";
-import { endOf } from "../../metrics/measure-leads.ts";
+import { weightOfReason } from "../../metrics/quality-decisions.ts";
 import { isPromiseBroken } from "../../metrics/response-clock.ts";
 import type { DigestFacts } from "../digest-facts.ts";
 import type { DigestPeriodInstants } from "../digest-period.ts";
-import { isTooNewToCompare, isWithin } from "./headline.ts";
+import { isTooNewToCompare, isWithin, weighingRules } from "./headline.ts";
 
 const shown = 3;
 
-type EndedLead = LeadRecord & { reason: ReasonCode };
-
-/** Leads that ended with a reason in the period, disqualified and lost together. */
+/** Leads that ended with a reason in the period. */
 export function endedIn(
   facts: DigestFacts,
   period: Pick<DigestPeriodInstants, "start" | "end">,
-): EndedLead[] {
-  return facts.leads.filter(
-    (lead): lead is EndedLead =>
-      lead.reason !== null && isWithin(endOf(lead) ?? lead.lostAt ?? lead.disqualifiedAt, period),
-  );
+): EndedLead<LeadRecord>[] {
+  return endedForReason(facts.leads, (at) => isWithin(at, period));
 }
 
 export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | null {
@@ -38,9 +33,8 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
   if (ended.length === 0) return null;
   const previous = endedIn(facts, facts.previousPeriod);
   const isFirst = isTooNewToCompare(facts);
-  const counts: Partial<Record<ReasonCode, number>> = {};
-  for (const { reason } of ended) counts[reason] = (counts[reason] ?? 0) + 1;
-  const shares = reasonShares(counts);
+  const before = countReasons(previous);
+  const shares = reasonShares(countReasons(ended));
   const percentOf = (percent: number) => (ended.length >= smallSample.reasonSharesMin ? percent : null);
   const rest = shares.slice(shown);
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
@@ -54,7 +48,7 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
         meaning: reasonCatalogue[reason].meanings[locale],
         hint: countsAgainstPartner ? partnerHint(reason, locale) : null,
         count,
-        previousCount: isFirst ? null : previous.filter((lead) => lead.reason === reason).length,
+        previousCount: isFirst ? null : (before[reason] ?? 0),
         sharePercent: percentOf(percent),
         group: reasonGroup(reason),
         countsAgainstPartner,
@@ -72,25 +66,20 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
 }
 
 /** What a reason weighs in this period: the heaviest of its leads; leads lost after they were qualified weigh nothing. */
-export function weightOf(facts: DigestFacts, reason: ReasonCode, ended: readonly EndedLead[]): number {
+export function weightOf(
+  facts: DigestFacts,
+  reason: ReasonCode,
+  ended: readonly EndedLead<LeadRecord>[],
+): number {
   return ended
     .filter((lead) => lead.reason === reason && lead.stage !== "lost")
-    .reduce((heaviest, lead) => Math.max(heaviest, weightOfLead(facts, lead)), 0);
-}
-
-function weightOfLead(facts: DigestFacts, lead: EndedLead): number {
-  return effectiveQualityWeight({
-    reason: lead.reason,
-    weight: facts.ownWeights.get(lead.reason),
-    attempts: lead.attempts,
-    isOurSlaBroken: isOurAttemptLate(facts, lead),
-  });
+    .reduce((heaviest, lead) => Math.max(heaviest, weightOfReason(lead, reason, weighingRules(facts))), 0);
 }
 
 function noteFor(
   facts: DigestFacts,
   reason: ReasonCode,
-  ended: readonly EndedLead[],
+  ended: readonly EndedLead<LeadRecord>[],
 ): DigestReasonNote | null {
   const leads = ended.filter((lead) => lead.reason === reason);
   const dates = leads.flatMap((lead) => (lead.reopenAt === null ? [] : [lead.reopenAt])).sort();
