@@ -15,8 +15,8 @@ export interface PackedPackage {
 
 /** Builds and packs the package as it would be published, and installs that for a consumer outside the workspace. */
 export function packPackage(): PackedPackage {
-  const consumer = mkdtempSync(join(tmpdir(), "leadback-scoring-"));
   execFileSync(process.execPath, ["build.mjs"], { cwd: packageRoot, stdio: "pipe" });
+  const consumer = mkdtempSync(join(tmpdir(), "leadback-scoring-"));
   // The lifecycle script would build a second time.
   execFileSync(pnpm, ["pack", "--config.ignore-scripts=true", "--pack-destination", consumer], {
     cwd: packageRoot,
