@@ -17,6 +17,7 @@ import { correctLead } from "./leads/correct-lead.ts";
 import { extendProtection } from "./leads/extend-protection.ts";
 import { getLead } from "./leads/get-lead.ts";
 import { getLeadScore } from "./leads/get-lead-score.ts";
+import { listAgeing } from "./leads/list-ageing.ts";
 import { listLeadEvents } from "./leads/list-events.ts";
 import { listLeads } from "./leads/list-leads.ts";
 import { recordEvent } from "./leads/record-event.ts";
@@ -65,6 +66,7 @@ export const allOperations: readonly Operation[] = [
   getLeadScore,
   extendProtection,
   addInfluence,
+  listAgeing,
   putAccounts,
   createPartner,
   listPartners,

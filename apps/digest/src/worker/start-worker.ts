@@ -1,4 +1,12 @@
-import { forgetOldAnswers, reopenDueLeads, rescoreLiveLeads, sweepDeliveries } from "@leadback/operations";
+import {
+  detectBreaches,
+  detectSlowdowns,
+  forgetOldAnswers,
+  refreshDueTimes,
+  reopenDueLeads,
+  rescoreLiveLeads,
+  sweepDeliveries,
+} from "@leadback/operations";
 import { keepSendingAccessLetters } from "./access-letters.ts";
 import { describeError } from "./describe-error.ts";
 import { createDigestTick, type TickOptions } from "./digest-tick.ts";
@@ -42,6 +50,16 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
         }),
     },
     {
+      name: "sla-tick",
+      cron: "* * * * *",
+      missed: "skip",
+      run: () =>
+        forEachProgram(rounds, "sla-tick", async (context, _program, programLog) => {
+          const breaches = (await detectBreaches(context)).length;
+          if (breaches > 0) programLog.warn({ breaches }, "leads have waited longer than was promised");
+        }),
+    },
+    {
       name: "nightly",
       cron: "0 6 * * *",
       missed: "once",
@@ -49,8 +67,10 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
         forEachProgram(rounds, "nightly", async (context, _program, programLog) => {
           const reopened = await reopenDueLeads(context);
           const rescored = await rescoreLiveLeads({ ...context, now: clock.now() });
+          await refreshDueTimes(context);
+          const slower = (await detectSlowdowns(context)).length;
           const forgotten = await forgetOldAnswers(context);
-          programLog.info({ reopened, rescored, forgotten }, "leads were rescored and reopened");
+          programLog.info({ reopened, rescored, slower, forgotten }, "leads were rescored and reopened");
         }),
     },
   ];

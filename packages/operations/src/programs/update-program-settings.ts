@@ -4,6 +4,7 @@ import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { recordAudit } from "../record-audit.ts";
+import { refreshDueTimes } from "../sla/refresh-due-times.ts";
 import { getProgram, type Program } from "./program.ts";
 import { programSettingsSchema } from "./program-settings.ts";
 
@@ -14,7 +15,7 @@ export async function updateProgramSettings(context: OperationContext, changes: 
   if (context.actor.partnerId !== undefined) {
     throw new OperationError("forbidden", "A partner cannot change the programme's settings.");
   }
-  return context.database.inProgram(context.programId, async (transaction) => {
+  const changed = await context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
     const settings = parseInput(programSettingsSchema.strict(), merged(program.settings, changes));
     await transaction.update(programs).set({ settings }).where(eq(programs.id, context.programId));
@@ -28,6 +29,8 @@ export async function updateProgramSettings(context: OperationContext, changes: 
     );
     return { ...program, settings };
   });
+  if ("promises" in changes || "calendar" in changes) await refreshDueTimes(context);
+  return changed;
 }
 
 function merged(before: Settings, changes: Settings): Settings {
