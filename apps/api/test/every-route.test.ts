@@ -64,11 +64,11 @@ function keyed(): Described[] {
 
 function call({ method, path }: Described, key: string | null): Promise<Response> {
   const body = method === "POST" ? { body: {} } : {};
-  return api.request(method, path.replace("{id}", nobodysId), { key, ...body });
+  return api.request(method, path.replace(/\{\w+\}/g, nobodysId), { key, ...body });
 }
 
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{\w+\}/, "[^/]+")}$`);
+  return new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`);
 }
 
 describe("access", () => {
@@ -142,7 +142,7 @@ describe("what no route takes", () => {
 
   test("405 with Allow: every other method of every path", async () => {
     for (const path of new Set(described.map((route) => route.path))) {
-      const sent = path.replace(/\{\w+\}/, nobodysId);
+      const sent = path.replace(/\{\w+\}/g, nobodysId);
       const known = described
         .filter((route) => patternOf(route.path).test(sent))
         .map((route) => route.method);

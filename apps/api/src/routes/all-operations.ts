@@ -22,10 +22,16 @@ import { listLeadEvents } from "./leads/list-events.ts";
 import { listLeads } from "./leads/list-leads.ts";
 import { recordEvent } from "./leads/record-event.ts";
 import { submitLead } from "./leads/submit-lead.ts";
+import { addContact } from "./partners/add-contact.ts";
 import { createPartner } from "./partners/create-partner.ts";
 import { getPartner } from "./partners/get-partner.ts";
 import { getPartnerMetrics } from "./partners/get-partner-metrics.ts";
+import { listContacts } from "./partners/list-contacts.ts";
 import { listPartners } from "./partners/list-partners.ts";
+import { removeContact } from "./partners/remove-contact.ts";
+import { showLifecycle } from "./partners/show-lifecycle.ts";
+import { updateContact } from "./partners/update-contact.ts";
+import { updatePartner } from "./partners/update-partner.ts";
 import { invitePerson } from "./people/invite-person.ts";
 import { listInvitations } from "./people/list-invitations.ts";
 import { listPeople } from "./people/list-people.ts";
@@ -71,6 +77,12 @@ export const allOperations: readonly Operation[] = [
   createPartner,
   listPartners,
   getPartner,
+  updatePartner,
+  listContacts,
+  addContact,
+  updateContact,
+  removeContact,
+  showLifecycle,
   getPartnerMetrics,
   listReasons,
   listModels,

@@ -1,10 +1,16 @@
 import { type PartnerId, partners, type Transaction } from "@leadback/db";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { isWithinReach } from "../people/reach.ts";
 
-/** The partner that is named, or the one that the actor is; one that it may not see is one that there is not. */
+const heir = alias(partners, "heir");
+
+/**
+ * The partner that is named, or the one that the actor is; one that it may not see is one that there is not. What is
+ * sent in the name of an archived partner is its successor's.
+ */
 export async function partnerOf(
   transaction: Transaction,
   { actor, programId }: OperationContext,
@@ -19,13 +25,22 @@ export async function partnerOf(
     });
   }
   const [partner] = await transaction
-    .select({ id: partners.id })
+    .select({ id: sql<PartnerId>`coalesce(${heir.id}, ${partners.id})` })
     .from(partners)
+    .leftJoin(
+      heir,
+      and(
+        eq(heir.programId, partners.programId),
+        eq(heir.id, partners.successorId),
+        isNotNull(partners.archivedAt),
+        isNull(heir.archivedAt),
+      ),
+    )
     .where(
       and(
         eq(partners.programId, programId),
         eq(partners.id, asPartnerId(wanted)),
-        isNull(partners.archivedAt),
+        or(isNull(partners.archivedAt), isNotNull(heir.id)),
       ),
     );
   if (partner !== undefined && isWithinReach(actor, partner.id)) return partner.id;

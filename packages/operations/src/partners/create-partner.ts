@@ -35,7 +35,10 @@ export const createPartnerInput = z.strictObject({
   type: z.enum(partnerTypes).default("referral"),
   tier: plainText(60).optional(),
   region: plainText(120).optional(),
-  stage: z.enum(partnerStages).default("onboarding"),
+  stage: z
+    .enum(partnerStages)
+    .exclude(["offboarding"], "A partner is offboarded for a reason: add it first, then change it.")
+    .default("onboarding"),
   locale: z.enum(locales).optional(),
   zone: zoneSchema.optional(),
   cadence: z.enum(cadences).default("weekly"),
@@ -79,7 +82,6 @@ export async function createPartner(
             id: newId<PartnerContactId>(now),
             partnerId: id,
             ...contact,
-            consentedAt: now,
             consentSource: `${context.actor.kind}:${context.actor.id}`,
             createdAt: now,
           })),

@@ -57,21 +57,41 @@ export async function viewPartner(
     .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.partnerId, partnerId)))
     .orderBy(asc(partnerContacts.createdAt), asc(partnerContacts.id));
   const stages = await transaction
-    .select({ stage: partnerStageChanges.stage, changedAt: partnerStageChanges.changedAt })
+    .select({
+      stage: partnerStageChanges.stage,
+      changedAt: partnerStageChanges.changedAt,
+      churnReason: partnerStageChanges.churnReason,
+    })
     .from(partnerStageChanges)
     .where(and(eq(partnerStageChanges.programId, programId), eq(partnerStageChanges.partnerId, partnerId)))
-    .orderBy(asc(partnerStageChanges.changedAt));
+    .orderBy(asc(partnerStageChanges.changedAt), asc(partnerStageChanges.id));
   return {
     ...partnerSummary(partner),
-    contacts: contacts.map((contact) => ({
-      id: contact.id,
-      name: contact.name,
-      email: contact.email,
-      locale: contact.locale,
-      receivesDigest: contact.receivesDigest,
-      unsubscribedAt: contact.unsubscribedAt?.toISOString() ?? null,
+    contacts: contacts.map(viewContact),
+    stageHistory: stages.map(({ stage, changedAt, churnReason }) => ({
+      stage,
+      changedAt: changedAt.toISOString(),
+      churnReason,
     })),
-    stageHistory: stages.map(({ stage, changedAt }) => ({ stage, changedAt: changedAt.toISOString() })),
+  };
+}
+
+export function viewContact(contact: typeof partnerContacts.$inferSelect) {
+  return {
+    id: contact.id,
+    name: contact.name,
+    email: contact.email,
+    phone: contact.phone,
+    role: contact.role,
+    locale: contact.locale,
+    zone: contact.zone,
+    cadence: contact.cadence,
+    preferredChannel: contact.preferredChannel,
+    receivesDigest: contact.receivesDigest,
+    legalBasis: contact.legalBasis,
+    consentedAt: contact.consentedAt?.toISOString() ?? null,
+    consentSource: contact.consentSource,
+    unsubscribedAt: contact.unsubscribedAt?.toISOString() ?? null,
   };
 }
 
@@ -88,8 +108,12 @@ export function partnerSummary(partner: typeof partners.$inferSelect) {
     zone: partner.zone,
     cadence: partner.cadence,
     managerId: partner.managerId,
+    version: partner.version,
+    churnReason: partner.churnReason,
+    offboardedAt: partner.offboardedAt?.toISOString() ?? null,
     createdAt: partner.createdAt.toISOString(),
     archivedAt: partner.archivedAt?.toISOString() ?? null,
+    successorId: partner.successorId,
   };
 }
 

@@ -3,6 +3,7 @@ import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { pathId } from "../../schemas/path-id.ts";
+import { leadEtag } from "../leads/lead-etag.ts";
 import { asPartnerId } from "./as-partner-id.ts";
 import { partnerSchema } from "./partner-schema.ts";
 
@@ -16,7 +17,12 @@ export const getPartner = defineOperation({
     summary: "Read a partner",
     description: "One partner with its contacts and the dated history of its stages.",
     request: { params: pathId("partner") },
-    responses: { 200: { description: "The partner.", content: jsonContent(partnerSchema) } },
+    responses: {
+      200: { description: "The partner. `ETag` names its version.", content: jsonContent(partnerSchema) },
+    },
   },
-  handler: async (c) => c.json(await get(c.var.context, asPartnerId(c.req.valid("param").id)), 200),
+  handler: async (c) => {
+    const partner = await get(c.var.context, asPartnerId(c.req.valid("param").id));
+    return c.json(partner, 200, { ETag: leadEtag(partner) });
+  },
 });

@@ -1,4 +1,11 @@
-import { cadences, partnerStages, partnerTypes } from "@leadback/db";
+import {
+  cadences,
+  churnReasons,
+  contactChannels,
+  legalBases,
+  partnerStages,
+  partnerTypes,
+} from "@leadback/db";
 import { z } from "zod";
 import { instant } from "../../schemas/instant.ts";
 
@@ -16,9 +23,32 @@ const partnerSummaryShape = {
   zone: text.describe("IANA time zone; null: the programme's."),
   cadence: z.enum(cadences).describe("How often the digest comes."),
   managerId: text,
+  version: z.int().describe("Counts the changes; the ETag names it."),
+  churnReason: z.enum(churnReasons).nullable().describe("Why the partnership ended."),
+  offboardedAt: instant.nullable(),
   createdAt: instant,
   archivedAt: instant.nullable(),
+  successorId: text.describe("Who gets what is still sent in an archived partner's name."),
 };
+
+export const partnerContactSchema = z
+  .object({
+    id: z.uuid(),
+    name: text,
+    email: z.string(),
+    phone: text,
+    role: text,
+    locale: text.describe("Null: the partner's."),
+    zone: text.describe("Null: the partner's."),
+    cadence: z.enum(cadences).nullable().describe("Null: the partner's."),
+    preferredChannel: z.enum(contactChannels),
+    receivesDigest: z.boolean(),
+    legalBasis: z.enum(legalBases).describe("On what grounds we write."),
+    consentedAt: instant.nullable(),
+    consentSource: text,
+    unsubscribedAt: instant.nullable(),
+  })
+  .meta({ id: "PartnerContact" });
 
 export const partnerListItemSchema = z
   .object(partnerSummaryShape)
@@ -27,18 +57,13 @@ export const partnerListItemSchema = z
 export const partnerSchema = z
   .object({
     ...partnerSummaryShape,
-    contacts: z
-      .array(
-        z.object({
-          id: z.uuid(),
-          name: text,
-          email: z.string(),
-          locale: text,
-          receivesDigest: z.boolean(),
-          unsubscribedAt: instant.nullable(),
-        }),
-      )
-      .describe("The people who read the digest."),
-    stageHistory: z.array(z.object({ stage: z.enum(partnerStages), changedAt: instant })),
+    contacts: z.array(partnerContactSchema).describe("The people at the partner."),
+    stageHistory: z.array(
+      z.object({
+        stage: z.enum(partnerStages),
+        changedAt: instant,
+        churnReason: z.enum(churnReasons).nullable(),
+      }),
+    ),
   })
   .meta({ id: "Partner" });
