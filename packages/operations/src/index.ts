@@ -1,3 +1,5 @@
+export * from "./comparison/compare.ts";
+export { comparisonDimensions } from "./comparison/group-partners.ts";
 export * from "./context.ts";
 export * from "./demo/create-demo.ts";
 export * from "./digests/claim-delivery.ts";

@@ -4,6 +4,7 @@ import { createApiKey } from "./api-keys/create-api-key.ts";
 import { listApiKeys } from "./api-keys/list-api-keys.ts";
 import { revokeApiKey } from "./api-keys/revoke-api-key.ts";
 import { rotateApiKey } from "./api-keys/rotate-api-key.ts";
+import { getComparison } from "./comparison/get-comparison.ts";
 import { getDigest } from "./digests/get-digest.ts";
 import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
@@ -84,6 +85,7 @@ export const allOperations: readonly Operation[] = [
   removeContact,
   showLifecycle,
   getPartnerMetrics,
+  getComparison,
   listReasons,
   listModels,
   listDigests,

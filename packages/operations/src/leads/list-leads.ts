@@ -1,6 +1,6 @@
 import { leadCompany, leadScores, leads, type PartnerId, partners } from "@leadback/db";
 import { leadStages, reasonCodes } from "@leadback/scoring";
-import { and, asc, desc, eq, gte, ilike, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor, foreignCursor } from "../cursor.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
+import { behindFigure, dateOf, figureFilters } from "./figure-filters.ts";
 import { leadSummary, visibleLeads } from "./get-lead.ts";
 
 const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
@@ -26,6 +27,7 @@ export const listLeadsInput = z.strictObject({
   assignee: z.string().trim().min(1).max(100).optional(),
   from: instant.optional(),
   to: instant.optional(),
+  ...figureFilters,
   q: z.string().trim().min(1).max(100).optional(),
   sort: z.enum(leadSorts).default("-submittedAt"),
   cursor: z.string().max(500).optional(),
@@ -102,7 +104,8 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
       filter.reason === undefined ? undefined : eq(leads.reason, filter.reason),
       filter.channel === undefined ? undefined : eq(leads.channel, filter.channel),
       filter.assignee === undefined ? undefined : eq(leads.assignedTo, filter.assignee),
-      ...submittedWithin(filter, zone),
+      ...datedWithin(filter, zone),
+      ...behindFigure(filter),
       filter.q === undefined ? undefined : matches(filter.q),
       position,
     ];
@@ -134,7 +137,8 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
 }
 
 /** A date means the start of that day where the programme is. */
-function submittedWithin({ from, to }: z.output<typeof listLeadsInput>, zone: string): (SQL | undefined)[] {
+function datedWithin(filter: z.output<typeof listLeadsInput>, zone: string): (SQL | undefined)[] {
+  const { from, to } = filter;
   const [start, end] = [from, to].map((text) => (text === undefined ? undefined : startOf(text, zone)));
   if (start !== undefined && end !== undefined && start > end) {
     throw new OperationError("invalid_input", "The period ends before it starts.", {
@@ -142,8 +146,8 @@ function submittedWithin({ from, to }: z.output<typeof listLeadsInput>, zone: st
     });
   }
   return [
-    start === undefined ? undefined : gte(leads.submittedAt, start),
-    end === undefined ? undefined : lt(leads.submittedAt, end),
+    start === undefined ? undefined : sql`${dateOf(filter)} >= ${start.toISOString()}`,
+    end === undefined ? undefined : sql`${dateOf(filter)} < ${end.toISOString()}`,
   ];
 }
 

@@ -1,0 +1,84 @@
+import { leads, partners, partnerTypes } from "@leadback/db";
+import { reasonCodes } from "@leadback/scoring";
+import { eq, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+
+const name = z.string().min(1).max(120);
+
+/** The dates by which a figure counts leads. */
+export const leadDates = ["submittedAt", "decidedAt", "endedAt", "wonAt"] as const;
+
+/** What tells the leads behind a figure apart from others. */
+export const figureFilters = {
+  on: z.enum(leadDates).default("submittedAt"),
+  decision: z.enum(["qualified", "disqualified"]).optional(),
+  decisionReason: z.enum(reasonCodes).optional(),
+  ended: z.enum(["true", "false"]).optional(),
+  response: z.enum(["answered", "open"]).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "Give an ISO 4217 code, for example BRL.")
+    .optional(),
+  managerId: name.optional(),
+  partnerType: z.enum(partnerTypes).optional(),
+  tier: name.optional(),
+  region: name.optional(),
+  without: z.enum(["channel", "manager", "tier", "region"]).optional(),
+};
+
+type FigureFilters = z.output<z.ZodObject<typeof figureFilters>>;
+
+const missing = {
+  channel: leads.channel,
+  manager: partners.managerId,
+  tier: partners.tier,
+  region: partners.region,
+};
+
+/** When a lead ended; one that waits for a date ended all the same. */
+const endedAt = sql`case ${leads.stage} when 'won' then ${leads.wonAt} when 'lost' then ${leads.lostAt}
+  when 'disqualified' then ${leads.disqualifiedAt}
+  when 'recycled' then coalesce(${leads.lostAt}, ${leads.disqualifiedAt}) end`;
+
+const isDuplicate = sql`(coalesce(${leads.reason}, '') in ('duplicate_same_partner', 'duplicate_other_partner')
+  or ${leads.duplicateVerdict} in ('same_partner_resend', 'other_partner_active'))`;
+
+/** The column that `from` and `to` are about. */
+export function dateOf({ on }: Pick<FigureFilters, "on">): SQL {
+  switch (on) {
+    case "submittedAt":
+      return sql`${leads.submittedAt}`;
+    case "decidedAt":
+      return sql`${leads.decidedAt}`;
+    case "endedAt":
+      return endedAt;
+    case "wonAt":
+      return sql`${leads.wonAt}`;
+  }
+}
+
+/** For a query of leads with their partners. */
+export function behindFigure(filter: FigureFilters): (SQL | undefined)[] {
+  const equals = <Value>(column: Parameters<typeof eq>[0], value: Value | undefined) =>
+    value === undefined ? undefined : eq(column, value);
+  return [
+    equals(leads.decision, filter.decision),
+    equals(sql`coalesce(${leads.decisionReason}, 'other')`, filter.decisionReason),
+    filter.ended === undefined
+      ? undefined
+      : sql`(${leads.stage} in ('won', 'lost', 'disqualified')) = ${filter.ended === "true"}`,
+    filter.response === undefined ? undefined : not(isDuplicate),
+    filter.response === "answered" ? isNotNull(leads.firstAttemptAt) : undefined,
+    filter.response === "open" ? isNull(leads.firstAttemptAt) : undefined,
+    // A history from elsewhere that does not tell when we answered is not waiting for us.
+    filter.response === "open" ? eq(leads.isBackfilled, false) : undefined,
+    filter.currency === undefined
+      ? undefined
+      : sql`(${leads.currency} = ${filter.currency} and ${leads.amountCents} is not null)`,
+    equals(partners.managerId, filter.managerId),
+    equals(partners.type, filter.partnerType),
+    equals(partners.tier, filter.tier),
+    equals(partners.region, filter.region),
+    filter.without === undefined ? undefined : isNull(missing[filter.without]),
+  ];
+}
