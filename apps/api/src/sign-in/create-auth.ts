@@ -68,6 +68,7 @@ export function createAuth({ database, clock, logger, publicUrl, sessionSecret, 
         requireLocalEmailVerified: false,
       },
       storeStateStrategy: "database",
+      updateAccountOnSignIn: false,
     },
     advanced: {
       cookiePrefix: cookieName("leadback", isHttps),
