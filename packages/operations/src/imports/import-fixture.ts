@@ -21,7 +21,11 @@ export async function openImportFixture() {
 
   async function createContext(slug: string, locale: Locale = "en"): Promise<OperationContext> {
     const { database } = testDatabase;
-    const program = await createProgram({ database, actor, now: fixtureNow }, { slug, name: slug, locale });
+    const founder = { kind: "system" as const, id: "tester" };
+    const program = await createProgram(
+      { database, actor: founder, now: fixtureNow },
+      { slug, name: slug, locale },
+    );
     return { database, programId: program.id, actor, now: fixtureNow };
   }
 
