@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { decodeText } from "./decode-text.ts";
 import { detectEncoding } from "./detect-encoding.ts";
+import { fileOnDisk } from "./file-source.ts";
 import { type ImportFixture, openImportFixture } from "./import-fixture.ts";
 import { importMessages } from "./messages.ts";
 
@@ -23,10 +24,10 @@ test.each([
     for (const bytesBefore of [1, 2, 3]) {
       const start = "x".repeat(pieceBytes - bytesBefore);
       const path = await fixture.write(`${start}${sign}end`);
-      const detected = await detectEncoding(path, "f.csv", undefined, importMessages.en);
+      const detected = await detectEncoding(fileOnDisk(path), undefined, importMessages.en);
       expect(detected).toMatchObject({ encoding, lineEnd });
       let text = "";
-      for await (const piece of decodeText({ path, fileName: "f.csv", encoding }, importMessages.en))
+      for await (const piece of decodeText({ source: fileOnDisk(path), encoding }, importMessages.en))
         text += piece;
       expect(text.slice(pieceBytes - bytesBefore)).toBe(`${read}end`);
     }
@@ -36,7 +37,7 @@ test.each([
 test("a file that ends in a carriage return ends in a line end", async () => {
   const path = await fixture.write("a\rb\r");
   let text = "";
-  for await (const piece of decodeText({ path, fileName: "f.csv", encoding: "utf-8" }, importMessages.en))
+  for await (const piece of decodeText({ source: fileOnDisk(path), encoding: "utf-8" }, importMessages.en))
     text += piece;
   expect(text).toBe("a\nb\n");
 });

@@ -1,22 +1,22 @@
-import { createReadStream } from "node:fs";
 import iconv from "iconv-lite";
 import type { Encoding } from "./detect-encoding.ts";
+import type { FileSource } from "./file-source.ts";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportMessages } from "./messages.ts";
 
 export interface TextFile {
-  path: string;
-  fileName: string;
+  source: FileSource;
   encoding: Encoding;
 }
 
 /** The file's text in pieces, with every line end as `\n`, so that lines can be counted. */
 export async function* decodeText(file: TextFile, messages: ImportMessages): AsyncGenerator<string> {
   const decoder = decoderOf(file.encoding);
+  const { fileName } = file.source;
   let line = 1;
   let heldReturn = "";
   const refused = (cause: unknown) =>
-    importRefusal("unreadable_file", messages.notInEncoding(file.fileName, file.encoding, line), {
+    importRefusal("unreadable_file", messages.notInEncoding(fileName, file.encoding, line), {
       line,
       cause,
     });
@@ -32,14 +32,12 @@ export async function* decodeText(file: TextFile, messages: ImportMessages): Asy
     const nul = normal.indexOf("\0");
     if (nul >= 0) {
       const at = line + countLineEnds(normal.slice(0, nul));
-      throw importRefusal("unreadable_file", messages.nulCharacter(file.fileName, at), { line: at });
+      throw importRefusal("unreadable_file", messages.nulCharacter(fileName, at), { line: at });
     }
     line += countLineEnds(normal);
     return normal;
   };
-  for await (const chunk of createReadStream(file.path, {
-    highWaterMark: 1 << 18,
-  }) as AsyncIterable<Buffer>) {
+  for await (const chunk of file.source.open()) {
     const text = heldReturn + read(() => decoder.write(chunk));
     // A carriage return at the end may belong to a line feed that has not been read yet.
     heldReturn = text.endsWith("\r") ? "\r" : "";

@@ -31,7 +31,7 @@ export async function detectDelimiter(
   if (best === undefined) return ",";
   if (second !== undefined && second.found === best.found && second.regular >= best.regular - 0.1) {
     const names = [best, second].map(({ delimiter }) => (delimiter === "\t" ? "TAB" : `"${delimiter}"`));
-    throw importRefusal("unreadable_file", messages.ambiguousDelimiter(file.fileName, names));
+    throw importRefusal("unreadable_file", messages.ambiguousDelimiter(file.source.fileName, names));
   }
   return best.delimiter;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import type { FileSource } from "./file-source.ts";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportMessages, UnsupportedFile } from "./messages.ts";
 
@@ -33,16 +33,16 @@ const undefinedBytes = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
  * @param stated the encoding that the map states; only checked then
  */
 export async function detectEncoding(
-  path: string,
-  fileName: string,
+  source: FileSource,
   stated: Encoding | undefined,
   messages: ImportMessages,
 ): Promise<FileBytes> {
+  const { fileName } = source;
   const hash = createHash("sha256");
   const census = new ByteCensus();
   let head = Buffer.alloc(0);
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of source.open()) {
       hash.update(chunk);
       if (head.length < 4096) head = Buffer.concat([head, chunk.subarray(0, 4096)]);
       census.add(chunk);

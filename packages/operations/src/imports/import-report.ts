@@ -34,7 +34,7 @@ export interface SampleLead {
   company: string | null;
 }
 
-/** What an import did, or would do. `rows` = `created` + `unchanged` + `skipped`; `differing` are among the unchanged. */
+/** What an import did, or would do. `rows` = `created` + `updated` + `unchanged` + `skipped`; `differing` are among the unchanged. */
 export interface ImportReport {
   importId: ImportId | null;
   fileName: string;
@@ -46,8 +46,10 @@ export interface ImportReport {
   proposedMap: ImportMapInput | null;
   rows: number;
   created: number;
+  /** Known leads that the file moved on; only with `updates`. */
+  updated: number;
   unchanged: number;
-  /** Known leads about which the file says otherwise; they were not changed. Counted in this run. */
+  /** Known leads about which the file says otherwise; they were not changed. */
   differing: number;
   skipped: number;
   warnings: number;
@@ -56,9 +58,9 @@ export interface ImportReport {
   resumedAfterRows: number;
   /** The first problems; all of them are kept with the import. */
   issues: ImportIssue[];
-  /** All problems of this run, those with one cause together. */
+  /** All problems, those with one cause together. */
   issueGroups: IssueGroup[];
-  /** Leads of this run whose end waits for a person to say its reason. */
+  /** Leads whose end waits for a person to say its reason. */
   toReview: number;
   /** The first texts among them; like every text of a lead they are stored with the lead alone. */
   reviews: ReasonReview[];

@@ -6,15 +6,51 @@ import { OperationError } from "../operation-error.ts";
 import { recordAudit } from "../record-audit.ts";
 import type { ImportIssue } from "./import-report.ts";
 import type { InspectedFile } from "./inspect-file.ts";
+import type { IssueGroup } from "./issue-group.ts";
 
 /** Where an import stands; committed with every chunk. */
-export interface ImportRun {
+export interface ImportRun extends RunCounts {
   id: ImportId;
+  tally: RunTally;
+}
+
+export interface RunCounts {
   offsetRows: number;
   created: number;
+  updated: number;
   unchanged: number;
   skipped: number;
   warnings: number;
+}
+
+/** What the report says beside the counts; it holds nothing of a cell. */
+export interface RunTally {
+  differing: number;
+  toReview: number;
+  undatedEnds: number;
+  unusedAmounts: number;
+  partnersCreated: number;
+  issueGroups: IssueGroup[];
+}
+
+export const noCounts: RunCounts = {
+  offsetRows: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  skipped: 0,
+  warnings: 0,
+};
+
+export function emptyTally(): RunTally {
+  return {
+    differing: 0,
+    toReview: 0,
+    undatedEnds: 0,
+    unusedAmounts: 0,
+    partnersCreated: 0,
+    issueGroups: [],
+  };
 }
 
 /** Goes on with a broken import of the same file and map, or begins a new one. */
@@ -28,38 +64,79 @@ export async function openRun(
     .select()
     .from(imports)
     .where(
-      and(eq(imports.fileSha256, fileSha256), eq(imports.mapSha256, mapSha256), eq(imports.state, "running")),
+      and(
+        eq(imports.fileSha256, fileSha256),
+        eq(imports.mapSha256, mapSha256),
+        eq(imports.state, "running"),
+        eq(imports.isUpload, false),
+      ),
     )
     .orderBy(desc(imports.startedAt))
     .limit(1);
-  if (broken !== undefined) {
-    const { id, offsetRows, created, unchanged, skipped, warnings } = broken;
-    return { id, offsetRows, created, unchanged, skipped, warnings };
-  }
-  const run = {
-    id: newId<ImportId>(context.now),
-    offsetRows: 0,
-    created: 0,
-    unchanged: 0,
-    skipped: 0,
-    warnings: 0,
-  };
+  if (broken !== undefined) return runOf(broken);
+  const id = newId<ImportId>(context.now);
   await transaction.insert(imports).values({
     programId: context.programId,
-    ...run,
-    fileName: inspected.file.fileName,
+    id,
+    ...noCounts,
+    fileName: inspected.file.source.fileName,
     fileSha256,
     mapSha256,
     state: "running",
     format: { ...inspected.format },
     bytes: inspected.bytes,
     startedAt: context.now,
+    requestedByKind: context.actor.kind,
+    requestedById: context.actor.id,
+    totalRows: inspected.rows,
+    report: { tally: emptyTally() },
   });
-  const issues = inspected.issues;
+  return begin(transaction, context, id, inspected);
+}
+
+/** Begins with an upload, or goes on where the last worker left it. */
+export async function takeRun(
+  transaction: Transaction,
+  context: OperationContext,
+  id: ImportId,
+  inspected: InspectedFile,
+): Promise<ImportRun> {
+  const [row] = await transaction.select().from(imports).where(eq(imports.id, id)).for("update");
+  if (row === undefined) throw new OperationError("not_found", "There is no such import.");
+  if (row.totalRows !== null) return runOf(row);
+  await transaction
+    .update(imports)
+    .set({
+      mapSha256: inspected.mapSha256,
+      format: { ...inspected.format },
+      totalRows: inspected.rows,
+      report: { tally: emptyTally() },
+    })
+    .where(eq(imports.id, id));
+  return begin(transaction, context, id, inspected);
+}
+
+async function begin(
+  transaction: Transaction,
+  context: OperationContext,
+  id: ImportId,
+  { issues }: InspectedFile,
+): Promise<ImportRun> {
+  const run: ImportRun = { id, ...noCounts, tally: emptyTally() };
   await writeIssues(transaction, context, run, issues);
   const warnings = issues.length;
-  await transaction.update(imports).set({ warnings }).where(eq(imports.id, run.id));
+  await transaction.update(imports).set({ warnings }).where(eq(imports.id, id));
   return { ...run, warnings };
+}
+
+function runOf(row: typeof imports.$inferSelect): ImportRun {
+  const { id, offsetRows, created, updated, unchanged, skipped, warnings } = row;
+  return { id, offsetRows, created, updated, unchanged, skipped, warnings, tally: tallyOf(row.report) };
+}
+
+/** Safe: nothing else writes it; imports from before it was kept have none. */
+export function tallyOf(report: Record<string, unknown>): RunTally {
+  return { ...emptyTally(), ...(report.tally as Partial<RunTally> | undefined) };
 }
 
 /** Commits a chunk's progress with it. Another process that imports the same file has moved the offset: then this one stops. */
@@ -71,10 +148,10 @@ export async function advanceRun(
   issues: readonly ImportIssue[],
   runningElsewhere: string,
 ): Promise<void> {
-  const { offsetRows, created, unchanged, skipped, warnings } = after;
+  const { id: _, tally, ...counts } = after;
   const moved = await transaction
     .update(imports)
-    .set({ offsetRows, created, unchanged, skipped, warnings })
+    .set({ ...counts, report: { tally: withoutValues(tally) } })
     .where(
       and(eq(imports.id, before.id), eq(imports.offsetRows, before.offsetRows), eq(imports.state, "running")),
     )
@@ -83,23 +160,30 @@ export async function advanceRun(
   await writeIssues(transaction, context, before, issues);
 }
 
+/** The texts that could not be read are for whoever waits for the report; they are not kept. */
+function withoutValues(tally: RunTally): RunTally {
+  return { ...tally, issueGroups: tally.issueGroups.map((group) => ({ ...group, values: [] })) };
+}
+
 /** Closes the import with its one audit entry. */
 export async function finishRun(
   transaction: Transaction,
   context: OperationContext,
   run: ImportRun,
+  { isDryRun, report }: { isDryRun: boolean; report: Record<string, unknown> },
 ): Promise<void> {
+  const { id, created, updated, unchanged, skipped, warnings } = run;
   await transaction
     .update(imports)
-    .set({ state: "done", finishedAt: context.now })
-    .where(eq(imports.id, run.id));
-  const { id, created, unchanged, skipped, warnings } = run;
+    .set({ state: "done", finishedAt: context.now, report: { ...report, tally: withoutValues(run.tally) } })
+    .where(eq(imports.id, id));
+  if (isDryRun) return;
   await recordAudit(
     transaction,
     context,
     "leads.imported",
     { kind: "import", id },
-    { created, unchanged, skipped, warnings },
+    { created, updated, unchanged, skipped, warnings },
   );
 }
 

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { Program } from "../programs/program.ts";
 import { ColumnEvidence } from "./column-evidence.ts";
 import { type ColumnUsage, columnUsage, compileMap } from "./compile-map.ts";
@@ -8,6 +6,7 @@ import { defaultMap, withoutUnseenValues } from "./default-map.ts";
 import { detectDelimiter } from "./detect-delimiter.ts";
 import { detectEncoding } from "./detect-encoding.ts";
 import type { DetectedFormat } from "./detect-format.ts";
+import type { FileSource } from "./file-source.ts";
 import { type DateField, isDateField, isImportField } from "./import-fields.ts";
 import { columnsOf, type ImportMap, type ImportMapInput, parseImportMap } from "./import-map.ts";
 import { importRefusal } from "./import-refusal.ts";
@@ -45,22 +44,17 @@ const distinctValues = 5_000;
  * @throws {OperationError} when the file cannot be read as a whole
  */
 export async function inspectFile(
-  path: string,
-  fileName: string,
+  source: FileSource,
   givenMap: unknown,
   program: Program,
-  onRows: (rows: number) => void,
+  onRows: (rows: number) => void | Promise<void>,
 ): Promise<InspectedFile> {
   const messages = importMessages[program.locale];
   const parsed = givenMap === undefined ? null : parseImportMap(givenMap, program.locale);
-  const version = await fileVersion(path).catch(() => "");
-  const { encoding, lineEnd, sha256, bytes } = await detectEncoding(
-    path,
-    fileName,
-    parsed?.format.encoding,
-    messages,
-  );
-  const text = { path, fileName, encoding };
+  const version = await source.version().catch(() => "");
+  const stated = parsed?.format.encoding;
+  const { encoding, lineEnd, sha256, bytes } = await detectEncoding(source, stated, messages);
+  const text = { source, encoding };
   const wanted = parsed === null ? [] : Object.values(parsed.fields).flatMap(columnsOf);
   const keys = parsed?.join.map(({ left }) => left) ?? [];
   const delimiter = parsed?.format.delimiter ?? (await detectDelimiter(text, [...wanted, ...keys], messages));
@@ -72,7 +66,7 @@ export async function inspectFile(
   const map = parsed ?? parseImportMap(found, program.locale);
   const joined: JoinedFile[] = [];
   for (const joining of map.join) {
-    joined.push(await joinFile(joining, dirname(path), map.format, wanted, messages));
+    joined.push(await joinFile(joining, source, map.format, wanted, messages));
   }
   const compiled = compileMap(map, header, joined, messages);
 
@@ -89,9 +83,9 @@ export async function inspectFile(
         if (texts.size < distinctValues) texts.add(compiled.sources.get(field)?.readRaw(cells) ?? "");
       }
     }
-    if (count % 5_000 === 0) onRows(count);
+    if (count % 5_000 === 0) await onRows(count);
   }
-  if (count === 0) throw importRefusal("unreadable_file", messages.noRows(fileName));
+  if (count === 0) throw importRefusal("unreadable_file", messages.noRows(source.fileName));
   for (const other of joined) {
     const before =
       header.length +
@@ -151,12 +145,6 @@ export async function inspectFile(
     issues: joined.flatMap((other) => other.issues),
     version,
   };
-}
-
-/** Changes whenever the file is written to. */
-export async function fileVersion(path: string): Promise<string> {
-  const { size, mtimeMs, ino } = await stat(path);
-  return `${size} ${mtimeMs} ${ino}`;
 }
 
 /** A file whose columns bear exactly our field names leaves nothing to guess: it needs no map. */

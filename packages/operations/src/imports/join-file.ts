@@ -1,6 +1,6 @@
-import { isAbsolute, join, relative, sep } from "node:path";
 import { detectDelimiter } from "./detect-delimiter.ts";
 import { detectEncoding } from "./detect-encoding.ts";
+import type { FileSource } from "./file-source.ts";
 import type { ImportMap } from "./import-map.ts";
 import { mapRefusal } from "./import-map.ts";
 import type { ImportIssue } from "./import-report.ts";
@@ -21,23 +21,20 @@ export interface JoinedFile {
 
 /**
  * Reads a file to join into memory. Of rows with the same key the first counts.
- * @param folder the folder of the main file; nothing outside it is opened
+ * @param main the file that it is joined to; nothing that does not lie beside it is opened
  */
 export async function joinFile(
   joining: ImportMap["join"][number],
-  folder: string,
+  main: FileSource,
   format: ImportMap["format"],
   wantedColumns: readonly string[],
   messages: ImportMessages,
 ): Promise<JoinedFile> {
   const { file: name, right } = joining;
-  const path = join(folder, name);
-  const fromFolder = relative(folder, path);
-  if (isAbsolute(name) || fromFolder === ".." || fromFolder.startsWith(`..${sep}`)) {
-    throw mapRefusal([{ pointer: "/join", detail: messages.joinOutside(name) }], messages);
-  }
-  const bytes = await detectEncoding(path, name, format.encoding, messages);
-  const text = { path, fileName: name, encoding: bytes.encoding };
+  const source = main.beside(name);
+  if (source === null) throw mapRefusal([{ pointer: "/join", detail: messages.joinOutside(name) }], messages);
+  const bytes = await detectEncoding(source, format.encoding, messages);
+  const text = { source, encoding: bytes.encoding };
   const file: CsvFile = {
     ...text,
     delimiter: await detectDelimiter(text, [right, ...wantedColumns], messages),

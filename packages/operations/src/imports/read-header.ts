@@ -15,7 +15,7 @@ export interface OpenedFile {
 export async function readHeader(file: CsvFile, messages: ImportMessages): Promise<OpenedFile> {
   const rows = readRows(file, messages);
   const first = await rows.next();
-  if (first.done === true) throw importRefusal("unreadable_file", messages.emptyFile(file.fileName));
+  if (first.done === true) throw importRefusal("unreadable_file", messages.emptyFile(file.source.fileName));
   const { line, cells } = first.value;
   const header = cells.map((cell) => cell.trim().normalize("NFC"));
   const refuse = async (message: string) => {
@@ -23,9 +23,9 @@ export async function readHeader(file: CsvFile, messages: ImportMessages): Promi
     return importRefusal("unreadable_file", message, { line });
   };
   if (header.length > maxColumns) {
-    throw await refuse(messages.tooManyColumns(file.fileName, header.length, maxColumns));
+    throw await refuse(messages.tooManyColumns(file.source.fileName, header.length, maxColumns));
   }
   const twice = header.find((name, index) => name !== "" && header.indexOf(name) !== index);
-  if (twice !== undefined) throw await refuse(messages.duplicateHeader(file.fileName, line, twice));
+  if (twice !== undefined) throw await refuse(messages.duplicateHeader(file.source.fileName, line, twice));
   return { header, rows };
 }

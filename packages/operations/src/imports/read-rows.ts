@@ -50,7 +50,7 @@ export async function* readRows(file: CsvFile, messages: ImportMessages): AsyncG
       yield { line: info.lines - inner, cells: record };
     }
   } catch (error) {
-    throw error instanceof CsvError ? refusal(error, file.fileName, lastLine + 1, messages) : error;
+    throw error instanceof CsvError ? refusal(error, file.source.fileName, lastLine + 1, messages) : error;
   }
   await feeding;
 }

@@ -12,6 +12,7 @@ import type { Program } from "../programs/program.ts";
 import { buildHistory } from "./build-history.ts";
 import { ensurePartners } from "./ensure-partners.ts";
 import { findDifferences, type StoredLead } from "./find-differences.ts";
+import type { ImportMap } from "./import-map.ts";
 import type { ImportIssue, SampleLead } from "./import-report.ts";
 import { readIdentities } from "./judge-duplicates.ts";
 import type { MappedRow } from "./map-row.ts";
@@ -20,13 +21,15 @@ import type { ImportMessages } from "./messages.ts";
 export interface ChunkTerms {
   program: Program;
   rules: CompiledRules;
-  isBackfill: boolean;
+  map: Pick<ImportMap, "backfill" | "updates">;
   isDryRun: boolean;
   messages: ImportMessages;
 }
 
 export interface ChunkOutcome {
   created: number;
+  /** Known leads to which the file had something new to say. */
+  updated: number;
   unchanged: number;
   /** Of the unchanged ones: those about which the file says otherwise. */
   differing: number;
@@ -70,6 +73,7 @@ export async function writeChunk(
   }
   return {
     created: histories.length,
+    updated: 0,
     unchanged: rows.length - fresh.length,
     differing: differences.length,
     undatedEnds: histories.filter(({ lead }) => lead.isEndUndated).length,
@@ -123,7 +127,7 @@ async function readKnownLeads(
 async function findAllDifferences(
   transaction: Transaction,
   context: OperationContext,
-  { program, isBackfill, messages }: ChunkTerms,
+  { program, map: { backfill: isBackfill }, messages }: ChunkTerms,
   rows: readonly MappedRow[],
   known: ReadonlyMap<string, StoredLead>,
 ): Promise<ImportIssue[]> {
@@ -171,7 +175,7 @@ interface BuiltHistory {
 async function buildHistories(
   transaction: Transaction,
   context: OperationContext,
-  { program, isBackfill, messages }: ChunkTerms,
+  { program, map: { backfill: isBackfill }, messages }: ChunkTerms,
   rows: readonly MappedRow[],
   partnerIds: EnsuredIds,
 ): Promise<{ histories: BuiltHistory[]; warnings: ImportIssue[] }> {

@@ -1,9 +1,9 @@
-import { basename } from "node:path";
 import type { LeadId } from "@leadback/db";
 import { isReasonCode, locales, type ReasonCode, reasonCatalogue, reasonCodes } from "@leadback/scoring";
 import type { OperationContext } from "../context.ts";
 import { detectDelimiter } from "../imports/detect-delimiter.ts";
 import { detectEncoding } from "../imports/detect-encoding.ts";
+import { fileOnDisk } from "../imports/file-source.ts";
 import { importMessages } from "../imports/messages.ts";
 import { nearestReasons } from "../imports/nearest-codes.ts";
 import { plainName } from "../imports/nearest-name.ts";
@@ -81,9 +81,10 @@ async function openReviewFile(context: OperationContext, path: string) {
     getProgram(transaction, context.programId),
   );
   const messages = importMessages[locale];
-  const fileName = basename(path);
-  const { encoding } = await detectEncoding(path, fileName, undefined, messages);
-  const text = { path, fileName, encoding };
+  const source = fileOnDisk(path);
+  const { fileName } = source;
+  const { encoding } = await detectEncoding(source, undefined, messages);
+  const text = { source, encoding };
   const wanted = Object.values(reviewColumns);
   const file: CsvFile = { ...text, delimiter: await detectDelimiter(text, wanted, messages) };
   const opened = await readHeader(file, messages);
