@@ -17,6 +17,7 @@ export * from "./profiles.ts";
 export * from "./programs.ts";
 export * from "./reasons.ts";
 export * from "./recognition.ts";
+export * from "./rollups.ts";
 export * from "./scores.ts";
 export * from "./sign-in.ts";
 export * from "./sla.ts";

@@ -143,6 +143,11 @@ export const leads = pgTable(
     index("leads_live")
       .on(table.programId, table.lastEventAt)
       .where(sql`stage in ('submitted', 'accepted', 'contacted', 'qualified')`),
+    index("leads_waiting")
+      .on(table.programId, table.submittedAt)
+      .where(
+        sql`first_attempt_at is null and disqualified_at is null and won_at is null and lost_at is null and erased_at is null and not is_backfilled`,
+      ),
     index("leads_without_reason")
       .on(table.programId, table.id)
       .where(sql`reason is null and stage in ('disqualified', 'lost')`),
