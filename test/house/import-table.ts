@@ -42,9 +42,16 @@ export const rooms: Record<string, Room> = {
       "tldts",
       "date-holidays",
       "uuid",
+      "standardwebhooks",
     ],
     instead:
       "operations holds use cases: HTTP belongs in apps/api, sending in apps/digest, commands in apps/cli.",
+  },
+  "@leadback/client": {
+    folder: "packages/client",
+    ours: [],
+    theirs: ["openapi-fetch", "standardwebhooks"],
+    instead: "client speaks HTTP to any installation and knows nothing of how one is built.",
   },
   "@leadback/api": {
     folder: "apps/api",
