@@ -2,6 +2,7 @@ export * from "./comparison/compare.ts";
 export { comparisonDimensions } from "./comparison/group-partners.ts";
 export * from "./context.ts";
 export * from "./demo/create-demo.ts";
+export * from "./demo/demo-people.ts";
 export * from "./digests/claim-delivery.ts";
 export * from "./digests/delivery-transitions.ts";
 export * from "./digests/digest-period.ts";

@@ -10,6 +10,7 @@ export const main = defineCommand({
     import: () => import("./import.ts").then((module) => module.importCommand),
     reason: () => import("./reason.ts").then((module) => module.reason),
     digest: () => import("./digest.ts").then((module) => module.digest),
+    user: () => import("./user.ts").then((module) => module.user),
     key: () => import("./key.ts").then((module) => module.key),
     model: () => import("./model.ts").then((module) => module.model),
     demo: () => import("./demo.ts").then((module) => module.demo),

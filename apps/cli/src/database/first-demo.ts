@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { connect } from "@leadback/db";
-import { createDemo, listPrograms } from "@leadback/operations";
+import { connect, type Database, type PartnerId, type ProgramId } from "@leadback/db";
+import { createDemo, type DemoSignIn, demoSignIns, listPrograms } from "@leadback/operations";
 import { z } from "zod";
 
 const rememberedSchema = z.object({
@@ -12,8 +12,13 @@ const rememberedSchema = z.object({
   asOf: z.string(),
 });
 
+type RememberedDemo = z.infer<typeof rememberedSchema>;
+
 /** What the greeting says about the demo programme. */
-export type FirstDemo = z.infer<typeof rememberedSchema>;
+export interface FirstDemo extends RememberedDemo {
+  /** A link for one person of each role, made at this start. */
+  signIns: DemoSignIn[];
+}
 
 /**
  * Makes the demo programme where there is no programme yet. Its key is kept in the data folder, readable by its owner
@@ -31,12 +36,14 @@ export async function firstDemo(
     const programs = await listPrograms(database);
     if (programs.length > 0) {
       const remembered = await readRemembered(file);
-      return programs.some(({ slug }) => slug === remembered?.program) ? remembered : null;
+      const program = programs.find(({ slug }) => slug === remembered?.program);
+      if (remembered === null || program === undefined) return null;
+      return { ...remembered, signIns: await signInsOf({ database, now }, program.id, remembered) };
     }
     if (!isWanted) return null;
     const demo = await createDemo({ database, actor: { kind: "system", id: "cli" }, now });
     const highlight = demo.partners.find(({ id }) => id === demo.highlightPartnerId);
-    const made: FirstDemo = {
+    const made: RememberedDemo = {
       program: demo.program.slug,
       apiKey: demo.apiKey,
       partnerId: demo.highlightPartnerId,
@@ -44,13 +51,27 @@ export async function firstDemo(
       asOf: demo.lastDigestAsOf,
     };
     await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
-    return made;
+    return { ...made, signIns: await signInsOf({ database, now }, demo.program.id, made) };
   } finally {
     await database.close();
   }
 }
 
-async function readRemembered(file: string): Promise<FirstDemo | null> {
+function signInsOf(
+  { database, now }: { database: Database; now: Date },
+  programId: ProgramId,
+  { partnerId }: RememberedDemo,
+): Promise<DemoSignIn[]> {
+  const context = { database, actor: { kind: "system", id: "cli" } as const, now };
+  return demoSignIns(context, { programId, partnerId: asPartnerId(partnerId) });
+}
+
+/** Safe: the file holds what was written when the partner was made. */
+function asPartnerId(id: string): PartnerId {
+  return id as PartnerId;
+}
+
+async function readRemembered(file: string): Promise<RememberedDemo | null> {
   const text = await readFile(file, "utf8").catch(() => "null");
   return rememberedSchema.nullable().catch(null).parse(JSON.parse(text));
 }

@@ -10,6 +10,7 @@ const demo = {
   partnerId: "p1",
   partnerName: "Ana",
   asOf: "2026-11-17",
+  signIns: [{ role: "admin" as const, name: "Ana", path: "/sign-in/link/token" }],
 };
 
 it("gives the key and the API's address as lines to paste", () => {
@@ -17,6 +18,10 @@ it("gives the key and the API's address as lines to paste", () => {
   expect(lines).toContain("KEY=lb_live_x");
   expect(lines).toContain("API=http://localhost:3200/v1");
   expect(greet(place, config, null)).not.toContain("KEY=");
+});
+
+it("gives a sign-in link for each role", () => {
+  expect(greet(place, config, demo)).toMatch(/ admin +http:\/\/localhost:3200\/sign-in\/link\/token\n/);
 });
 
 it.each([null, demo])("names the data folder in every command, with the demo %o", (one) => {

@@ -13,6 +13,8 @@ export function greet(
     demo === null
       ? [`  First step     ${command("program create --slug SLUG --name NAME")}`]
       : [
+          "  Sign in as     each link works once, within a day",
+          ...demo.signIns.map(({ role, path }) => `    ${role.padEnd(16)}${address}${path}`),
           `  API key        ${demo.apiKey}`,
           `  Demo           programme "${demo.program}"; its partners: ${command(`partner list --program ${demo.program}`)}`,
           `  See a letter   ${command(`digest preview --program ${demo.program} --partner ${demo.partnerId}`)}`,

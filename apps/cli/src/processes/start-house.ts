@@ -2,7 +2,7 @@ import { closeSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../command-line/command-error.ts";
 import { appEnvironment, type Config, publicUrlAt } from "../config.ts";
-import { firstDemo } from "../database/first-demo.ts";
+import { type FirstDemo, firstDemo } from "../database/first-demo.ts";
 import { type TakenDatabase, takeDatabase } from "../database/take-database.ts";
 import { rememberSettings } from "../remembered-settings.ts";
 import { appEntry } from "../repository.ts";
@@ -12,6 +12,7 @@ import { greet } from "./greet.ts";
 import { listenForStop, type StopWish } from "./listen-for-stop.ts";
 import { openLog } from "./open-log.ts";
 import { refuseTakenPort } from "./refuse-taken-port.ts";
+import { rememberedSecret } from "./remembered-secret.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
 import { watchServer } from "./watch-server.ts";
 
@@ -43,8 +44,9 @@ export async function startHouse(config: Config, options: StartOptions): Promise
       now: new Date(),
     });
     say("Starting the API and the digest worker …");
+    const sessionSecret = await rememberedSecret(config.dataFolder);
     for (const name of ["api", "digest"] as const) {
-      apps.push(startAppWithLog(name, config, { database, hasLogFile }));
+      apps.push(startAppWithLog(name, config, { database, hasLogFile, sessionSecret }));
     }
     const outcome = await Promise.race([
       stop.first.then((cause) => ({ cause })),
@@ -58,7 +60,12 @@ export async function startHouse(config: Config, options: StartOptions): Promise
       await rememberSettings(config.dataFolder, { publicUrl: address, port });
       console.log(
         options.isJson
-          ? JSON.stringify({ address, dataFolder: config.dataFolder, pid: process.pid, demo })
+          ? JSON.stringify({
+              address,
+              dataFolder: config.dataFolder,
+              pid: process.pid,
+              demo: withLinks(demo, address),
+            })
           : greet({ address, port }, config, demo),
       );
       const end = await Promise.race([stop.first, firstEnd(apps, database)]);
@@ -75,6 +82,16 @@ export async function startHouse(config: Config, options: StartOptions): Promise
   }
 }
 
+/** For machines: what the greeting makes of the paths. */
+function withLinks(demo: FirstDemo | null, address: string) {
+  if (demo === null) return null;
+  const { signIns, ...rest } = demo;
+  return {
+    ...rest,
+    signIns: signIns.map(({ path, ...person }) => ({ ...person, link: `${address}${path}` })),
+  };
+}
+
 /** A terminal that was closed refuses what we still print; the parts have to be stopped all the same. */
 function outliveTerminal(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -85,10 +102,15 @@ function outliveTerminal(): void {
 function startAppWithLog(
   name: "api" | "digest",
   config: Config,
-  { database, hasLogFile }: { database: TakenDatabase; hasLogFile: boolean },
+  {
+    database,
+    hasLogFile,
+    sessionSecret,
+  }: { database: TakenDatabase; hasLogFile: boolean; sessionSecret: string },
 ): AppProcess {
   const output = hasLogFile ? openLog(config.dataFolder, name) : "inherit";
-  const environment = appEnvironment(config, database.applicationUrl);
+  const environment = { ...appEnvironment(config, database.applicationUrl) };
+  if (name === "api" && !environment.SESSION_SECRET?.trim()) environment.SESSION_SECRET = sessionSecret;
   const app = startApp({ name, entry: appEntry(name), environment, output });
   if (typeof output === "number") closeSync(output);
   return app;

@@ -1,0 +1,110 @@
+import {
+  type Database,
+  type MembershipId,
+  memberships,
+  type PartnerId,
+  type ProgramId,
+  partners,
+  type Role,
+  type UserId,
+  users,
+} from "@leadback/db";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { Actor } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { createSignInLink } from "../people/create-sign-in-link.ts";
+import { recordAudit } from "../record-audit.ts";
+
+/** One invented person a role, at a domain where nothing could ever arrive. */
+const demoPeople: readonly { role: Role; name: string; email: string }[] = [
+  { role: "admin", name: "Helena Prado", email: "helena.prado@vertice.example" },
+  { role: "channel_manager", name: "Marina Teles", email: "marina.teles@vertice.example" },
+  { role: "sales", name: "Rui Camargo", email: "rui.camargo@vertice.example" },
+  { role: "partner", name: "Lia Moreno", email: "lia.moreno@parceira.example" },
+  { role: "viewer", name: "Otávio Reis", email: "otavio.reis@vertice.example" },
+];
+
+const managedPartners = 6;
+const linkMinutes = 24 * 60;
+
+export interface DemoSignIn {
+  role: Role;
+  name: string;
+  /** Signs that person in once, from any browser, within a day. */
+  path: string;
+}
+
+/** Sign-in links for one person of each role in the demo programme, who are made where they are not there yet. */
+export async function demoSignIns(
+  { database, actor, now }: { database: Database; actor: Actor; now: Date },
+  { programId, partnerId }: { programId: ProgramId; partnerId: PartnerId },
+): Promise<DemoSignIn[]> {
+  await addDemoPeople({ database, programId, actor, now }, partnerId);
+  return Promise.all(
+    demoPeople.map(async ({ role, name, email }) => ({
+      role,
+      name,
+      path: await createSignInLink(database, { email, minutes: linkMinutes }, now),
+    })),
+  );
+}
+
+async function addDemoPeople(
+  context: { database: Database; programId: ProgramId; actor: Actor; now: Date },
+  partnerId: PartnerId,
+): Promise<void> {
+  const { programId, now } = context;
+  await context.database.inProgram(programId, async (transaction) => {
+    const emails = demoPeople.map(({ email }) => email);
+    const times = { createdAt: now, updatedAt: now };
+    await transaction
+      .insert(users)
+      .values(
+        demoPeople.map(({ name, email }) => ({
+          id: newId<UserId>(now),
+          name,
+          email,
+          emailVerified: true,
+          ...times,
+        })),
+      )
+      .onConflictDoNothing();
+    const there = await transaction.select().from(users).where(inArray(users.email, emails));
+    const joined = await transaction
+      .insert(memberships)
+      .values(
+        there.flatMap((user) => {
+          const person = demoPeople.find(({ email }) => email === user.email);
+          if (person === undefined) return [];
+          return {
+            programId,
+            userId: user.id,
+            id: newId<MembershipId>(now),
+            role: person.role,
+            partnerId: person.role === "partner" ? partnerId : null,
+            invitedBy: context.actor.id,
+            createdAt: now,
+            acceptedAt: now,
+          };
+        }),
+      )
+      .onConflictDoNothing()
+      .returning({ userId: memberships.userId, role: memberships.role });
+    if (joined.length === 0) return;
+    const manager = joined.find(({ role }) => role === "channel_manager");
+    if (manager !== undefined) {
+      const first = await transaction
+        .select({ id: partners.id })
+        .from(partners)
+        .where(and(eq(partners.programId, programId), isNull(partners.managerId)))
+        .orderBy(asc(partners.createdAt), asc(partners.id))
+        .limit(managedPartners);
+      const ids = [...new Set([partnerId, ...first.map(({ id }) => id)])];
+      await transaction
+        .update(partners)
+        .set({ managerId: manager.userId })
+        .where(and(eq(partners.programId, programId), inArray(partners.id, ids)));
+    }
+    await recordAudit(transaction, context, "demo.people_added", { kind: "program", id: programId });
+  });
+}
