@@ -21,3 +21,6 @@ export type CheckpointId = Branded<"checkpoint">;
 export type CheckpointActionId = Branded<"checkpoint_action">;
 export type SurveyId = Branded<"survey">;
 export type AnswerLinkId = Branded<"answer_link">;
+export type WebhookId = Branded<"webhook">;
+export type WebhookMessageId = Branded<"webhook_message">;
+export type WebhookDeliveryId = Branded<"webhook_delivery">;

@@ -24,3 +24,4 @@ export * from "./sla.ts";
 export * from "./surveys.ts";
 export { globalTables } from "./tenancy.ts";
 export * from "./vendor-accounts.ts";
+export * from "./webhooks.ts";
