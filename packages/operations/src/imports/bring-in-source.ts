@@ -27,6 +27,8 @@ export interface BringInSettings {
   onProgress?: (progress: ImportProgress) => void | Promise<void>;
   /** Ends the run after the chunk that is under way; it goes on when it is called again. */
   signal?: AbortSignal;
+  /** When a long run ends; without it, when the context began. */
+  clock?: () => Date;
 }
 
 const chunkRows = 5_000;
@@ -46,7 +48,14 @@ export async function bringInSource(
   const messages = importMessages[program.locale];
   const { fileName } = source;
   if (context.actor.partnerId !== undefined) throw new OperationError("forbidden", messages.partnerActor);
-  const { dryRun: isDryRun = false, strict = false, uploadId, onProgress = () => {}, signal } = settings;
+  const {
+    dryRun: isDryRun = false,
+    strict = false,
+    uploadId,
+    onProgress = () => {},
+    signal,
+    clock,
+  } = settings;
   const inspected = await inspectFile(source, settings.map, program, (rows) =>
     onProgress({ phase: "checking", rows, totalRows: rows }),
   );
@@ -108,7 +117,12 @@ export async function bringInSource(
   if (id !== null) {
     const report = { format, columns, proposedMap, remarks };
     await context.database.inProgram(context.programId, (transaction) =>
-      finishRun(transaction, context, { ...standing, id }, { isDryRun, report }),
+      finishRun(
+        transaction,
+        { ...context, now: clock?.() ?? context.now },
+        { ...standing, id },
+        { isDryRun, report },
+      ),
     );
   }
   const { differing, toReview, partnersCreated, issueGroups } = tally;

@@ -1,5 +1,5 @@
 import { type ImportId, importIssues, imports, insertRows, type Transaction } from "@leadback/db";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
@@ -153,7 +153,12 @@ export async function advanceRun(
     .update(imports)
     .set({ ...counts, report: { tally: withoutValues(tally) } })
     .where(
-      and(eq(imports.id, before.id), eq(imports.offsetRows, before.offsetRows), eq(imports.state, "running")),
+      and(
+        eq(imports.id, before.id),
+        eq(imports.offsetRows, before.offsetRows),
+        // A dry run that its sender waits for is not yet in the queue.
+        inArray(imports.state, ["uploading", "running"]),
+      ),
     )
     .returning({ id: imports.id });
   if (moved.length === 0) throw new OperationError("conflict", runningElsewhere, { type: "import_running" });

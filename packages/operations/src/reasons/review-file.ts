@@ -1,4 +1,5 @@
 import { type Locale, reasonCatalogue } from "@leadback/scoring";
+import { byteOrderMark, csvLine } from "../exports/csv-text.ts";
 import type { WaitingReason } from "./list-reason-reviews.ts";
 
 /** The columns of a review file that `settleReasons` reads; the others are for the person who decides. */
@@ -30,11 +31,5 @@ export function reviewFile(waiting: readonly WaitingReason[], locale: Locale): s
     evidence.map(({ start, end }) => text.slice(start, end)).join("; "),
     "",
   ]);
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
-}
-
-/** Quoted, and never a formula: a spreadsheet would run what begins with these signs. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `${byteOrderMark}${[header, ...rows].map((row) => csvLine(row, ",")).join("")}`;
 }
