@@ -57,6 +57,7 @@ export const rooms: Record<string, Room> = {
     folder: "apps/api",
     ours: ["@leadback/operations", "@leadback/scoring", "@leadback/db"],
     theirs: [
+      "@fastify/busboy",
       "hono",
       "@hono/node-server",
       "@hono/zod-openapi",
