@@ -2,8 +2,11 @@ import type { Database } from "@leadback/db";
 import type { OperationContext } from "@leadback/operations";
 import type { Logger } from "pino";
 import type { Person } from "./access/read-person.ts";
+import type { Quotas } from "./limits/limit-requests.ts";
+import type { Metrics } from "./metrics/create-metrics.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import type { Auth, OidcSettings } from "./sign-in/create-auth.ts";
+import type { Tracing } from "./tracing/tracing.ts";
 
 /** What the API is composed of; a test passes its own. */
 export interface Services {
@@ -16,6 +19,13 @@ export interface Services {
   sessionSecret: string;
   /** Sign-in with a company's own accounts; null offers letters alone. */
   oidc: OidcSettings | null;
+  /** Host names beside that of the public address. */
+  allowedHosts?: readonly string[];
+  /** Requests that a key or a session may send in a minute; a stranger's address a tenth. Absent: as many as they like. */
+  requestsPerMinute?: number;
+  /** Proxies in front of this process whose X-Forwarded-For is believed; none when absent. */
+  trustedProxies?: number;
+  tracing?: Tracing;
 }
 
 /** What travels with one request. `context` is there on every route that asks for a capability. */
@@ -28,5 +38,7 @@ export interface ApiEnv {
     /** Set where a person called, not a key. */
     person: Person | undefined;
     openAuth: () => Promise<Auth>;
+    metrics: Metrics;
+    quotas: Quotas | undefined;
   };
 }

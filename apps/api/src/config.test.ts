@@ -11,6 +11,11 @@ describe("parseConfig", () => {
       databaseUrl: DATABASE_URL,
       publicUrl: undefined,
       logLevel: "info",
+      allowedHosts: [],
+      trustedProxies: 0,
+      requestsPerMinute: 6_000,
+      databaseConnections: 10,
+      tracesUrl: undefined,
       sessionSecret: undefined,
       oidc: null,
     });
@@ -18,6 +23,13 @@ describe("parseConfig", () => {
 
   test("empty means missing", () => {
     expect(parseConfig({ DATABASE_URL, PORT: "", HOST: " ", LOG_LEVEL: "" }).port).toBe(3000);
+  });
+
+  test("no limit is 0, and names are a list", () => {
+    const given = parseConfig({ DATABASE_URL, RATE_LIMIT: "0", ALLOWED_HOSTS: "api, leads.internal," });
+    expect(given.requestsPerMinute).toBeUndefined();
+    expect(given.allowedHosts).toEqual(["api", "leads.internal"]);
+    expect(() => parseConfig({ DATABASE_URL, ALLOWED_HOSTS: "http://api:3000" })).toThrow(/ALLOWED_HOSTS/);
   });
 
   test("a public address loses its last slash", () => {

@@ -35,6 +35,49 @@ export const configSchema = z.object({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional()
     .describe("Address under which people and machines reach the API. Empty: http://localhost and the port."),
+  ALLOWED_HOSTS: z
+    .string()
+    .transform((names) =>
+      names
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== ""),
+    )
+    .pipe(z.array(z.hostname("Give host names with commas between them, without ports.")))
+    .default([])
+    .describe(
+      "Host names beside that of PUBLIC_URL under which the API answers, with commas between them, for example the name of its container. Empty: that one, localhost and bare addresses.",
+    ),
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: "Give a number of proxies, for example 1." })
+    .int("Give a whole number of proxies.")
+    .min(0, "At least 0.")
+    .max(10, "At most 10.")
+    .default(0)
+    .describe(
+      "How many proxies of yours stand in front of the API and add to X-Forwarded-For; limits per address count the entry before them. Empty: 0, the header is not believed.",
+    ),
+  RATE_LIMIT: z.coerce
+    .number({ error: "Give a number of requests, for example 6000." })
+    .int("Give a whole number of requests.")
+    .min(0, "At least 0, which switches it off.")
+    .default(6_000)
+    .describe(
+      "Requests that one key or one signed-in person may send in a minute to one API process; an address without either has a tenth. 0: no limit. Empty: 6000.",
+    ),
+  DATABASE_CONNECTIONS: z.coerce
+    .number({ error: "Give a number of connections, for example 10." })
+    .int("Give a whole number of connections.")
+    .min(1, "At least 1.")
+    .max(500, "At most 500.")
+    .default(10)
+    .describe("Connections to PostgreSQL that one API process keeps open. Empty: 10."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional()
+    .describe(
+      "OpenTelemetry collector that takes traces over OTLP/HTTP, for example http://localhost:4318. Empty: no traces.",
+    ),
   SESSION_SECRET: z
     .string()
     .min(32, "Give at least 32 random characters, for example what `openssl rand -base64 32` prints.")
@@ -74,6 +117,13 @@ export interface Config {
   databaseUrl: string;
   /** Without a slash at its end; undefined means http://localhost and the port. */
   publicUrl: string | undefined;
+  allowedHosts: readonly string[];
+  trustedProxies: number;
+  /** Undefined means no limit. */
+  requestsPerMinute: number | undefined;
+  databaseConnections: number;
+  /** Without a slash at its end; undefined means no traces. */
+  tracesUrl: string | undefined;
   logLevel: (typeof logLevels)[number];
   /** Undefined means one drawn at the start. */
   sessionSecret: string | undefined;
@@ -112,6 +162,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
+    allowedHosts: result.data.ALLOWED_HOSTS,
+    trustedProxies: result.data.TRUSTED_PROXIES,
+    requestsPerMinute: result.data.RATE_LIMIT === 0 ? undefined : result.data.RATE_LIMIT,
+    databaseConnections: result.data.DATABASE_CONNECTIONS,
+    tracesUrl: result.data.OTEL_EXPORTER_OTLP_ENDPOINT,
     sessionSecret: result.data.SESSION_SECRET,
     oidc: oidcOf(result.data),
   };

@@ -7,9 +7,12 @@ import { refuseUnsafeQuery } from "./body/refuse-unsafe-query.ts";
 import { ProblemError } from "./errors/problem-error.ts";
 import { refuseUnknownPath } from "./errors/refuse-unknown-path.ts";
 import { renderProblem } from "./errors/render-problem.ts";
+import { createQuotas } from "./limits/limit-requests.ts";
 import { logRequests } from "./logging/log-requests.ts";
+import { createMetrics } from "./metrics/create-metrics.ts";
 import { type OpenApiDocument, openApiDocument } from "./openapi-document.ts";
 import { allOperations } from "./routes/all-operations.ts";
+import { refuseUnknownHost } from "./server/refuse-unknown-host.ts";
 import { openAuthOnce } from "./sign-in/open-auth-once.ts";
 
 const largestBodyBytes = 1024 * 1024;
@@ -19,6 +22,9 @@ export function createApp(services: Services): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>();
   const isHttps = services.publicUrl.startsWith("https:");
   const openAuth = openAuthOnce(services);
+  const metrics = createMetrics();
+  const { requestsPerMinute, tracing } = services;
+  const quotas = requestsPerMinute === undefined ? undefined : createQuotas(requestsPerMinute);
   let document: OpenApiDocument | undefined;
   const describeApi = () => {
     document ??= openApiDocument(app, services.publicUrl);
@@ -30,10 +36,14 @@ export function createApp(services: Services): OpenAPIHono<ApiEnv> {
       context.set("services", services);
       context.set("describeApi", describeApi);
       context.set("openAuth", openAuth);
+      context.set("metrics", metrics);
+      context.set("quotas", quotas);
       await next();
     },
+    ...(tracing === undefined ? [] : [tracing.traceRequests]),
     logRequests(),
     secureHeaders({ strictTransportSecurity: isHttps, xFrameOptions: "DENY" }),
+    refuseUnknownHost(services.publicUrl, services.allowedHosts ?? []),
     bodyLimit({
       maxSize: largestBodyBytes,
       onError: () => {

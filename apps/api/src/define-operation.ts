@@ -9,6 +9,8 @@ import { documentRoute, hasJsonBody, takesIdempotencyKey } from "./document-rout
 import { invalidRequest, type Validation } from "./errors/invalid-request.ts";
 import type { ProblemCode } from "./errors/problem-types.ts";
 import { answerHandlerOnce } from "./idempotency/answer-handler-once.ts";
+import { limitAddresses, limitCallers, limitPartners } from "./limits/limit-requests.ts";
+import type { QuotaPolicy } from "./limits/quota.ts";
 
 /** What one route does when its input is not valid, instead of the usual answer: gives the error to throw, or leaves it. */
 type ExplainInvalid = (
@@ -34,6 +36,8 @@ export interface OperationParts<Route extends RouteConfig> {
    * read as a stream. Otherwise the whole handler runs in one transaction when there is a key.
    */
   idempotency?: "handler";
+  /** `none`: not counted at all. A policy: so much for each partner, beside the usual. */
+  limits?: "none" | QuotaPolicy;
 }
 
 /** One route: who may call it, what goes in, what comes out, and what it does. */
@@ -41,7 +45,8 @@ export function defineOperation<Route extends RouteConfig>(parts: OperationParts
   const { access, problems = [], explainInvalid } = parts;
   const route = documentRoute(parts.route, access, problems);
   const middleware: MiddlewareHandler<ApiEnv>[] = [
-    ...(access.kind === "public" ? [] : [authorize(access)]),
+    ...(access.kind === "public" ? limitsOfAnybody(parts.limits) : [authorize(access), limitCallers]),
+    ...(typeof parts.limits === "object" ? [limitPartners(parts.limits)] : []),
     negotiateType(route),
     ...(hasJsonBody(route) ? [readJsonBody] : []),
   ];
@@ -57,6 +62,10 @@ export function defineOperation<Route extends RouteConfig>(parts: OperationParts
         refusal(explainInvalid),
       ),
   };
+}
+
+function limitsOfAnybody(limits: "none" | QuotaPolicy | undefined): MiddlewareHandler<ApiEnv>[] {
+  return limits === "none" ? [] : [limitAddresses];
 }
 
 function refusal(explain: ExplainInvalid = async () => undefined) {

@@ -7,12 +7,18 @@ import { createLogger } from "./logging/create-logger.ts";
 import { describeError } from "./logging/describe-error.ts";
 import { explainStartFailure } from "./server/explain-start-failure.ts";
 import { type RunningServer, serveApp } from "./server/serve-app.ts";
+import type { Tracing } from "./tracing/tracing.ts";
 
 const graceMs = 8_000;
 
 const config = readConfigOrExit();
 const logger = createLogger(config.logLevel);
-const database = connect({ url: config.databaseUrl, applicationName: "leadback-api" });
+const database = connect({
+  url: config.databaseUrl,
+  applicationName: "leadback-api",
+  maxConnections: config.databaseConnections,
+  timeouts: { statementMs: 15_000, idleTransactionMs: 30_000, waitMs: 5_000 },
+});
 process.on("uncaughtException", (error) => exitAfterFault(error));
 process.on("unhandledRejection", (error) => exitAfterFault(error));
 // Before it listens: whoever sees it ready may ask it to stop at once.
@@ -33,6 +39,7 @@ function readConfigOrExit(): Config {
 async function startOrExit(settings: Config, db: Database, log: Logger): Promise<RunningServer> {
   try {
     await db.assertRestrictedRole();
+    const tracing = await startTracingWhenAsked(settings.tracesUrl);
     const server = await serveApp({
       port: settings.port,
       host: settings.host,
@@ -40,24 +47,41 @@ async function startOrExit(settings: Config, db: Database, log: Logger): Promise
         const publicUrl = settings.publicUrl ?? `http://localhost:${port}`;
         const { oidc, sessionSecret = randomBytes(32).toString("base64url") } = settings;
         return createApp({
-          database: db,
+          database: tracing?.traceDatabase(db) ?? db,
           clock: () => new Date(),
           logger: log,
           publicUrl,
           sessionSecret,
           oidc,
+          allowedHosts: settings.allowedHosts,
+          trustedProxies: settings.trustedProxies,
+          ...(settings.requestsPerMinute === undefined
+            ? {}
+            : { requestsPerMinute: settings.requestsPerMinute }),
+          ...(tracing === undefined ? {} : { tracing }),
         });
       },
     });
     log.info({ port: server.port, config: redactConfig(settings) }, "listening");
     process.send?.({ type: "listening", port: server.port });
-    return server;
+    return {
+      ...server,
+      async stop(ms) {
+        await server.stop(ms);
+        await tracing?.stop();
+      },
+    };
   } catch (error) {
     const sentence = explainStartFailure(error, settings.databaseUrl);
     if (sentence === undefined) log.fatal({ error: describeError(error) }, "could not start");
     process.stderr.write(`${sentence ?? "The API could not start; the line above says where."}\n`);
     process.exit(1);
   }
+}
+
+/** Loaded only when asked for, so that the start stays quick. */
+async function startTracingWhenAsked(url: string | undefined): Promise<Tracing | undefined> {
+  return url === undefined ? undefined : (await import("./tracing/start-tracing.ts")).startTracing(url);
 }
 
 /** On a signal, and when the process that started us is gone. Further signals change nothing: stopping takes seconds. */

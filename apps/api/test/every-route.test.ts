@@ -19,6 +19,7 @@ const publicRoutes = [
   "POST /account",
   "GET /livez",
   "GET /readyz",
+  "GET /metrics",
   "GET /",
   "GET /docs",
   "GET /openapi.json",

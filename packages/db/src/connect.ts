@@ -4,6 +4,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js"
 import postgres from "postgres";
 import type { ProgramId } from "./schema/index.ts";
 import * as schema from "./schema/index.ts";
+import { startInTime } from "./start-in-time.ts";
 import { uniteTransactions } from "./unite-transactions.ts";
 
 type Schema = typeof schema;
@@ -42,28 +43,52 @@ export interface ConnectOptions {
   url: string;
   maxConnections?: number;
   applicationName?: string;
+  /** For a process that answers people: nothing of it may wait for ever. Without, PostgreSQL's own settings hold. */
+  timeouts?: DatabaseTimeouts;
+}
+
+export interface DatabaseTimeouts {
+  /** Longest statement, waiting for locks included. */
+  statementMs: number;
+  /** Longest silence within a transaction: a process that hangs lets go of its locks. */
+  idleTransactionMs: number;
+  /** Longest wait for a free connection. */
+  waitMs: number;
 }
 
 export function connect({
   url,
   maxConnections = 10,
   applicationName = "leadback",
+  timeouts,
 }: ConnectOptions): Database {
   const client = postgres(url, {
     max: maxConnections,
     connect_timeout: 10,
     onnotice: () => {},
-    connection: { application_name: applicationName, TimeZone: "UTC" },
+    connection: {
+      application_name: applicationName,
+      TimeZone: "UTC",
+      ...(timeouts === undefined
+        ? {}
+        : {
+            statement_timeout: timeouts.statementMs,
+            idle_in_transaction_session_timeout: timeouts.idleTransactionMs,
+          }),
+    },
   });
   const pool = drizzle(client, { schema, casing: "snake_case" });
 
   const database: Database = {
     global: asQueryable(pool),
     inProgram: (programId, work) =>
-      pool.transaction(async (transaction) => {
-        await transaction.execute(sql`select set_config('leadback.program_id', ${programId}, true)`);
-        return work(asTransaction(transaction));
-      }),
+      startInTime(timeouts?.waitMs, (hasStarted) =>
+        pool.transaction(async (transaction) => {
+          hasStarted();
+          await transaction.execute(sql`select set_config('leadback.program_id', ${programId}, true)`);
+          return work(asTransaction(transaction));
+        }),
+      ),
     asOne: (programId, work) =>
       database.inProgram(programId, (transaction) =>
         work(uniteTransactions(transaction, programId, database), transaction),

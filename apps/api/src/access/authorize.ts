@@ -1,6 +1,7 @@
 import { actorOfPerson, authenticateApiKey, OperationError } from "@leadback/operations";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-env.ts";
+import { chargeStranger } from "../limits/limit-requests.ts";
 import type { Access } from "./access.ts";
 import { canRole, canScopes, scopesFor } from "./capabilities.ts";
 import { hasCsrfProof } from "./csrf.ts";
@@ -15,7 +16,12 @@ export function authorize(access: Guarded): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
     // A key that is sent is meant; a browser sends its cookie along without being asked.
     const isPerson = context.req.header("authorization") === undefined && hasSessionCookie(context);
-    await (isPerson ? authorizePerson(access, context) : authorizeKey(access, context));
+    try {
+      await (isPerson ? authorizePerson(access, context) : authorizeKey(access, context));
+    } catch (error) {
+      chargeStranger(context, error);
+      throw error;
+    }
     await next();
   };
 }

@@ -1,5 +1,5 @@
 import { OperationError } from "@leadback/operations";
-import type { MiddlewareHandler } from "hono";
+import type { HonoRequest, MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-env.ts";
 import { ProblemError } from "../errors/problem-error.ts";
 import { deepestNesting, findUnsafeText } from "./find-unsafe-text.ts";
@@ -16,7 +16,7 @@ export const readJsonBody: MiddlewareHandler<ApiEnv> = async ({ req }, next) => 
   if ((req.header("content-encoding") ?? "identity").toLowerCase() !== "identity") {
     throw new ProblemError("unsupported_media_type", "Send the body uncompressed, without Content-Encoding.");
   }
-  const text = decode(await req.arrayBuffer());
+  const text = decode(await readWhole(req));
   const body = parse(text);
   const { duplicateKey, inexactNumber } = scanJson(text);
   if (duplicateKey !== undefined) throw malformed("The body gives a property twice; nothing was saved.");
@@ -36,6 +36,16 @@ export const readJsonBody: MiddlewareHandler<ApiEnv> = async ({ req }, next) => 
   }
   await next();
 };
+
+async function readWhole(req: HonoRequest): Promise<ArrayBuffer> {
+  try {
+    return await req.arrayBuffer();
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    // The caller hung up, or was hung up on; nobody reads this answer, the log does.
+    throw new ProblemError("request_timeout", "The body did not arrive whole; nothing was done.");
+  }
+}
 
 function decode(bytes: ArrayBuffer): string {
   try {

@@ -1,4 +1,11 @@
+/** No connection, no free one, one that was cut off, or a statement that another one held up for too long. */
 const unreachableCodes = new Set([
+  "POOL_TIMEOUT",
+  "25P03",
+  "40001",
+  "40P01",
+  "55P03",
+  "57014",
   "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",

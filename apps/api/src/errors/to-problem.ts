@@ -31,7 +31,7 @@ export function toProblem(error: unknown, requestId: string): ProblemAnswer {
   }
   if (isDatabaseUnreachable(error)) {
     const detail =
-      "The database does not answer at the moment; nothing was saved. Send the request again shortly.";
+      "The database does not answer at the moment. Send the request again shortly; with an Idempotency-Key it is done once.";
     return answer("unavailable", detail, requestId);
   }
   if (isUnusableValue(error)) {

@@ -11,6 +11,7 @@ import { previewDigest } from "./digests/preview-digest.ts";
 import { showDigestHtml } from "./digests/show-digest-html.ts";
 import { showDigestText } from "./digests/show-digest-text.ts";
 import { showLiveness } from "./health/show-liveness.ts";
+import { showMetrics } from "./health/show-metrics.ts";
 import { showReadiness } from "./health/show-readiness.ts";
 import { addInfluence } from "./leads/add-influence.ts";
 import { checkLead } from "./leads/check-lead.ts";
@@ -44,15 +45,15 @@ import { listReasons } from "./reasons/list-reasons.ts";
 import { listModels } from "./scoring/list-models.ts";
 import { chooseProgram } from "./session/choose-program.ts";
 import { getSession } from "./session/get-session.ts";
-import { signOutEverywhere } from "./session/sign-out-everywhere.ts";
 import { signOut } from "./session/sign-out.ts";
+import { signOutEverywhere } from "./session/sign-out-everywhere.ts";
 import { beginWithAccounts } from "./sign-in/begin-with-accounts.ts";
 import { changeAccount } from "./sign-in/change-account.ts";
 import { finishWithAccounts } from "./sign-in/finish-with-accounts.ts";
 import { requestSignIn } from "./sign-in/request-sign-in.ts";
 import { showAccount } from "./sign-in/show-account.ts";
-import { showSignInLink } from "./sign-in/show-sign-in-link.ts";
 import { showSignIn } from "./sign-in/show-sign-in.ts";
+import { showSignInLink } from "./sign-in/show-sign-in-link.ts";
 import { useSignInCode } from "./sign-in/use-sign-in-code.ts";
 import { useSignInLink } from "./sign-in/use-sign-in-link.ts";
 import { showHome } from "./site/show-home.ts";
@@ -121,6 +122,7 @@ export const allOperations: readonly Operation[] = [
   changeSubscription,
   showLiveness,
   showReadiness,
+  showMetrics,
   showHome,
   showReference,
   showOpenApi,

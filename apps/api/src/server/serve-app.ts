@@ -1,8 +1,14 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { answerBrokenRequest } from "./answer-broken-request.ts";
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
+
+const usualTimeouts: Timeouts = { headersMs: 15_000, requestMs: 30_000 };
+/** Longer than load balancers keep theirs, so that none sends on a connection that is just being closed. */
+const keepAliveMs = 75_000;
+const largestHeaderBytes = 16 * 1024;
 
 export interface ServeOptions {
   /** Called once, with the port that was taken, before the first request. */
@@ -10,6 +16,13 @@ export interface ServeOptions {
   /** 0 takes any free one. */
   port: number;
   host: string;
+  /** Shorter ones make a test quick. */
+  timeouts?: Timeouts;
+}
+
+interface Timeouts {
+  headersMs: number;
+  requestMs: number;
 }
 
 export interface RunningServer {
@@ -23,18 +36,34 @@ class ListenError extends Error {
 }
 
 /** Listens, or says in one sentence why it cannot. */
-export function serveApp({ appAt, port, host }: ServeOptions): Promise<RunningServer> {
+export function serveApp({
+  appAt,
+  port,
+  host,
+  timeouts = usualTimeouts,
+}: ServeOptions): Promise<RunningServer> {
   let answer: Fetch = () => new Response(null, { status: 503 });
-  const server = asHttpServer(createAdaptorServer({ fetch: (request) => answer(request), hostname: host }));
-  server.requestTimeout = 30_000;
-  server.headersTimeout = 15_000;
+  const server = asHttpServer(
+    createAdaptorServer({
+      fetch: (request, env) => answer(request, env),
+      hostname: host,
+      serverOptions: {
+        requestTimeout: timeouts.requestMs,
+        headersTimeout: timeouts.headersMs,
+        connectionsCheckingInterval: Math.min(1_000, timeouts.headersMs),
+        keepAliveTimeout: keepAliveMs,
+        maxHeaderSize: largestHeaderBytes,
+      },
+    }),
+  );
+  server.on("clientError", answerBrokenRequest);
   return new Promise((resolve, reject) => {
     server.once("error", (cause) => reject(explainListenError(cause, port, host)));
     server.listen(port, host, () => {
       const taken = portOf(server.address()) ?? port;
       const app = appAt(taken);
-      answer = async (request) => {
-        const response = await app.fetch(request);
+      answer = async (request, env) => {
+        const response = await app.fetch(request, env);
         // Once stopping, a connection that is kept open would only be waited for.
         if (!server.listening) response.headers.set("Connection", "close");
         return response;

@@ -5,6 +5,7 @@ import { jsonContent } from "../../schemas/json-content.ts";
 
 export const showLiveness = defineOperation({
   access: open,
+  limits: "none",
   route: {
     method: "get",
     path: "/livez",

@@ -9,6 +9,7 @@ const patienceMs = 3_000;
 
 export const showReadiness = defineOperation({
   access: open,
+  limits: "none",
   problems: ["unavailable"],
   route: {
     method: "get",
