@@ -200,16 +200,9 @@ function apart(returns: string): { usual: string; small: string } {
   return { usual: joined(false), small: joined(true) };
 }
 
-/** Without the names of documents that only those who wrote the library have. */
 function sourceOf(entry: Docstring): string {
   const [source = ""] = tagsOf(entry, "source");
-  const parts = source
-    .split("; ")
-    .map((part) => part.replace(/^`?scoring(?:\.md)?`? [\d.]+(?:: )?/, ""))
-    .map((part) => part.replace(/ as `?scoring(?:\.md)?`? [\d.]+/, " is ours"))
-    .map((part) => part.replace(/\bsemantics \d+/, howWeCount))
-    .filter((part) => part !== "");
-  return parts.length === 0 && source !== "" ? ownSource : parts.join("; ");
+  return source.replace("docs/how-we-count.md", howWeCount);
 }
 
 function sentence(text: string): string {

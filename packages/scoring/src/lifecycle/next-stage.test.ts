@@ -4,7 +4,7 @@ import { type LeadStage, leadStages } from "./lead-stage.ts";
 import { nextStage } from "./next-stage.ts";
 import { allowedEvents, leadEventTypes } from "./transitions.ts";
 
-/** The table of semantics 1, written out again by stage: every pair that is possible, with where it leads. */
+/** The table of docs/how-we-count.md, written out again by stage: every pair that is possible, with where it leads. */
 const possible: Record<LeadStage, Partial<Record<string, LeadStage>>> = {
   submitted: {
     information_requested: "submitted",

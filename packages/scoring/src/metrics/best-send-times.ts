@@ -50,7 +50,7 @@ export interface BestSendTimes {
  * @returns up to three times by shrunken rate with the probability to be the best; `recommendation: null` with INSUFFICIENT_EVIDENCE
  * when a test of all cells gives p > 0.05, with NO_DATA without leads in at least two cells
  * @throws LeadMetricsError INVALID_INPUT when counts are impossible
- * @source scoring 2.8; Pearson 1900, by permutation where a cell expects fewer than five; empirical Bayes as `shrinkRates`
+ * @source Pearson 1900, by permutation where a cell expects fewer than five; empirical Bayes as `shrinkRates`
  * @example
  * const calls = [[98, 855], [91, 841], [83, 795], [96, 860], [83, 768]];
  * const times = bestSendTimes(calls.map(([successes, trials], i) => ({ weekday: i + 1, successes, trials })));

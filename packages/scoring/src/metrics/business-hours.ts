@@ -12,7 +12,7 @@ const searchYears = 30;
  * @param calendar zone, working days, opening hours and holidays as local dates; changes of summer time are counted as they happen
  * @returns working hours, 0 or more unless the end is before the start
  * @throws LeadMetricsError INVALID_INPUT when the calendar is impossible, NON_FINITE when an instant is not a number
- * @source semantics 3
+ * @source docs/how-we-count.md
  * @example
  * const calendar = { zone: "America/Sao_Paulo", days: [1, 2, 3, 4, 5], startTime: "09:00", endTime: "18:00", holidays: ["2026-11-20"] };
  * const thursdayAt17 = Date.parse("2026-11-19T17:00:00-03:00");
@@ -39,7 +39,7 @@ export function businessHoursBetween(startMs: number, endMs: number, calendar: B
  * @param calendar as for `businessHoursBetween`
  * @returns epoch milliseconds; with 0 hours the start itself
  * @throws LeadMetricsError INVALID_INPUT when hours are negative or the calendar never opens, NON_FINITE when the start is not a number
- * @source semantics 3
+ * @source docs/how-we-count.md
  * @example
  * const calendar = { zone: "America/Sao_Paulo", days: [1, 2, 3, 4, 5], startTime: "09:00", endTime: "18:00", holidays: [] };
  * const fridayAt17 = Date.parse("2026-11-20T17:00:00-03:00");

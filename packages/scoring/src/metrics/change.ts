@@ -11,7 +11,7 @@ export type Change = "up" | "down" | "no_clear_change" | "not_enough_data";
  * @returns "up" or "down" where the 95 % interval of the difference leaves out 0; "not_enough_data" when either period has
  * too few for its rate to be shown (below 10, so also without any)
  * @throws LeadMetricsError INVALID_INPUT when counts are impossible
- * @source Newcombe 1998b, method 10; semantics 3
+ * @source Newcombe 1998b, method 10; docs/how-we-count.md
  * @example
  * change({ successes: 3, trials: 20 }, { successes: 12, trials: 20 }); // "up"
  * change({ successes: 3, trials: 20 }, { successes: 5, trials: 20 }); // "no_clear_change"

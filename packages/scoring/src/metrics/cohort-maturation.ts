@@ -29,7 +29,7 @@ export type CohortMaturation = Estimate & {
  * programme was not followed to the horizon; INSUFFICIENT_EVIDENCE below 30 wins of the programme; TOO_FEW when the cohort is worth
  * fewer than 10 matured leads
  * @throws LeadMetricsError INVALID_INPUT when the horizon or an age is impossible
- * @source scoring 2.6: completion factor G(a) = F(min(a, H)) ÷ F(H); Wilson on all leads, scaled
+ * @source completion factor G(a) = F(min(a, H)) ÷ F(H); Wilson on all leads, scaled
  * @example
  * const cohort = Array.from({ length: 20 }, (_, i) => ({ ageDays: 120, days: 30, outcome: i < 5 ? "won" : "lost" }));
  * cohortMaturation(cohort, cohort).value; // 0.25

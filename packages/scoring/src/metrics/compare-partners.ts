@@ -75,7 +75,7 @@ export interface CompareOptions {
  * no rank; ranks are among those with ten, with 90 % intervals, and null for all where `isRankingClear` is false. Empty for no groups.
  * Everything speaks of the period measured, not of the next one
  * @throws LeadMetricsError INVALID_INPUT when counts or options are impossible, DUPLICATE_ID when two groups share an id
- * @source semantics 3; scoring 2.4: beta-binomial empirical Bayes, leave-one-out benchmark; Lin et al. 2006 (ranks); Spiegelhalter 2005 (funnel)
+ * @source docs/how-we-count.md; beta-binomial empirical Bayes, leave-one-out benchmark; Lin et al. 2006 (ranks); Spiegelhalter 2005 (funnel)
  * @example
  * const groups = [26, 12, 14, 13, 11, 1].map((successes, i) => ({ id: `p${i}`, successes, trials: i === 5 ? 4 : 100 }));
  * const { partners } = comparePartners(groups);

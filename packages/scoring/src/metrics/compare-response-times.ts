@@ -31,7 +31,7 @@ export interface ResponseTimeComparison extends WeekChange {
  * @returns the difference of the mean waits with its interval, a p-value, and a direction ("up" is slower) that needs p ≤ 0.05, a fifth of change
  * and that log-rank and means agree; p = 1 and nulls below 5 leads on either side, or when nothing was followed
  * @throws LeadMetricsError INVALID_INPUT when the horizon is not positive
- * @source scoring 2.5; Mantel 1966 with the larger of the hypergeometric and the permutation variance (Brown 1984), because
+ * @source Mantel 1966 with the larger of the hypergeometric and the permutation variance (Brown 1984), because
  * with few leads against many either one alone calls chance a change; restricted means: Irwin 1949
  * @example
  * const hours = (list) => list.map((hours) => ({ hours, answered: true }));

@@ -46,7 +46,7 @@ export interface PartnerConcentration {
  * @returns shares in 0..1 of all leads and of each currency's revenue; null with NO_DATA where there is none. They are counts of what
  * happened, not estimates, and have no interval
  * @throws LeadMetricsError INVALID_INPUT when leads are not whole, amounts not whole minor units or either negative, DUPLICATE_ID when two partners share an id
- * @source semantics 3; Herfindahl 1950; Adelman 1969 (numbers equivalent)
+ * @source docs/how-we-count.md; Herfindahl 1950; Adelman 1969 (numbers equivalent)
  * @example
  * const { leads } = concentration([{ id: "a", leads: 6, revenue: [] }, { id: "b", leads: 2, revenue: [] }]);
  * leads.shares[0]; // { top: 1, share: 0.75, ids: ["a"] }

@@ -17,7 +17,7 @@ export type MaturedConversion = Estimate & { horizonDays: number; excluded: numb
  * @param options `horizonDays` more than 0, 90 by default
  * @returns rate 0..1; NO_DATA when empty; IMMATURE when no lead was observed so long and at least one is still open
  * @throws LeadMetricsError INVALID_INPUT when the horizon is not positive, NON_FINITE when days are not numbers
- * @source Aalen & Johansen 1978; semantics 3
+ * @source Aalen & Johansen 1978; docs/how-we-count.md
  * @example
  * conversionMatured([{ days: 12, outcome: "won" }, { days: 120, outcome: "open" }]).value; // 0.5
  * conversionMatured([{ days: 12, outcome: "won" }, { days: 20, outcome: "open" }]).reason; // "IMMATURE"

@@ -8,7 +8,7 @@ import { wilsonInterval } from "../statistics/wilson-interval.ts";
  * @param counts whole leads, `won` at most `submitted`
  * @returns rate 0..1 with its Wilson interval; NO_DATA without leads
  * @throws LeadMetricsError INVALID_INPUT when more were won than submitted
- * @source semantics 3; Wilson 1927
+ * @source docs/how-we-count.md; Wilson 1927
  * @example
  * conversion({ won: 842, submitted: 8000 }).value; // 0.10525
  */

@@ -12,7 +12,7 @@ export type CountChange =
  * @param previous the count before, 0 or more
  * @param current the count now, 0 or more
  * @returns "relative" with `change` as a rate (0.25 is a quarter more) only when both are at least 20; otherwise the difference
- * @source semantics 3
+ * @source docs/how-we-count.md
  * @example
  * countChange(0, 4); // { kind: "new", difference: 4 }
  * countChange(20, 25); // { kind: "relative", difference: 5, change: 0.25 }

@@ -20,7 +20,7 @@ export interface WeighedEnding {
  * @param ending the reason, the programme's weight if it has one, the attempts logged and whether we kept our promise
  * @returns 0..1; `no_response` gives 0 with fewer than five attempts or when our first attempt was late
  * @throws LeadMetricsError INVALID_INPUT when the weight is outside 0..1
- * @source semantics 3
+ * @source docs/how-we-count.md
  * @example
  * effectiveQualityWeight({ reason: "no_response", attempts: 5, isOurSlaBroken: false }); // 0.5
  * effectiveQualityWeight({ reason: "no_response", attempts: 4, isOurSlaBroken: false }); // 0

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { enoughPeersOf } from "./enough-peers-of.ts";
 import { hasEnoughPeers } from "./has-enough-peers.ts";
 
-// semantics 3: at least 5 others with 50 leads together, none above half of them.
+// docs/how-we-count.md: at least 5 others with 50 leads together, none above half of them.
 test.each([
   [[10, 10, 10, 10, 10], true],
   [[10, 10, 10, 10], false],

@@ -7,7 +7,7 @@ import { enoughPeersOf } from "./enough-peers-of.ts";
  * @param peerTrials the leads of each of the other partners, 0 or more; those without leads do not count
  * @returns true from five partners with 50 leads together on, none with more than half of them; false for none
  * @throws LeadMetricsError INVALID_INPUT when a number of leads is negative or not finite
- * @source semantics 3
+ * @source docs/how-we-count.md
  * @example
  * hasEnoughPeers([20, 10, 10, 5, 5]); // true
  * hasEnoughPeers([60, 10, 10, 5, 5]); // false

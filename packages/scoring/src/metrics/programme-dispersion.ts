@@ -9,7 +9,7 @@ const pairsMin = 8;
  *
  * @param series counts of successive weeks of each partner, oldest first, whole and 0 or more, with their exposure
  * @returns 1 or more; 1 with fewer than eight pairs of weeks that had leads
- * @source scoring 2.7: mean of (b − a)² / (a + b) over successive weeks, here of all partners together
+ * @source mean of (b − a)² / (a + b) over successive weeks, here of all partners together
  * @example
  * const weeks = (counts) => counts.map((count) => ({ count }));
  * programmeDispersion([weeks([20, 31, 18, 30, 17]), weeks([33, 19, 28, 16, 35])]); // 3.5326333703

@@ -8,7 +8,7 @@ const qualified = (count: number): Decision[] =>
 const refused = (count: number, weight: number): Decision[] =>
   Array.from({ length: count }, () => ({ outcome: "disqualified", weight }));
 
-// Worked by hand from semantics 3: Q = 6, Σw = 3·1 + 2·0.5 = 4, rate 6/10, n = 6 + 5, Wilson on 6.6 of 11.
+// Worked by hand from docs/how-we-count.md: Q = 6, Σw = 3·1 + 2·0.5 = 4, rate 6/10, n = 6 + 5, Wilson on 6.6 of 11.
 test("weighs refusals and leaves those of weight 0 out of numerator, denominator and n", () => {
   const rate = qualityRate([...qualified(6), ...refused(3, 1), ...refused(2, 0.5), ...refused(4, 0)]);
   expectClose(rate.value, 0.6, 1e-12);

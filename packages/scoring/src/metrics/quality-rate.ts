@@ -14,7 +14,7 @@ export type QualityRate = Estimate & { qualified: number; disqualified: number; 
  * @returns rate Q / (Q + Σw) in 0..1, n = Q + refusals that weigh, Wilson interval on (rate · n, n); NO_DATA when n is 0.
  * `qualified` and `disqualified` are counts of leads, `weightSum` is Σw
  * @throws LeadMetricsError INVALID_INPUT when a weight is outside 0..1
- * @source semantics 3; Wilson 1927
+ * @source docs/how-we-count.md; Wilson 1927
  * @example
  * const rate = qualityRate([{ outcome: "qualified" }, { outcome: "disqualified", weight: 0.5 }, { outcome: "disqualified", weight: 0 }]);
  * rate.value; // 0.6666666667

@@ -10,7 +10,7 @@ import { smallSample } from "./small-samples.ts";
  * @param options `seed` 1 and `draws` 4,000 by default; `fit` from `fitBetaBinomial` of the same groups, where it is at hand
  * @returns those with ten leads or more, by expected rank, with 90 % intervals; empty when there are none
  * @throws LeadMetricsError INVALID_INPUT when counts or options are impossible, DUPLICATE_ID when two groups share an id
- * @source semantics 3 (ten leads); as `rankPartners`
+ * @source docs/how-we-count.md (ten leads); as `rankPartners`
  * @example
  * const groups = [26, 12, 14, 13, 11, 1].map((successes, i) => ({ id: `p${i}`, successes, trials: i === 5 ? 4 : 100 }));
  * rankComparable(groups).length; // 5

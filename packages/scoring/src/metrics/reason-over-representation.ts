@@ -52,7 +52,7 @@ export interface ReasonOverRepresentation<Code extends string> {
  * @returns one row per reason that anybody has: both shares (0..1), ratio, difference, Fisher p and its q over the rows. Over-represented
  * with q within the rate and a ratio of 1.2 or more. No rows: NO_DATA without leads, TOO_FEW below 5, INSUFFICIENT_EVIDENCE without enough peers
  * @throws LeadMetricsError INVALID_INPUT when a count is not whole or the rate is outside (0, 1)
- * @source Fisher 1935, two-sided; Benjamini & Hochberg 1995; Newcombe 1998b; peers by semantics 3; the ratio of 1.2 as scoring 2.7
+ * @source Fisher 1935, two-sided; Benjamini & Hochberg 1995; Newcombe 1998b; peers by docs/how-we-count.md; the ratio of 1.2 is our own
  * @example
  * const peer = { no_response: 6, fit_industry: 4, budget_insufficient: 10 };
  * const { lesson, rows } = reasonOverRepresentation({ fit_industry: 14, no_response: 6 }, [peer, peer, peer, peer, peer]);

@@ -9,7 +9,7 @@ import { directionOf, type WeekChange } from "./week-change.ts";
  * @param options `falseDiscoveryRate` in (0, 1), 0.1 by default: the share of alerts that may be false
  * @returns the changes in the order given, each with its `qValue` and the direction that stands after screening; empty for none
  * @throws LeadMetricsError INVALID_INPUT when the rate is outside (0, 1)
- * @source Benjamini & Hochberg 1995; scoring 2.7
+ * @source Benjamini & Hochberg 1995
  * @example
  * const changes = [[20, 22, 18, 21, 33], [20, 22, 18, 21, 25], [9, 11, 10, 8, 12]].map((series) => weekOverWeek(series));
  * changes[0].direction; // "up"

@@ -13,7 +13,7 @@ const hoursPerDaypart = 6;
  * @param zone IANA zone of the recipient, such as "America/Sao_Paulo"
  * @returns weekday 1 (Monday) to 7 (Sunday) and night (0-6 h), morning (6-12 h), afternoon (12-18 h) or evening (18-24 h)
  * @throws RangeError when the zone is unknown
- * @source scoring 2.8: four parts of the day, because single hours are never filled
+ * @source four parts of the day, because single hours are never filled
  * @example
  * sendTimeOf(Date.parse("2026-11-23T12:30:00Z"), "America/Sao_Paulo"); // { weekday: 1, daypart: "morning" }
  */

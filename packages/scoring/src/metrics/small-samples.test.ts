@@ -11,7 +11,7 @@ test.each([
   expect(rateWording(n)).toBe(wording);
 });
 
-test("thresholds are those of semantics 3", () => {
+test("thresholds are those of docs/how-we-count.md", () => {
   expect(smallSample).toMatchObject({
     rateMin: 10,
     rankMin: 10,

@@ -1,7 +1,7 @@
 /**
  * From how many on a figure is shown. Mail, pages and API use these and no others.
  *
- * @source semantics 3
+ * @source docs/how-we-count.md
  */
 export const smallSample = {
   /** A rate is written as a rate; below it, as counts. */
@@ -28,7 +28,7 @@ export type RateWording = "counts" | "small_sample" | "rate";
  *
  * @param n the rate's denominator, 0 or more
  * @returns "counts" below 10 ("3 of 6"), "small_sample" below 30, otherwise "rate"
- * @source semantics 3
+ * @source docs/how-we-count.md
  * @example
  * rateWording(6); // "counts"
  * rateWording(29); // "small_sample"

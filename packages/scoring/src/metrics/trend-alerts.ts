@@ -78,7 +78,7 @@ const codes = {
  * @returns the alerts, surest first, and how many comparisons were made. A rate is asked from 10 leads on both sides, response time from 5;
  * none for an empty week. An alert also needs a fifth of change (or five leads)
  * @throws LeadMetricsError DUPLICATE_ID when two partners share an id; INVALID_INPUT when counts or options are impossible
- * @source scoring 2.7; Benjamini & Hochberg 1995
+ * @source Benjamini & Hochberg 1995
  * @example
  * const partners = [{ id: "north", leadsSent: [20, 22, 18, 21, 60] }, { id: "south", leadsSent: [20, 22, 18, 21, 25] }];
  * const { alerts, compared } = trendAlerts(partners);

@@ -15,7 +15,7 @@ export type RateWeekChange = WeekChange & RateComparison;
  * @returns this week against up to four before together: p-value, difference with Newcombe interval, and a direction that needs
  * p ≤ 0.05 and a fifth of change; p = 1 and "no_clear_change" without a week before or without leads. Of several partners at once ask `screenChanges`
  * @throws LeadMetricsError INVALID_INPUT when counts are impossible
- * @source scoring 2.7; Fisher 1935 or score test, Newcombe 1998b
+ * @source Fisher 1935 or score test, Newcombe 1998b
  * @example
  * const week = { successes: 10, trials: 40 };
  * weekOverWeekRate([week, week, week, week, { successes: 22, trials: 40 }]).direction; // "up"

@@ -24,7 +24,7 @@ export interface CountWeekChange extends WeekChange, CountComparison {
  * @returns this week against the mean of up to four before: p-value, ratio with interval, and a direction that needs p ≤ 0.05 and
  * either five leads or a fifth of change; p = 1 and "no_clear_change" without a week before. Of several partners at once ask `screenChanges`
  * @throws LeadMetricsError INVALID_INPUT when counts are not whole or exposures not positive or of another length
- * @source scoring 2.7; exact conditional test, quasi-Poisson from a dispersion of 1.2 on
+ * @source exact conditional test, quasi-Poisson from a dispersion of 1.2 on
  * @example
  * weekOverWeek([20, 22, 18, 21, 25]).direction; // "no_clear_change"
  * weekOverWeek([20, 22, 18, 21, 40]).direction; // "up"

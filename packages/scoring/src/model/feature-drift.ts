@@ -20,7 +20,7 @@ export interface FeatureDrift {
  * @param model an active model; one without evidence has no features and gives none
  * @param leads recent leads, at least a few hundred for a steady answer
  * @returns one entry per feature of the model, in its order
- * @source Siddiqi 2006; `scoring.md` 2.2
+ * @source Siddiqi 2006
  * @example
  * featureDrift(trainConversionModel([]), [{ features: { source: "fair" } }]); // []
  */

@@ -23,7 +23,7 @@ export interface ObservedAgainstExpected {
  * @param probabilities one per outcome, 0..1, as given before the outcome was known
  * @returns counts and z; nulls and no alert for an empty sample
  * @throws LeadMetricsError INVALID_INPUT or NON_FINITE
- * @source Spiegelhalter 1986; `scoring.md` 2.2
+ * @source Spiegelhalter 1986
  * @example
  * observedAgainstExpected([1, 0, 1, 1], [0.5, 0.5, 0.5, 0.5]).z; // 1
  */

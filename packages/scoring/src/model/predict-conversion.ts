@@ -34,7 +34,7 @@ export interface ConversionPrediction {
  * @param lead `features` as known at hand-over; those the model does not know are ignored, those it misses count as missing
  * @returns the probability; `baseLogit` + the sum of `logit` is its log-odds before clipping to 0.005..0.995. Contributions come in the
  * model's order, with `$calibration` last where an isotonic calibration applies; a model without evidence gives the base rate and none
- * @source `scoring.md` 2.2
+ * @source our own
  * @example
  * const rows = Array.from({ length: 200 }, (_, i) => ({
  *   id: `lead-${i}`, features: { source: i % 2 ? "fair" : "web" }, outcome: i % 8 === 0 || (i % 2 && i % 8 > 1) ? "won" : "lost",

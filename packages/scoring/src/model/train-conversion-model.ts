@@ -48,7 +48,7 @@ export interface TrainingOptions {
  * or a gate that stays closed, and `reason` says which; `baseRate` is null without rows. Features that look as if written after the
  * outcome, or constant, are left out and listed in `warnings`
  * @throws LeadMetricsError INVALID_INPUT, or DUPLICATE_ID when two rows share an id
- * @source ridge logistic regression on quantile bins; le Cessie & van Houwelingen 1992; `scoring.md` 2.2
+ * @source ridge logistic regression on quantile bins; le Cessie & van Houwelingen 1992
  * @example
  * const outcomes = ["won", "lost", "lost", "won", "lost", "won", "lost", "won"];
  * const rows = Array.from({ length: 200 }, (_, i) => ({

@@ -59,7 +59,7 @@ const minWords = 3;
  *
  * @param input reason, the sentence for the partner, its evidence, the locale of the writer and the lead's own names
  * @returns `ok`, the problems in that locale (each says how to do it right) and the reason's template filled with what is known
- * @source semantics 5; `scoring.md` 2.3
+ * @source docs/how-we-count.md
  * @example
  * lintFeedback({ reason: "timing_no_priority", sentence: "lead não avançou", locale: "pt-BR" }).problems[0]?.code; // "generic_phrase"
  * const evidence = { observed: 8, expected: 20 };

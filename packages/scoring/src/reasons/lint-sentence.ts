@@ -10,7 +10,7 @@ const facts = { template: "", phrase: "", field: "text", min: 0 } as const;
  *
  * @param input the sentence for the partner, the locale of the writer and the lead's own names
  * @returns `ok`, and the problems in that locale
- * @source semantics 5
+ * @source docs/how-we-count.md
  * @example
  * lintSentence({ sentence: "Write to ana@acme.com", locale: "en" }).problems[0]?.code; // "contains_email"
  */

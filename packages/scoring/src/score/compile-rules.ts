@@ -60,7 +60,7 @@ export interface CompiledRules {
  * @param ruleSet rules as data; at most 500
  * @returns compiled rules, to be passed to `scoreLead`; `version` is a hash of what affects scores
  * @throws LeadMetricsError INVALID_INPUT, DUPLICATE_ID or UNKNOWN_OPERATOR
- * @source `scoring.md` 2.1
+ * @source our own
  * @example
  * const rules = compileRules({
  *   rules: [{ id: "size", dimension: "fit", when: { field: "company.employees", op: "gte", value: 20 }, points: 10 }],

@@ -45,7 +45,7 @@ interface Candidate {
  * @returns at most five changes of one fact or one contact (those that raise the grade or gain most for their effort), least effort
  * first, then most gain; each raises the score by a whole point or the grade. Empty for a vetoed lead and where the rules give no score
  * @throws LeadMetricsError NON_FINITE when `now` is not a number
- * @source semantics 4
+ * @source docs/how-we-count.md
  * @example
  * const rules = compileRules({
  *   rules: [

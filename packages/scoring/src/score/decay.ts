@@ -5,7 +5,7 @@
  * @param ageMs milliseconds since then, 0 or more
  * @param halfLifeMs milliseconds, more than 0
  * @returns points of the same sign, closer to 0
- * @source `scoring.md` 2.1
+ * @source our own
  * @example
  * decay(10, 30, 30); // 5
  */

@@ -9,7 +9,7 @@ export type Grade = `${"A" | "B" | "C"}${1 | 2 | 3}` | "D";
  * @param fit 0..100, null when the rules cannot tell
  * @param engagement 0..100, null when the rules cannot tell
  * @returns A1 to C3; null when either side is missing. D is given by a veto alone
- * @source `scoring.md` 2.1
+ * @source our own
  * @example
  * grade(70, 10); // "A3"
  * grade(70, null); // null

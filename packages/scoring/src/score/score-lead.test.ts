@@ -86,7 +86,7 @@ test("rules that cannot tell leads apart give no score instead of 0 or 100", () 
   expect(score([])).toMatchObject({ score: null, reason: "NO_DATA", grade: null });
 });
 
-// scoring.md 4.13: 10 points of 45 days at a half-life of 30 days.
+// 10 points of 45 days at a half-life of 30 days.
 test("an event is worth less with age", () => {
   const { engagement } = score([reply()], {}, [signal("e1", 45)]);
   expectClose(engagement.contributions[0]?.points, 3.5355339059327378, 1e-12);

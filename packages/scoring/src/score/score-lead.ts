@@ -57,7 +57,7 @@ export interface LeadScore {
  * @returns both sides (0..100) with contributions that sum exactly to them, their mean, the grade, what is unknown and the rules' version;
  * null with NO_DATA where the rules cannot tell leads apart
  * @throws LeadMetricsError NON_FINITE when `now` is not a number
- * @source `scoring.md` 2.1; semantics 4
+ * @source docs/how-we-count.md
  * @example
  * const rules = compileRules({
  *   rules: [

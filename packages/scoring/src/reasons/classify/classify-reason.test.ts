@@ -6,7 +6,7 @@ import { classifyReason } from "./classify-reason.ts";
 
 const primary = (text: string) => classifyReason({ text }).primary;
 
-// scoring.md 4.14: what MarketStar's people chose from their list.
+// what MarketStar's people chose from their list.
 test.each([
   ["Abandoned", "no_response"],
   ["Not Interested", "approach_not_interested"],

@@ -46,7 +46,7 @@ const maxSecondary = 2;
  * @param input free text, a pick-list value or both, in pt-BR, en or es, as exports have them; texts are not stored or logged
  * @returns the code with the highest weight, or null when nothing is said, what is said is negated or doubted, or two codes are
  * within 1 of each other; empty input gives null with confidence 0
- * @source `scoring.md` 2.3
+ * @source our own
  * @example
  * classifyReason({ text: "Achou caro" });
  * // { primary: "price_too_high", secondary: [], confidence: 0.8, evidence: [{ start: 0, end: 10, ruleId: "price_too_high/picklist", weight: 4, source: "text" }] }
