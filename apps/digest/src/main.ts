@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { ConfigError, describeConfig, readConfig } from "./config.ts";
 import { systemClock } from "./system-clock.ts";
 import { createTransports } from "./transports/create-transport.ts";
+import { removeFromOutbox } from "./transports/remove-from-outbox.ts";
 import { describeError } from "./worker/describe-error.ts";
 import { startWorker, type Worker } from "./worker/start-worker.ts";
 
@@ -41,6 +42,7 @@ async function serve(): Promise<void> {
       log,
       sender: config,
       transportFor: createTransports(config, systemClock),
+      purgeLetters: (program, letters) => removeFromOutbox(config.outboxFolder, program, letters),
     });
     log.info(describeConfig(config), "the digest worker is ready");
     process.send?.({ kind: "ready" });

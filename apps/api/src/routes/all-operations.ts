@@ -10,6 +10,8 @@ import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
 import { showDigestHtml } from "./digests/show-digest-html.ts";
 import { showDigestText } from "./digests/show-digest-text.ts";
+import { getErasure } from "./erasures/get-erasure.ts";
+import { requestErasure } from "./erasures/request-erasure.ts";
 import { showLiveness } from "./health/show-liveness.ts";
 import { showMetrics } from "./health/show-metrics.ts";
 import { showReadiness } from "./health/show-readiness.ts";
@@ -75,6 +77,8 @@ export const allOperations: readonly Operation[] = [
   extendProtection,
   addInfluence,
   listAgeing,
+  requestErasure,
+  getErasure,
   putAccounts,
   createPartner,
   listPartners,

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import type { OutgoingLetter } from "./transport.ts";
 
+/** What of a letter its path is made of. */
+export type LetterName = Pick<OutgoingLetter, "idempotencyKey" | "partnerName" | "periodStartLocal">;
+
 /** Path of a letter inside the outbox, without its ending: the same letter always gets the same one. */
-export function outboxPath(programSlug: string, delivery: OutgoingLetter): string {
+export function outboxPath(programSlug: string, delivery: LetterName): string {
   const { periodStartLocal: period, partnerName, idempotencyKey } = delivery;
   const ref = createHash("sha256").update(idempotencyKey).digest("hex").slice(0, 8);
   return `${fileName(programSlug)}/${period}/${period}-${fileName(partnerName)}-${ref}`;

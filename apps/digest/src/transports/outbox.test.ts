@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { claimedLetter } from "../../test/scenario.ts";
 import { createTestClock } from "../../test/test-clock.ts";
 import { createOutboxTransport } from "./outbox.ts";
+import { removeFromOutbox } from "./remove-from-outbox.ts";
 
 let folder: string;
 const clock = createTestClock(new Date("2026-11-17T12:00:00Z"));
@@ -38,6 +39,17 @@ describe("createOutboxTransport", () => {
     const request = JSON.parse(letter.requestBody);
     expect(await read(files[1])).toBe(request.html);
     expect(await read(files[2])).toBe(request.text);
+  });
+
+  it("leaves a sentence in the place of a letter that has to go, and nothing of what it said", async () => {
+    const letter = claimedLetter();
+    await transportInto(folder).send(letter);
+    const program = { slug: "vertice", locale: "pt-BR" } as const;
+    await removeFromOutbox(folder, program, [letter, { ...letter, idempotencyKey: "lb1_never_filed" }]);
+    const files = await readdir(join(folder, "vertice", "2026-11-09"));
+    expect(files).toEqual([expect.stringMatching(/\.html$/)]);
+    expect(await read(files[0])).toContain("Esta carta foi retirada");
+    expect(await read(files[0])).not.toContain("São João");
   });
 
   it("writes MIME that a mail program reads back with every header, text and HTML", async () => {

@@ -29,6 +29,7 @@ function start(transportBaseUrl = provider.url) {
     log: pino({ level: "silent" }),
     sender: { emailFrom: "Vértice <retorno@vertice.example>", publicUrl: "https://leadback.example" },
     transportFor: () => transport,
+    purgeLetters: async () => undefined,
   });
 }
 
@@ -41,7 +42,7 @@ describe("startWorker", () => {
     expect(await scenario.states()).toEqual({ accepted: 1 });
   });
 
-  it("looks every minute for letters and broken promises, sweeps every hour and rescores every night", async () => {
+  it("looks every minute for letters, erasures and broken promises, sweeps every hour and rescores every night", async () => {
     const worker = await start();
     const queue = await createJobQueue(scenario.applicationUrl).start();
     const schedules = await queue.getSchedules();
@@ -49,6 +50,7 @@ describe("startWorker", () => {
     await worker.stop();
     expect(schedules.map(({ name, cron }) => `${cron} ${name}`).sort()).toEqual([
       "* * * * * digest-tick",
+      "* * * * * erasure-tick",
       "* * * * * sla-tick",
       "0 6 * * * nightly",
       "7 * * * * delivery-sweep",

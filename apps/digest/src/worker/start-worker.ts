@@ -2,10 +2,14 @@ import {
   detectBreaches,
   detectSlowdowns,
   forgetOldAnswers,
+  keepRollups,
   refreshDueTimes,
   reopenDueLeads,
   rescoreLiveLeads,
+  runErasures,
   sweepDeliveries,
+  type Program,
+  type PurgedLetter,
 } from "@leadback/operations";
 import { keepSendingAccessLetters } from "./access-letters.ts";
 import { describeError } from "./describe-error.ts";
@@ -20,6 +24,8 @@ export interface Worker {
 
 export interface WorkerOptions extends Omit<TickOptions, "signal"> {
   databaseUrl: string;
+  /** Removes the copies of letters that lie outside the database. */
+  purgeLetters: (program: Program, letters: readonly PurgedLetter[]) => Promise<void>;
 }
 
 interface Job {
@@ -33,7 +39,7 @@ interface Job {
 
 /** Runs every queue of the house until it is stopped. */
 export async function startWorker({ databaseUrl, ...options }: WorkerOptions): Promise<Worker> {
-  const { log, clock } = options;
+  const { log, clock, purgeLetters } = options;
   const stopping = new AbortController();
   const rounds = { ...options, signal: stopping.signal };
   const jobs: Job[] = [
@@ -57,6 +63,26 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
         forEachProgram(rounds, "sla-tick", async (context, _program, programLog) => {
           const breaches = (await detectBreaches(context)).length;
           if (breaches > 0) programLog.warn({ breaches }, "leads have waited longer than was promised");
+        }),
+    },
+    {
+      name: "erasure-tick",
+      cron: "* * * * *",
+      missed: "skip",
+      run: () =>
+        forEachProgram(rounds, "erasure-tick", async (context, program, programLog) => {
+          const run = await runErasures(context, (letters) => purgeLetters(program, letters));
+          if (run.done + run.waiting > 0) programLog.info(run, "leads were erased");
+        }),
+    },
+    {
+      name: "rollups",
+      cron: "* * * * *",
+      missed: "skip",
+      run: () =>
+        forEachProgram(rounds, "rollups", async (context, _program, programLog) => {
+          const { isRebuilt } = await keepRollups(context);
+          if (isRebuilt) programLog.info("the figures of comparisons were counted anew");
         }),
     },
     {

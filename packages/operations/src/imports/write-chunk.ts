@@ -1,7 +1,8 @@
-import { type LeadId, leadIdentities, leads, type Transaction } from "@leadback/db";
+import { erasures, type LeadId, leadIdentities, leads, type Transaction } from "@leadback/db";
 import type { CompiledRules } from "@leadback/scoring";
 import { and, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { erasedExternalId } from "../erasure/erase-lead.ts";
 import { drawRefs } from "../leads/draw-refs.ts";
 import { identityKeys } from "../leads/identity-keys.ts";
 import type { LeadHistory } from "../leads/lead-history.ts";
@@ -55,7 +56,7 @@ export async function writeChunk(
   terms: ChunkTerms,
   rows: readonly MappedRow[],
 ): Promise<ChunkOutcome> {
-  const known = await readKnownLeads(transaction, rows);
+  const known = await readKnownLeads(transaction, context, rows);
   const fresh = rows.filter((row) => !known.has(row.externalId));
   const drafts = new Map<string, MappedRow["partner"]>();
   for (const { partner } of fresh) if (!drafts.has(partner.key)) drafts.set(partner.key, partner);
@@ -87,9 +88,11 @@ export async function writeChunk(
 
 async function readKnownLeads(
   transaction: Transaction,
+  context: OperationContext,
   rows: readonly MappedRow[],
 ): Promise<Map<string, StoredLead>> {
   if (rows.length === 0) return new Map();
+  const names = await storedNames(transaction, context, rows);
   const found = await transaction
     .select({
       externalId: leads.externalId,
@@ -109,18 +112,27 @@ async function readKnownLeads(
       erasedAt: leads.erasedAt,
     })
     .from(leads)
-    .where(
-      and(
-        eq(leads.externalScope, scope),
-        inArray(
-          leads.externalId,
-          rows.map((row) => row.externalId),
-        ),
-      ),
-    );
+    .where(and(eq(leads.externalScope, scope), inArray(leads.externalId, [...names.keys()])));
   return new Map(
-    found.flatMap(({ externalId, ...lead }) => (externalId === null ? [] : [[externalId, lead] as const])),
+    found.flatMap(({ externalId, ...lead }) => {
+      const name = names.get(externalId ?? "");
+      return name === undefined ? [] : [[name, lead] as const];
+    }),
   );
+}
+
+/** Under which ids the leads of these rows may be stored: an erased one must not come back with the next file. */
+async function storedNames(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  rows: readonly MappedRow[],
+): Promise<Map<string, string>> {
+  const names = new Map(rows.map(({ externalId }) => [externalId, externalId]));
+  const erased = await transaction.select({ id: erasures.id }).from(erasures).limit(1);
+  if (erased.length > 0) {
+    for (const { externalId } of rows) names.set(erasedExternalId(programId, externalId), externalId);
+  }
+  return names;
 }
 
 /** One warning for every row that says otherwise of its lead than what is known: an import never changes a lead. */

@@ -76,7 +76,7 @@ export function buildSnapshot(facts: DigestFacts, reader: SnapshotReader): Diges
     trend: isRegular ? trend(facts) : null,
     corrections: [],
     openLeads: {
-      total: leads.filter((lead) => isLive(lead.stage)).length,
+      total: leads.filter((lead) => isLive(lead.stage) && lead.erasedAt === null).length,
       waitingForPartner: leads.filter(isWaitingForPartner).length,
     },
     offersMonthlyRhythm: edition === "quiet" && wasQuiet(facts),

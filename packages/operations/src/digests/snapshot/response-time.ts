@@ -21,7 +21,13 @@ export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
       return [{ lead, observation }];
     });
   const oldest = facts.leads
-    .filter((lead) => isLive(lead.stage) && lead.firstAttemptAt === null && !isWaitingForPartner(lead))
+    .filter(
+      (lead) =>
+        isLive(lead.stage) &&
+        lead.erasedAt === null &&
+        lead.firstAttemptAt === null &&
+        !isWaitingForPartner(lead),
+    )
     .flatMap((lead) => {
       const observation = observe(lead);
       return observation === null || observation.answered ? [] : [{ lead, hours: observation.hours }];

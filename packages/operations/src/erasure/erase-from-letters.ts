@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import {
+  type DeliveryState,
+  type DigestId,
+  deliveries,
+  digests,
+  disclosures,
+  type ErasureId,
+  type PartnerId,
+  partners,
+  type Transaction,
+} from "@leadback/db";
+import { and, eq } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { moveDelivery } from "../digests/delivery-transitions.ts";
+import { newId } from "../new-id.ts";
+import { type LeadTraces, redactSnapshot } from "./redact-snapshot.ts";
+
+/** A letter whose copy outside the database has to go too. */
+export interface PurgedLetter {
+  partnerName: string;
+  periodStartLocal: string;
+  idempotencyKey: string;
+}
+
+export interface LetterErasure {
+  digests: number;
+  deliveries: number;
+  disclosures: number;
+  letters: PurgedLetter[];
+}
+
+/** A letter about the lead is being handed over at this moment: the erasure waits for its end. */
+export class LetterUnderWay extends Error {
+  override readonly name = "LetterUnderWay";
+}
+
+/** States in which a letter has reached its reader, or may have. */
+const received = new Set<DeliveryState>([
+  "accepted",
+  "delayed",
+  "delivered",
+  "complained",
+  "unknown",
+  "quarantined",
+]);
+
+type Delivery = typeof deliveries.$inferSelect;
+
+/**
+ * Takes a lead out of every letter of its partner. One that has not been tried is written anew without it; of one that
+ * has left, the words go and it is kept who had received what.
+ */
+export async function eraseFromLetters(
+  transaction: Transaction,
+  context: OperationContext,
+  erasureId: ErasureId,
+  { partnerId, ...traces }: LeadTraces & { partnerId: PartnerId },
+): Promise<LetterErasure> {
+  const { programId } = context;
+  const done: LetterErasure = { digests: 0, deliveries: 0, disclosures: 0, letters: [] };
+  const known = await transaction
+    .select({ digest: digests, partnerName: partners.name })
+    .from(digests)
+    .innerJoin(partners, and(eq(partners.programId, digests.programId), eq(partners.id, digests.partnerId)))
+    .where(and(eq(digests.programId, programId), eq(digests.partnerId, partnerId)));
+  for (const { digest, partnerName } of known) {
+    const { snapshot, contents } = redactSnapshot(digest.snapshot, traces);
+    if (contents.length === 0) continue;
+    done.digests += 1;
+    await transaction
+      .update(digests)
+      .set({ snapshot })
+      .where(and(eq(digests.programId, programId), eq(digests.id, digest.id)));
+    const letters = await transaction
+      .select()
+      .from(deliveries)
+      .where(and(eq(deliveries.programId, programId), eq(deliveries.digestId, digest.id)))
+      .for("update");
+    for (const letter of letters) {
+      if (letter.state === "sending") throw new LetterUnderWay("A letter about this lead is under way.");
+      await withdraw(transaction, context, letter);
+      done.deliveries += 1;
+      if (letter.transport !== "resend" && letter.idempotencyKey !== null) {
+        const { periodStartLocal, idempotencyKey } = letter;
+        done.letters.push({ partnerName, periodStartLocal, idempotencyKey });
+      }
+    }
+    const told = letters.filter(({ state, transport }) => received.has(state) && transport !== "outbox");
+    const [first] = told.toSorted((a, b) => reachedAt(a).getTime() - reachedAt(b).getTime());
+    if (first !== undefined) {
+      await transaction.insert(disclosures).values({
+        programId,
+        id: newId(context.now),
+        erasureId,
+        leadRefHash: createHash("sha256").update(`${programId}\0${traces.ref}`).digest("base64url"),
+        partnerId,
+        digestId: digest.id,
+        disclosedAt: reachedAt(first),
+        contents,
+      });
+      done.disclosures += 1;
+    }
+    await forgetUnsentDigest(transaction, context, digest.id);
+  }
+  return done;
+}
+
+function reachedAt({ firstAttemptAt, updatedAt }: Delivery): Date {
+  return firstAttemptAt ?? updatedAt;
+}
+
+const emptied = { subject: null, requestBody: null } as const;
+
+async function withdraw(
+  transaction: Transaction,
+  context: OperationContext,
+  letter: Delivery,
+): Promise<void> {
+  const { id, state } = letter;
+  const move = { id, at: context.now, detail: "lead_erased" } as const;
+  if (state === "frozen") {
+    // Nobody has seen it: it is frozen anew, under the same key, which no provider knows yet.
+    const set = { ...emptied, digestId: null, bodySha256: null, idempotencyKey: null, nextAttemptAt: null };
+    await moveDelivery(transaction, context, { ...move, from: state, to: "planned", set });
+  } else if (state === "held") {
+    await moveDelivery(transaction, context, { ...move, from: state, to: "canceled", set: emptied });
+  } else if (state === "retry_wait" || state === "unknown") {
+    // The same bytes cannot be sent again, and others would be a second letter: a person looks at it.
+    await moveDelivery(transaction, context, { ...move, from: state, to: "quarantined", set: emptied });
+  } else {
+    await transaction
+      .update(deliveries)
+      .set(emptied)
+      .where(and(eq(deliveries.programId, context.programId), eq(deliveries.id, id)));
+  }
+}
+
+/** With no letter left that shows it, a digest is made anew together with the letters. */
+async function forgetUnsentDigest(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  digestId: DigestId,
+): Promise<void> {
+  const [left] = await transaction
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(eq(deliveries.programId, programId), eq(deliveries.digestId, digestId)))
+    .limit(1);
+  if (left !== undefined) return;
+  await transaction.delete(digests).where(and(eq(digests.programId, programId), eq(digests.id, digestId)));
+}
