@@ -5,6 +5,7 @@ export const capabilities = [
   ...scopes,
   "leads:erase",
   "disputes:decide",
+  "messages:answer",
   "webhooks:manage",
   "keys:manage",
   "people:manage",
@@ -25,8 +26,9 @@ export const capabilitiesOfRole = {
     "digests:read",
     "digests:send",
     "disputes:decide",
+    "messages:answer",
   ],
-  sales: ["leads:read", "leads:write", "partners:read", "metrics:read", "disputes:decide"],
+  sales: ["leads:read", "leads:write", "partners:read", "metrics:read", "disputes:decide", "messages:answer"],
   partner: ["leads:read", "leads:write", "partners:read", "metrics:read", "digests:read", "webhooks:manage"],
   viewer: ["leads:read", "partners:read", "metrics:read", "digests:read"],
 } as const satisfies Record<Role, readonly Capability[]>;
@@ -34,7 +36,7 @@ export const capabilitiesOfRole = {
 /** What a scope of a key opens. `people:manage` and `programs:create` are in none: no machine decides who comes in. */
 export const capabilitiesOfScope = {
   "leads:read": ["leads:read"],
-  "leads:write": ["leads:write", "disputes:decide"],
+  "leads:write": ["leads:write", "disputes:decide", "messages:answer"],
   "partners:read": ["partners:read"],
   "partners:write": ["partners:write"],
   "metrics:read": ["metrics:read"],

@@ -10,6 +10,13 @@ import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
 import { showDigestHtml } from "./digests/show-digest-html.ts";
 import { showDigestText } from "./digests/show-digest-text.ts";
+import { decideDispute } from "./disputes/decide-dispute.ts";
+import { informDispute } from "./disputes/inform-dispute.ts";
+import { listDisputes } from "./disputes/list-disputes.ts";
+import { measureDisputes } from "./disputes/measure-disputes.ts";
+import { openDispute } from "./disputes/open-dispute.ts";
+import { reviewDispute } from "./disputes/review-dispute.ts";
+import { withdrawDispute } from "./disputes/withdraw-dispute.ts";
 import { getErasure } from "./erasures/get-erasure.ts";
 import { requestErasure } from "./erasures/request-erasure.ts";
 import { showLiveness } from "./health/show-liveness.ts";
@@ -26,6 +33,10 @@ import { listLeadEvents } from "./leads/list-events.ts";
 import { listLeads } from "./leads/list-leads.ts";
 import { recordEvent } from "./leads/record-event.ts";
 import { submitLead } from "./leads/submit-lead.ts";
+import { answerMessage } from "./messages/answer-message.ts";
+import { listMessages } from "./messages/list-messages.ts";
+import { measureMessages } from "./messages/measure-messages.ts";
+import { sendMessage } from "./messages/send-message.ts";
 import { addContact } from "./partners/add-contact.ts";
 import { createPartner } from "./partners/create-partner.ts";
 import { getPartner } from "./partners/get-partner.ts";
@@ -89,6 +100,17 @@ export const allOperations: readonly Operation[] = [
   updateContact,
   removeContact,
   showLifecycle,
+  sendMessage,
+  listMessages,
+  answerMessage,
+  measureMessages,
+  openDispute,
+  listDisputes,
+  reviewDispute,
+  informDispute,
+  decideDispute,
+  withdrawDispute,
+  measureDisputes,
   getPartnerMetrics,
   getComparison,
   listReasons,

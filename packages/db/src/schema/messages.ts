@@ -1,4 +1,4 @@
-import type { ReasonCode } from "@leadback/scoring";
+import type { LeadStage, ReasonCode } from "@leadback/scoring";
 import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type {
@@ -115,7 +115,7 @@ export const disputes = pgTable(
     decidedBy: text(),
     /** What the overturned end was changed to. */
     newReason: text().$type<ReasonCode>(),
-    newStage: text(),
+    newStage: text().$type<LeadStage>(),
   },
   (table) => [
     primaryKey({ columns: [table.programId, table.id] }),

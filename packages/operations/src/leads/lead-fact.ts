@@ -6,22 +6,30 @@ export interface EventDataByType {
   submitted: { partnerId: PartnerId; channel?: string };
   information_requested: { fields: string[] };
   corrected: { fields: string[] };
-  accepted: Record<never, never>;
+  accepted: { cause?: ReopeningCause };
   assigned: { userId: string };
   attempted: { channel: string };
   contacted: { channel?: string; objections?: ReasonCode[]; interest?: number };
-  qualified: { positives?: PositiveCode[]; hasSentence?: boolean };
+  qualified: { positives?: PositiveCode[]; hasSentence?: boolean; cause?: ReopeningCause };
   advanced: { step: string; expectedAmountCents?: number; currency?: string };
   disqualified: EndData;
   lost: EndData;
   won: { amountCents?: number; currency?: string; positives?: PositiveCode[]; hasSentence?: boolean };
   recycled: { reopenAt: string };
   reopened: { cause?: string };
-  reason_changed: { reason: ReasonCode; previousReason: ReasonCode; secondaryReasons?: ReasonCode[] };
+  reason_changed: {
+    reason: ReasonCode;
+    previousReason: ReasonCode;
+    secondaryReasons?: ReasonCode[];
+    cause?: ReopeningCause;
+  };
   noted: NoteData;
   engaged: { signal: string; id: string };
   erased: Record<never, never>;
 }
+
+/** After an overturned dispute the end counts as one that never was. */
+export type ReopeningCause = "dispute_overturned";
 
 /** What else a note can record beside its text: a change of what stands beside the events. */
 export interface NoteData {

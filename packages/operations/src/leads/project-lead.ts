@@ -177,6 +177,7 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
     case "reopened":
       return {
         ...moved,
+        ...(fact.data.cause === "dispute_overturned" ? withoutEnd(lead) : {}),
         reopenAt: null,
         reason: null,
         secondaryReasons: [],
@@ -211,6 +212,14 @@ function decide(
   decisionReason: ReasonCode | null,
 ): LeadProjection {
   return lead.decision === null ? { ...lead, decision, decidedAt, decisionReason } : lead;
+}
+
+/** An end that was overturned never was: the decision that it made is made anew, by the date of the next one. */
+function withoutEnd(lead: LeadProjection): Partial<LeadProjection> {
+  if (lead.stage === "lost" || (lead.stage === "recycled" && lead.lostAt !== null)) return { lostAt: null };
+  const isDecision = lead.decidedAt?.getTime() === lead.disqualifiedAt?.getTime();
+  if (lead.decision !== "disqualified" || !isDecision) return { disqualifiedAt: null };
+  return { disqualifiedAt: null, decision: null, decidedAt: null, decisionReason: null };
 }
 
 function end(

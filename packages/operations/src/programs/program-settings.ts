@@ -31,6 +31,8 @@ export const programSettingsSchema = z.object({
       topGradeFirstAttemptHours: z.number().positive().default(1),
       decisionDays: z.number().positive().default(2),
       disputeDays: z.number().positive().default(5),
+      /** Until a question, a suggestion or new information has its answer. */
+      answerDays: z.number().positive().default(2),
     })
     .prefault({}),
   /** After how many days a cohort counts as matured. */

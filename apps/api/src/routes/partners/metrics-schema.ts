@@ -11,7 +11,7 @@ const stageCounts = z.object(
   >,
 );
 
-const responseTimeSchema = z
+export const responseTimeSchema = z
   .object({
     n: count.describe("Leads that waited."),
     answered: count,
