@@ -1,0 +1,60 @@
+/** What a request of an operation may name beside its path. */
+export interface RequestFacts {
+  /** A partner that the caller may see, unless the test says another. */
+  partnerId: string;
+  /** The programme of the caller. */
+  programId: string;
+  serial: number;
+}
+
+/**
+ * A body that each changing operation takes: without one it would be refused before anybody asks whose the object is.
+ * An operation that is not here is sent an empty one.
+ */
+export const bodies: Readonly<Record<string, (facts: RequestFacts) => unknown>> = {
+  submitLead: ({ partnerId, serial }) => ({ partnerId, company: company(serial) }),
+  checkLead: ({ partnerId, serial }) => ({ partnerId, company: company(serial) }),
+  correctLead: () => ({ note: "Liga depois das 14h." }),
+  recordLeadEvent: () => ({ type: "noted", text: "Liga depois das 14h.", visibility: "partner" }),
+  addLeadInfluence: ({ partnerId }) => ({ partnerId }),
+  putAccounts: () => ({ accounts: [] }),
+  createPartner: ({ serial }) => ({ name: `Parceira ${serial}` }),
+  updatePartner: () => ({ region: "Sul" }),
+  addPartnerContact: ({ serial }) => ({
+    email: `contact${serial}@reader.example`,
+    legalBasis: "contract",
+  }),
+  updatePartnerContact: () => ({ name: "Lia" }),
+  previewDigest: ({ partnerId }) => ({ partnerId }),
+  createProgram: ({ serial }) => ({ slug: `programa-${serial}`, name: "Programa" }),
+  invitePerson: ({ serial }) => ({ email: `invited${serial}@people.example`, role: "viewer" }),
+  createApiKey: () => ({ scopes: ["settings:write"] }),
+  chooseProgram: ({ programId }) => ({ programId }),
+};
+
+/** How an operation names a partner elsewhere than in its path: in the body, or as a filter of a list. */
+export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
+  submitLead: "body",
+  checkLead: "body",
+  addLeadInfluence: "body",
+  previewDigest: "body",
+  invitePerson: "body",
+  createApiKey: "body",
+  listLeads: "filter",
+  listAgeing: "filter",
+  listDigests: "filter",
+};
+
+/** Bodies that name a partner where the usual one does not. */
+export const referringBodies: Readonly<Record<string, (facts: RequestFacts) => unknown>> = {
+  invitePerson: ({ partnerId, serial }) => ({
+    email: `partner${serial}@people.example`,
+    role: "partner",
+    partnerId,
+  }),
+  createApiKey: ({ partnerId }) => ({ scopes: ["settings:write"], partnerId }),
+};
+
+function company(serial: number) {
+  return { name: `Moinho ${serial}`, domain: `moinho${serial}.com.br`, employees: 40 };
+}
