@@ -104,7 +104,7 @@ export const signInRequests = auth.table(
   ],
 );
 
-export const letterKinds = ["sign_in", "invitation"] as const;
+export const letterKinds = ["sign_in", "invitation", "webhook_stopped"] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** Letters to people about their own access, until the worker has sent them; then the row is gone. */

@@ -16,6 +16,13 @@ export interface AccessWords {
     button: string;
     notYou: string;
   };
+  webhookStopped: {
+    subject: (program: string) => string;
+    title: string;
+    lead: string;
+    button: string;
+    notYou: string;
+  };
 }
 
 export const accessWords: Readonly<Record<DigestLocale, AccessWords>> = {
@@ -35,6 +42,13 @@ export const accessWords: Readonly<Record<DigestLocale, AccessWords>> = {
       button: "Ver o convite",
       notYou: "Se você não esperava este convite, deixe-o vencer: nada acontece sem você aceitar.",
     },
+    webhookStopped: {
+      subject: (program) => `Um webhook de ${program} foi desligado no Leadback`,
+      title: "Um webhook foi desligado.",
+      lead: "O endereço ficou dias sem uma resposta boa, ou respondeu que não existe mais. Nenhum lead se perdeu: o que houve está na API, e o que não foi entregue pode ser enviado de novo depois que você religar o webhook.",
+      button: "Ver como religar",
+      notYou: "Se o desligamento era esperado, não precisa fazer nada.",
+    },
   },
   en: {
     signIn: {
@@ -52,6 +66,13 @@ export const accessWords: Readonly<Record<DigestLocale, AccessWords>> = {
       button: "See the invitation",
       notYou: "If you did not expect this, let it run out: nothing happens unless you accept.",
     },
+    webhookStopped: {
+      subject: (program) => `A webhook of ${program} was switched off in Leadback`,
+      title: "A webhook was switched off.",
+      lead: "Its address gave no good answer for days, or said that it is gone for good. No lead is lost: what happened is in the API, and what was not delivered can be sent again once the webhook is switched on.",
+      button: "See how to switch it on",
+      notYou: "If you expected this, there is nothing to do.",
+    },
   },
   es: {
     signIn: {
@@ -68,6 +89,13 @@ export const accessWords: Readonly<Record<DigestLocale, AccessWords>> = {
         `En Leadback usted sigue los leads del programa: qué pasó con cada uno, y por qué. La invitación vale ${days} días, una vez.`,
       button: "Ver la invitación",
       notYou: "Si no esperaba esta invitación, déjela vencer: nada ocurre si usted no la acepta.",
+    },
+    webhookStopped: {
+      subject: (program) => `Se desactivó un webhook de ${program} en Leadback`,
+      title: "Se desactivó un webhook.",
+      lead: "Su dirección pasó días sin dar una buena respuesta, o respondió que ya no existe. No se perdió ningún lead: lo ocurrido está en la API, y lo que no se entregó puede enviarse de nuevo cuando usted vuelva a activar el webhook.",
+      button: "Ver cómo activarlo de nuevo",
+      notYou: "Si esto era lo esperado, no tiene que hacer nada.",
     },
   },
 };

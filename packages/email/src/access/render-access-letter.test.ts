@@ -6,6 +6,7 @@ const locales = ["pt-BR", "en", "es"] as const;
 const letters: AccessLetterFacts[] = locales.flatMap((locale) => [
   { kind: "sign_in", locale, link, code: "042117", minutes: 10 } as const,
   { kind: "invitation", locale, link, program: "Vértice", days: 7 } as const,
+  { kind: "webhook_stopped", locale, link, program: "Vértice" } as const,
 ]);
 
 describe("a letter that lets a person in", () => {

@@ -15,7 +15,8 @@ interface CommonFacts {
 
 export type AccessLetterFacts =
   | (CommonFacts & { kind: "sign_in"; code: string; minutes: number })
-  | (CommonFacts & { kind: "invitation"; program: string; days: number });
+  | (CommonFacts & { kind: "invitation"; program: string; days: number })
+  | (CommonFacts & { kind: "webhook_stopped"; program: string });
 
 export interface RenderedAccessLetter {
   subject: string;
@@ -74,7 +75,10 @@ function saidBy(facts: AccessLetterFacts) {
     const { subject, lead, ...rest } = words.signIn;
     return { ...rest, subject, title: subject, lead: lead(facts.minutes) };
   }
-  const { subject, title, lead, ...rest } = words.invitation;
   const program = defuseText(facts.program, messagesByLocale[facts.locale].linkRemoved);
+  if (facts.kind === "webhook_stopped") {
+    return { ...words.webhookStopped, code: "", subject: words.webhookStopped.subject(program) };
+  }
+  const { subject, title, lead, ...rest } = words.invitation;
   return { ...rest, code: "", subject: subject(program), title: title(program), lead: lead(facts.days) };
 }

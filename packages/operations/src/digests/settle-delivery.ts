@@ -1,6 +1,7 @@
 import { type DeliveryId, deliveries } from "@leadback/db";
 import { and, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { announceDigest } from "../webhooks/announce-digest.ts";
 import { type DeliveryMove, moveDelivery } from "./delivery-transitions.ts";
 import { ledgerNow } from "./ledger-now.ts";
 import type { TransportName } from "./plan-digests.ts";
@@ -47,12 +48,15 @@ export async function settleDelivery(
     };
     const done = { leaseToken: null, leaseUntil: null, nextAttemptAt: null };
     switch (outcome.kind) {
-      case "accepted":
-        return moveDelivery(transaction, context, {
+      case "accepted": {
+        const isSent = await moveDelivery(transaction, context, {
           ...move,
           to: "accepted",
           set: { ...done, providerId: outcome.providerId, transport: transport ?? null },
         });
+        if (isSent) await announceDigest(transaction, context, id);
+        return isSent;
+      }
       case "retry":
       case "unknown":
         return moveDelivery(transaction, context, {

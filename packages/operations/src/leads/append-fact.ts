@@ -6,6 +6,8 @@ import type { Program } from "../programs/program.ts";
 import { currentRules } from "../scores/current-rules.ts";
 import { scoreRow } from "../scores/score-row.ts";
 import { leadDueTimes } from "../sla/lead-due-times.ts";
+import { announce } from "../webhooks/announce.ts";
+import { leadHappenings } from "../webhooks/lead-happenings.ts";
 import type { LeadFact } from "./lead-fact.ts";
 import type { EventWords } from "./lead-history.ts";
 import { applyFact, type LeadProjection } from "./project-lead.ts";
@@ -50,6 +52,15 @@ export async function appendFact(
       creditedPartnerId: lead.creditedPartnerId ?? (changed.acceptedAt === null ? null : lead.partnerId),
     })
     .where(and(eq(leads.programId, context.programId), eq(leads.id, lead.id)));
+  await announce(transaction, context, () =>
+    leadHappenings({
+      lead: changed,
+      previousStage: lead.stage,
+      fact,
+      eventId,
+      sequence: changed.version,
+    }),
+  );
   return row;
 }
 

@@ -18,6 +18,8 @@ import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
 import { scoreAt, scoreRow } from "../scores/score-row.ts";
 import { leadDueTimes } from "../sla/lead-due-times.ts";
+import { announce } from "../webhooks/announce.ts";
+import { historyHappenings } from "../webhooks/lead-happenings.ts";
 import { identityKeys } from "./identity-keys.ts";
 import type { LeadHistory } from "./lead-history.ts";
 import { type LeadProjection, projectLead } from "./project-lead.ts";
@@ -81,6 +83,16 @@ export async function writeLeadHistories(
   await insertRows(transaction, leadEvents, rows.events);
   await insertRows(transaction, eventText, rows.texts);
   await insertRows(transaction, leadScores, rows.scores);
+  await announce(transaction, context, () => {
+    const eventIds = Map.groupBy(rows.events, ({ leadId }) => leadId);
+    return histories.flatMap((history) =>
+      historyHappenings(
+        history,
+        history.entries.map(({ fact }) => fact),
+        (eventIds.get(history.id) ?? []).map(({ id }) => id),
+      ),
+    );
+  });
   return projections;
 }
 

@@ -27,6 +27,7 @@ export interface ClaimedAccessLetter {
 const dataSchema = z.union([
   z.object({ path: z.string(), code: z.string(), minutes: z.number() }),
   z.object({ path: z.string(), program: z.string(), days: z.number() }),
+  z.object({ path: z.string(), program: z.string() }),
 ]);
 
 /** Takes the next letter that is due; another worker does not get it for a minute. Null when none is. */
@@ -94,7 +95,7 @@ export async function settleAccessLetter(
 function factsOf(letter: typeof accessLetters.$inferSelect, publicUrl: string): AccessLetterFacts {
   const data = dataSchema.parse(letter.data);
   const common = { locale: asLocale(letter.locale), link: `${publicUrl}${data.path}` };
-  return "code" in data
-    ? { ...common, kind: "sign_in", code: data.code, minutes: data.minutes }
-    : { ...common, kind: "invitation", program: data.program, days: data.days };
+  if ("code" in data) return { ...common, kind: "sign_in", code: data.code, minutes: data.minutes };
+  if ("days" in data) return { ...common, kind: "invitation", program: data.program, days: data.days };
+  return { ...common, kind: "webhook_stopped", program: data.program };
 }

@@ -2,6 +2,7 @@ import { type LeadId, type LeadPromise, leads, slaBreaches } from "@leadback/db"
 import { and, eq, isNotNull, isNull, lt, notExists, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { recordAudit } from "../record-audit.ts";
+import { announce } from "../webhooks/announce.ts";
 
 export interface SlaBreach {
   leadId: LeadId;
@@ -59,8 +60,21 @@ export async function detectBreaches(context: OperationContext): Promise<SlaBrea
         .insert(slaBreaches)
         .select(broken)
         .onConflictDoNothing()
-        .returning({ leadId: slaBreaches.leadId, promise: slaBreaches.promise, dueAt: slaBreaches.dueAt });
-      breaches.push(...written);
+        .returning({
+          leadId: slaBreaches.leadId,
+          promise: slaBreaches.promise,
+          dueAt: slaBreaches.dueAt,
+          partnerId: slaBreaches.partnerId,
+        });
+      breaches.push(...written.map(({ partnerId: _, ...breach }) => breach));
+      await announce(transaction, context, () =>
+        written.map(({ leadId, partnerId, dueAt }) => ({
+          type: "sla.breached",
+          partnerId,
+          leadId,
+          data: { leadId, partnerId, promise, dueAt: dueAt.toISOString() },
+        })),
+      );
     }
     if (breaches.length > 0) {
       const { programId } = context;

@@ -7,6 +7,7 @@ import { businessCalendar } from "../metrics/business-calendar.ts";
 import { responseObservation } from "../metrics/response-clock.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
+import { announce } from "../webhooks/announce.ts";
 
 /** The week in question and the four before it. */
 const weeks = 5;
@@ -70,6 +71,13 @@ export async function detectSlowdowns(context: OperationContext): Promise<Slowdo
       .values(found)
       .onConflictDoNothing()
       .returning();
+    await announce(transaction, context, () =>
+      written.map(({ programId: _, detectedAt: __, ...slowdown }) => ({
+        type: "response_time.slower",
+        partnerId: slowdown.partnerId,
+        data: slowdown,
+      })),
+    );
     if (written.length > 0) {
       const detail = { partners: written.length };
       await recordAudit(

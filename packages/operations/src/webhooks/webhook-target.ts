@@ -1,0 +1,45 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+import { OperationError } from "../operation-error.ts";
+import { isPublicAddress } from "./public-address.ts";
+
+export interface WebhookTargets {
+  /** For development: http and addresses of this machine and its network are let pass. */
+  allowPrivate: boolean;
+}
+
+export const webhookUrlInput = z.string().trim().min(1).max(2_000, "At most 2000 characters.");
+
+/** Names that by their nature mean this machine or its network, wherever they are looked up. */
+const localNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa)$/;
+
+/**
+ * The address of an endpoint in its normal form. What a name stands for can change, so the sender checks again when it
+ * connects.
+ * @throws {OperationError} `invalid_input`
+ */
+export function checkWebhookUrl(text: string, { allowPrivate }: WebhookTargets): string {
+  if (!URL.canParse(text)) throw refused("Give the whole address, for example https://example.com/leadback.");
+  const url = new URL(text);
+  if (!(url.protocol === "https:" || (allowPrivate && url.protocol === "http:")))
+    throw refused("Give an address that starts with https://.");
+  if (url.username !== "" || url.password !== "")
+    throw refused("Leave name and password out: each delivery is signed instead.");
+  if (url.hash !== "") throw refused("Leave out what follows the #: it is never sent.");
+  if (!allowPrivate && !isPublicHost(url.hostname))
+    throw refused("Give an address on the public internet, not one of this machine or a private network.");
+  return url.href;
+}
+
+/** Whether a host, as a parsed URL has it, can be somebody else's on the public internet. */
+function isPublicHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+  if (isIP(host) !== 0) return isPublicAddress(host);
+  return host.includes(".") && !localNames.test(host);
+}
+
+function refused(detail: string): OperationError {
+  return new OperationError("invalid_input", "We cannot send to this address; nothing was saved.", {
+    problems: [{ pointer: "/url", detail }],
+  });
+}
