@@ -95,6 +95,8 @@ export * from "./reasons/list-reason-reviews.ts";
 export * from "./reasons/list-reasons.ts";
 export * from "./reasons/review-file.ts";
 export * from "./reasons/settle-reasons.ts";
+export * from "./rollups/check-rollups.ts";
+export * from "./rollups/keep-rollups.ts";
 export * from "./sla/detect-breaches.ts";
 export * from "./sla/detect-slowdowns.ts";
 export * from "./sla/list-ageing.ts";

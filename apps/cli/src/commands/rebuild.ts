@@ -1,4 +1,10 @@
-import { checkProjections, listPrograms, type ProjectionCheck } from "@leadback/operations";
+import {
+  checkProjections,
+  checkRollups,
+  listPrograms,
+  type ProjectionCheck,
+  type RollupCheck,
+} from "@leadback/operations";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { contextOf, withDatabase } from "../database/with-database.ts";
@@ -11,7 +17,8 @@ const shownDifferences = 10;
 export const rebuild = defineCommand({
   meta: {
     name: "rebuild",
-    description: "Compute every lead and score again from the events and compare with what is stored.",
+    description:
+      "Compute every lead and score again from the events, and every figure that is counted ahead from the leads, and compare with what is stored.",
   },
   args: {
     check: {
@@ -29,29 +36,44 @@ export const rebuild = defineCommand({
     }
     return withDatabase(async (session) => {
       const progress = openProgress(!args.json);
-      const checks: ({ program: string } & ProjectionCheck)[] = [];
+      const checks: ({ program: string; rollups: RollupCheck } & ProjectionCheck)[] = [];
       for (const { id, slug } of await listPrograms(session.database)) {
         const check = await checkProjections(contextOf(session, id), (leads) =>
           progress.at(leads, leads, slug),
         );
-        checks.push({ program: slug, ...check });
+        const rollups = await checkRollups(contextOf(session, id));
+        checks.push({ program: slug, ...check, rollups });
       }
       progress.end();
       const differences = checks.flatMap((check) => check.differences);
+      const wrongBlocks = checks.flatMap(({ rollups }) => rollups.differences);
+      const found = differences.length + wrongBlocks.length;
       print(checks, args.json, () => [
         ...checks.map(
           (check) =>
             `${check.program}: ${check.leads} leads and ${check.scores} scores computed again, ${check.differences.length} differences`,
         ),
+        ...checks.map(({ program, rollups }) => `${program}: ${rollupLine(rollups)}`),
         ...differences
           .slice(0, shownDifferences)
           .map(
             ({ leadId, field, stored, computed }) =>
               `  ${leadId} ${field}: stored ${JSON.stringify(stored)}, computed ${JSON.stringify(computed)}`,
           ),
-        differences.length === 0 ? "No difference." : `${differences.length} differences.`,
+        found === 0 ? "No difference." : `${found} differences.`,
       ]);
-      return differences.length === 0 ? 0 : 1;
+      return found === 0 ? 0 : 1;
     });
   },
 });
+
+function rollupLine({ state, blocks, differences }: RollupCheck): string {
+  switch (state) {
+    case "checked":
+      return `${blocks} blocks of figures counted again, ${differences.length} differences`;
+    case "outdated":
+      return "figures are counted from the leads until the worker has counted them ahead";
+    case "busy":
+      return "figures were not checked: a job is counting them";
+  }
+}

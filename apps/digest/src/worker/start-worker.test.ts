@@ -42,7 +42,7 @@ describe("startWorker", () => {
     expect(await scenario.states()).toEqual({ accepted: 1 });
   });
 
-  it("looks every minute for letters, erasures and broken promises, sweeps every hour and rescores every night", async () => {
+  it("looks every minute for letters, erasures, broken promises and figures to fold, sweeps every hour and rescores every night", async () => {
     const worker = await start();
     const queue = await createJobQueue(scenario.applicationUrl).start();
     const schedules = await queue.getSchedules();
@@ -51,6 +51,7 @@ describe("startWorker", () => {
     expect(schedules.map(({ name, cron }) => `${cron} ${name}`).sort()).toEqual([
       "* * * * * digest-tick",
       "* * * * * erasure-tick",
+      "* * * * * rollups",
       "* * * * * sla-tick",
       "0 6 * * * nightly",
       "7 * * * * delivery-sweep",

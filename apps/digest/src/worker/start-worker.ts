@@ -3,13 +3,13 @@ import {
   detectSlowdowns,
   forgetOldAnswers,
   keepRollups,
+  type Program,
+  type PurgedLetter,
   refreshDueTimes,
   reopenDueLeads,
   rescoreLiveLeads,
   runErasures,
   sweepDeliveries,
-  type Program,
-  type PurgedLetter,
 } from "@leadback/operations";
 import { keepSendingAccessLetters } from "./access-letters.ts";
 import { describeError } from "./describe-error.ts";

@@ -5,6 +5,7 @@ import { businessCalendar } from "../metrics/business-calendar.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
 import { ownWeights } from "../reasons/list-reasons.ts";
+import { readRollups } from "../rollups/read-rollups.ts";
 import { periodInput, readPeriod } from "./comparison-period.ts";
 import { countLeads } from "./count-leads.ts";
 import { conversionGroup, type FigureRules, figuresOfTally, qualityGroup } from "./figures-of-tally.ts";
@@ -31,7 +32,11 @@ export async function compare(context: OperationContext, input: z.input<typeof c
     const period = await readPeriod(transaction, context, program.zone, wanted);
     const firstYear = (period.firstLeadAt ?? context.now).getUTCFullYear() - 1;
     const calendar = businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1);
-    const tallies = await countLeads(transaction, context, period, { settings: program.settings, calendar });
+    const tallyRules = { settings: program.settings, calendar };
+    const tallies =
+      (await readRollups(transaction, context, program, period, tallyRules, {
+        withChannels: by === "channel",
+      })) ?? (await countLeads(transaction, context, period, tallyRules));
     const groups = await groupPartners(transaction, context, by, tallies);
     const rules: FigureRules = {
       ownWeights: await ownWeights(transaction, context),

@@ -1,6 +1,6 @@
 import { type BusinessCalendar, effectiveQualityWeight } from "@leadback/scoring";
 import type { LeadRecord } from "../metrics/lead-record.ts";
-import { isPromiseBroken, responseObservation } from "../metrics/response-clock.ts";
+import { isDuplicate, isPromiseBroken, responseObservation, waitedHours } from "../metrics/response-clock.ts";
 import type { ProgramSettings } from "../programs/program-settings.ts";
 import { responseBucketOf } from "./response-buckets.ts";
 import { disqualifiedPlace, endedPlace, responsePlace, revenuePlaces, tallyPlaces } from "./tally.ts";
@@ -44,6 +44,7 @@ export interface Contribution {
 
 /** Same as in `responseWaits`: clocks that differ by less are taken as the same instant. */
 const skewHours = 5 / 60;
+const hourMs = 3_600_000;
 const endOfTime = new Date(8.64e15);
 
 /**
@@ -90,9 +91,24 @@ export function isWaiting(lead: TalliedLead): boolean {
   );
 }
 
+export type Wait = Pick<TalliedLead, "submittedAt" | "clockPauses">;
+
+/** Who waits so long is counted from the full hour: that is less than a bucket, and keeps many waits together. */
+export const oldWaitHours = 240;
+
 /** Where a lead that waits is counted at this instant; `null` for one that no response is expected to. */
 export function waitingPlace(lead: TalliedLead, rules: TallyRules, now: Date): number | null {
-  return responsePlaceOf(lead, rules, now);
+  if (lead.isBackfilled || isDuplicate(lead)) return null;
+  const sinceMs = lead.submittedAt.getTime();
+  const isOld = sinceMs < now.getTime() - oldWaitHours * hourMs;
+  const submittedAt = isOld ? new Date(Math.floor(sinceMs / hourMs) * hourMs) : lead.submittedAt;
+  return responsePlaceOfWait({ submittedAt, clockPauses: lead.clockPauses }, rules, now);
+}
+
+/** The same for a wait that is known to count. */
+export function responsePlaceOfWait(wait: Wait, { calendar }: TallyRules, now: Date): number {
+  const hours = waitedHours(wait, now, calendar);
+  return responsePlace(responseBucketOf(Math.max(0, hours)), false);
 }
 
 function responsePlaceOf(lead: TalliedLead, { calendar }: TallyRules, now: Date): number | null {

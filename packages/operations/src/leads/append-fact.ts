@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
+import { recordDeltas } from "../rollups/record-deltas.ts";
 import { currentRules } from "../scores/current-rules.ts";
 import { scoreRow } from "../scores/score-row.ts";
 import { leadDueTimes } from "../sla/lead-due-times.ts";
@@ -52,6 +53,7 @@ export async function appendFact(
       creditedPartnerId: lead.creditedPartnerId ?? (changed.acceptedAt === null ? null : lead.partnerId),
     })
     .where(and(eq(leads.programId, context.programId), eq(leads.id, lead.id)));
+  await recordDeltas(transaction, context, program, [{ before: lead, after: changed }]);
   await announce(transaction, context, () =>
     leadHappenings({
       lead: changed,

@@ -13,9 +13,11 @@ import {
   type Transaction,
 } from "@leadback/db";
 import type { CompiledRules } from "@leadback/scoring";
+import type { TalliedLead } from "../comparison/lead-tally.ts";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
+import { recordDeltas } from "../rollups/record-deltas.ts";
 import { scoreAt, scoreRow } from "../scores/score-row.ts";
 import { leadDueTimes } from "../sla/lead-due-times.ts";
 import { announce } from "../webhooks/announce.ts";
@@ -39,11 +41,13 @@ export async function writeLeadHistories(
 ): Promise<LeadProjection[]> {
   const { programId } = context;
   const rows = rowsOf();
+  const tallied: TalliedLead[] = [];
   const projections = histories.map((history) => {
     const lead = projectLead(history.entries.map((entry) => entry.fact));
     const key = { programId, leadId: history.id };
     const gradeAtSubmission = scoreAt(rules, history, [], lead.submittedAt).grade;
     rows.leads.push(leadRow(context, program, history, lead, gradeAtSubmission));
+    tallied.push({ ...lead, gradeAtSubmission, duplicateVerdict: history.duplicate.verdict });
     rows.companies.push({ ...key, ...companyText(history) });
     history.contacts.forEach((contact, position) => {
       const contactId = newId<LeadContactId>(context.now);
@@ -83,6 +87,12 @@ export async function writeLeadHistories(
   await insertRows(transaction, leadEvents, rows.events);
   await insertRows(transaction, eventText, rows.texts);
   await insertRows(transaction, leadScores, rows.scores);
+  await recordDeltas(
+    transaction,
+    context,
+    program,
+    tallied.map((after) => ({ before: null, after })),
+  );
   await announce(transaction, context, () => {
     const eventIds = Map.groupBy(rows.events, ({ leadId }) => leadId);
     return histories.flatMap((history) =>

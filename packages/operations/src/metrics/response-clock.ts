@@ -22,6 +22,15 @@ export function responseObservation(
   const stop = isAnswered
     ? answeredAt
     : earliest(now, [lead.disqualifiedAt, lead.wonAt, lead.lostAt, lead.erasedAt]);
+  return { hours: waitedHours(lead, stop, calendar), answered: isAnswered };
+}
+
+/** Business hours from a lead's submission to an instant, without the stretches in which the clock stood still. */
+export function waitedHours(
+  lead: Pick<LeadRecord, "submittedAt" | "clockPauses">,
+  stop: Date,
+  calendar: BusinessCalendar,
+): number {
   const start = lead.submittedAt.getTime();
   const end = stop.getTime();
   const pausedHours = lead.clockPauses.reduce(
@@ -33,7 +42,7 @@ export function responseObservation(
       ),
     0,
   );
-  return { hours: businessHoursBetween(start, end, calendar) - pausedHours, answered: isAnswered };
+  return businessHoursBetween(start, end, calendar) - pausedHours;
 }
 
 /** The same for many leads. */

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { reasonCodes } from "@leadback/scoring";
+import type { Program } from "../programs/program.ts";
+
+/** Changes when the places or the buckets of a tally do, or what a lead adds to them. */
+const layoutVersion = 1;
+
+/** What stored figures follow from beside the leads, as a number: figures of other rules are counted anew. */
+export function rollupRules(program: Pick<Program, "zone" | "country" | "settings">): number {
+  const { calendar, promises } = program.settings;
+  const rules = [
+    layoutVersion,
+    reasonCodes,
+    program.zone,
+    program.country,
+    [calendar.weekdays, calendar.startTime, calendar.endTime],
+    [promises.firstAttemptHours, promises.topGradeFirstAttemptHours],
+  ];
+  return createHash("sha256").update(JSON.stringify(rules)).digest().readInt32BE(0);
+}
