@@ -25,13 +25,14 @@ export async function signInAs(
 ): Promise<SignedInBrowser> {
   const context = programId === undefined ? api.context : { ...api.context, programId };
   await invitePerson(context, { email, role, ...(partnerId === undefined ? {} : { partnerId }) });
-  return signInAgain(api, email);
+  return signInAgain(api, email, programId);
 }
 
-/** Another browser of a person who is there already. */
+/** Another browser of a person who is there already, in one of the person's programmes. */
 export async function signInAgain(
   api: Pick<TestApi, "app" | "context">,
   email: string,
+  programId?: ProgramId,
 ): Promise<SignedInBrowser> {
   const browser = openBrowser(api);
   const { database, now } = api.context;
@@ -40,5 +41,9 @@ export async function signInAgain(
     person: { id: string };
     csrfToken: string;
   };
+  if (programId !== undefined) {
+    const headers = { "X-CSRF-Token": session.csrfToken };
+    await browser.send("POST", "/v1/session/program", { body: { programId }, headers });
+  }
   return { ...browser, email, userId: session.person.id, csrf: session.csrfToken };
 }

@@ -1,4 +1,12 @@
-import { type PartnerId, type Role, roles, type Scope, scopes, type UserId } from "@leadback/db";
+import {
+  type PartnerId,
+  type ProgramId,
+  type Role,
+  roles,
+  type Scope,
+  scopes,
+  type UserId,
+} from "@leadback/db";
 import {
   createApiKey,
   endAllSessions,
@@ -87,12 +95,18 @@ async function makePeople(api: TestApi, world: World): Promise<Caller[]> {
       const browser = await signInAs(api, { role, ...partner });
       if (role === "channel_manager") await world.giveCare(ours.own, browser.userId);
       const seesOwnAlone = role === "partner" || role === "channel_manager";
-      return person(api, `a person: ${role}`, browser, {
-        role,
-        isPartners: role === "partner",
-        program: "ours",
-        seesOwnAlone,
-      });
+      return person(
+        api,
+        `a person: ${role}`,
+        browser,
+        {
+          role,
+          isPartners: role === "partner",
+          program: "ours",
+          seesOwnAlone,
+        },
+        ours.context.programId,
+      );
     }),
   );
   const theirs = await signInAs(api, { role: "admin", programId: other.context.programId });
@@ -101,12 +115,18 @@ async function makePeople(api: TestApi, world: World): Promise<Caller[]> {
   await removePerson(ours.context, people.data.find(({ email }) => email === removed.email)?.id ?? "");
   return [
     ...callers,
-    person(api, "a person: the other programme's admin", theirs, {
-      role: "admin",
-      isPartners: false,
-      program: "other",
-      seesOwnAlone: false,
-    }),
+    person(
+      api,
+      "a person: the other programme's admin",
+      theirs,
+      {
+        role: "admin",
+        isPartners: false,
+        program: "other",
+        seesOwnAlone: false,
+      },
+      other.context.programId,
+    ),
     person(api, "a person who was taken out", removed, "homeless"),
   ];
 }
@@ -145,6 +165,7 @@ function person(
   name: string,
   firstBrowser: SignedInBrowser,
   identity: Caller["identity"],
+  programId?: ProgramId,
 ): Caller {
   let browser = firstBrowser;
   return {
@@ -152,7 +173,7 @@ function person(
     identity,
     send: async (method, path, { body, endsSession = false } = {}) => {
       const response = await asIs(api, browser)(method, path, { body });
-      if (endsSession) browser = await signInAgain(api, browser.email);
+      if (endsSession) browser = await signInAgain(api, browser.email, programId);
       return response;
     },
   };
