@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import {
   connect,
   type Database,
@@ -20,8 +23,11 @@ import type { OperationContext } from "../context.ts";
 import { claimDelivery } from "../digests/claim-delivery.ts";
 import type { DigestSender } from "../digests/digest-request.ts";
 import { freezeDigests } from "../digests/freeze-digests.ts";
+import { getDigest } from "../digests/get-digest.ts";
+import { listDigests } from "../digests/list-digests.ts";
 import { planDigests } from "../digests/plan-digests.ts";
 import { settleDelivery } from "../digests/settle-delivery.ts";
+import { importFile } from "../imports/import-file.ts";
 import { getLead } from "../leads/get-lead.ts";
 import { listEvents } from "../leads/list-events.ts";
 import { listLeads } from "../leads/list-leads.ts";
@@ -231,6 +237,30 @@ describe("an erasure", () => {
     expect(audit.map(({ action }) => action)).toEqual(["lead.erased", "lead.erasure_requested"]);
   });
 
+  it("leaves a letter that has left readable, with its numbers and without the lead", async () => {
+    await newProgram();
+    const won = await sendCanary();
+    await recordEvent(at("2026-11-12T14:00:00Z"), won, {
+      type: "won",
+      amountCents: 1_840_000,
+      currency: "BRL",
+      sentence: "A indicação já veio com o decisor do Zanzibarra na conversa.",
+    });
+    const waiting = await submitLead(at("2026-11-10T14:00:00Z"), { partnerId, company: { name: "Espera" } });
+    await freeze();
+    await send("resend");
+    const refs = [await getLead(context, won), await getLead(context, waiting.id)].map(({ ref }) => ref);
+    const [listed] = (await listDigests(context, {})).data;
+    const before = await getDigest(context, asDigestId(listed?.id));
+    for (const ref of refs) expect(before.html).toContain(ref);
+    for (const id of [won, waiting.id]) await requestErasure(context, id);
+    expect(await runErasures(context)).toEqual({ done: 2, waiting: 0 });
+    const after = await getDigest(context, asDigestId(listed?.id));
+    expect(after.subject).toBe(before.subject);
+    for (const word of [...refs, "Zanzibarra"]) expect(`${after.html}${after.text}`).not.toContain(word);
+    expect(after.html).not.toMatch(/undefined|null|NaN/);
+  });
+
   it("has a letter that nobody has seen written anew, before it is sent", async () => {
     await newProgram();
     const id = await sendCanary();
@@ -319,6 +349,23 @@ describe("an erasure", () => {
     expect(again.duplicate.verdict).toBe("new");
   });
 
+  it("keeps an erased lead from coming back with the next file", async () => {
+    await newProgram();
+    const file = join(await mkdtemp(join(tmpdir(), "leadback-erasure-")), "leads.csv");
+    await writeFile(
+      file,
+      "externalId,partner,submittedAt,company.name\ncrm-canaria-77,Aurora,2026-11-09,Canarinho Ltda.\n",
+    );
+    expect(await importFile(context, { path: file })).toMatchObject({ created: 1 });
+    const [lead] = (await listLeads(context, {})).data;
+    await requestErasure(context, lead?.id ?? ("" as LeadId));
+    await runErasures(context);
+    expect(await importFile(context, { path: file })).toMatchObject({ created: 0 });
+    expect((await listLeads(context, {})).data).toEqual([]);
+    expect(await find(["crm-canaria-77"])).toEqual([]);
+    await rm(dirname(file), { recursive: true });
+  });
+
   it("knows every table that names a lead: each is emptied, or kept for a reason", async () => {
     const tables = await owner.global.execute<{ name: string }>(sql`
       select distinct table_name as name from information_schema.columns
@@ -330,6 +377,11 @@ describe("an erasure", () => {
     ).toEqual([]);
   });
 });
+
+/** Safe: only ever the id that the list gave. */
+function asDigestId(id: string | undefined): Parameters<typeof getDigest>[1] {
+  return (id ?? "") as Parameters<typeof getDigest>[1];
+}
 
 async function erasuresOf() {
   return owner.global.execute<{ id: string; leadId: LeadId }>(

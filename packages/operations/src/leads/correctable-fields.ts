@@ -3,7 +3,7 @@ import type { OperationContext } from "../context.ts";
 import { type InputProblem, OperationError } from "../operation-error.ts";
 
 /** What a partner can be asked to complete, and what can be corrected at all. `contacts` stands for all of a contact. */
-export const correctableFields = [
+const correctableFields = [
   "company.name",
   "company.domain",
   "company.taxId",

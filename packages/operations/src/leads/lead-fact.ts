@@ -32,7 +32,7 @@ export interface EventDataByType {
 export type ReopeningCause = "dispute_overturned";
 
 /** What else a note can record beside its text: a change of what stands beside the events. */
-export interface NoteData {
+interface NoteData {
   visibility?: string;
   /** Fields that we corrected ourselves. */
   fields?: string[];

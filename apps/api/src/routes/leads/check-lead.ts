@@ -8,6 +8,8 @@ import { jsonContent } from "../../schemas/json-content.ts";
 export const checkLead = defineOperation({
   access: withScope("leads:write"),
   problems: ["not_found"],
+  // Enough for whoever sends leads, too little for whoever collects our customers.
+  limits: { name: "lead-check", requests: 60, windowSeconds: 3_600 },
   route: {
     method: "post",
     path: "/v1/leads/check",
@@ -15,7 +17,7 @@ export const checkLead = defineOperation({
     tags: ["Leads"],
     summary: "Ask whether a lead is new, without submitting it",
     description:
-      "The verdict that `POST /v1/leads` would give to the same body: by tax id, company domain, e-mail address and phone number. Nothing of the lead is kept; that somebody asked is in the audit log.",
+      "The verdict that `POST /v1/leads` would give to the same body: by tax id, company domain, e-mail address and phone number. Nothing of the lead is kept; that somebody asked is in the audit log. A partner may ask 60 times an hour.",
     request: { body: { required: true, content: jsonContent(leadCheckSchema.meta({ id: "LeadCheck" })) } },
     responses: {
       200: {

@@ -16,7 +16,7 @@ export function isSameVersion(ifNoneMatch: string | undefined, etag: string): bo
 }
 
 /** The version that `If-Match` asks for; undefined when any will do. */
-export function expectedVersion(ifMatch: string | undefined, path = pathOfLead): number | undefined {
+function expectedVersion(ifMatch: string | undefined, path = pathOfLead): number | undefined {
   if (ifMatch === undefined || ifMatch.trim() === "*") return undefined;
   const version = /^"v(\d{1,9})"$/.exec(ifMatch.trim())?.[1];
   if (version !== undefined) return Number(version);
