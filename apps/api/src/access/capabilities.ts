@@ -1,7 +1,7 @@
 import { type Role, type Scope, scopes } from "@leadback/db";
 
 /** What a route can ask for: the scopes of keys, and below them the finer things that no scope is named after. */
-export const capabilities = [
+const capabilities = [
   ...scopes,
   "leads:erase",
   "disputes:decide",
@@ -15,7 +15,7 @@ export const capabilities = [
 export type Capability = (typeof capabilities)[number];
 
 /** What a person may do in a programme, by role. Whose leads it may do that to is the actor's reach. */
-export const capabilitiesOfRole = {
+const capabilitiesOfRole = {
   admin: capabilities,
   channel_manager: [
     "leads:read",
@@ -34,7 +34,7 @@ export const capabilitiesOfRole = {
 } as const satisfies Record<Role, readonly Capability[]>;
 
 /** What a scope of a key opens. `people:manage` and `programs:create` are in none: no machine decides who comes in. */
-export const capabilitiesOfScope = {
+const capabilitiesOfScope = {
   "leads:read": ["leads:read"],
   "leads:write": ["leads:write", "disputes:decide", "messages:answer"],
   "partners:read": ["partners:read"],

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { HonoRequest } from "hono";
 
-export const csrfHeader = "X-CSRF-Token";
-export const csrfField = "csrf";
+const csrfHeader = "X-CSRF-Token";
+const csrfField = "csrf";
 
 /** Proves that a request comes from a page of ours: another site can send the cookie, it cannot read this. */
 export function csrfToken(sessionSecret: string, sessionToken: string): string {

@@ -12,14 +12,15 @@ export interface ProblemType {
 export const problemTypes = {
   unauthenticated: {
     status: 401,
-    title: "No valid key",
-    meaning: "The request carries no API key, or one that is malformed, unknown, expired or revoked.",
+    title: "Not known",
+    meaning:
+      "The request carries neither a session nor an API key, or one that is malformed, unknown, over or revoked.",
   },
   forbidden: {
     status: 403,
-    title: "Not allowed with this key",
+    title: "Not allowed",
     meaning:
-      "The key is valid but lacks the scope that the route asks for, or belongs to a partner where the programme's own is needed.",
+      "The key lacks the scope that the route asks for, the person's role does not include it, or either belongs to a partner where the programme's own is needed. A change with a session cookie also lands here when it does not prove that it comes from a page of ours.",
   },
   not_found: {
     status: 404,

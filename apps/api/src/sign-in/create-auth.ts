@@ -7,9 +7,8 @@ import type { Logger } from "pino";
 import { cookieName, sessionCookie } from "./cookies.ts";
 import { provenAddress } from "./proven-address.ts";
 
-export const sessionDays = 7;
-export const oidcProvider = "oidc";
-export const oidcCallbackPath = `/auth/callback/${oidcProvider}`;
+const sessionDays = 7;
+const oidcProvider = "oidc";
 
 /** Sign-in with a company's own accounts. */
 export interface OidcSettings {

@@ -4,9 +4,11 @@ import {
   type Database,
   memberships,
   type Queryable,
+  sessions,
   signInLinks,
   signInRequests,
   users,
+  verifications,
 } from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
 import { and, eq, gt, isNotNull, lt, or, sql } from "drizzle-orm";
@@ -92,6 +94,8 @@ async function countRequest(
   }
   await transaction.delete(signInRequests).where(lt(signInRequests.requestedAt, since));
   await transaction.delete(signInLinks).where(lt(signInLinks.expiresAt, since));
+  await transaction.delete(sessions).where(lt(sessions.expiresAt, since));
+  await transaction.delete(verifications).where(lt(verifications.expiresAt, since));
   const [count] = await transaction
     .select({
       byPlace: sql<number>`count(*) filter (where ${signInRequests.placeHash} = ${placeHash})::int`,

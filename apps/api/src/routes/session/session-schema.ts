@@ -1,7 +1,7 @@
 import { roles } from "@leadback/db";
 import { z } from "zod";
 
-export const programOfPersonSchema = z
+const programOfPersonSchema = z
   .object({
     id: z.uuid(),
     slug: z.string(),
