@@ -64,7 +64,7 @@ describe("one lead under 50 writers", () => {
           expect(response.status).toBe(412);
           refused += 1;
           // Spread out, so that the test is about who wins and not about how often all lose.
-          await setTimeout(writer * 4);
+          await setTimeout(writer * 30);
         }
       }),
     );
