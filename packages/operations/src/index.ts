@@ -1,3 +1,8 @@
+export * from "./coaching/agenda.ts";
+export * from "./coaching/checkpoints.ts";
+export * from "./coaching/coaching-sessions.ts";
+export * from "./coaching/describe-agenda.ts";
+export * from "./coaching/keep-checkpoints.ts";
 export * from "./comparison/compare.ts";
 export { comparisonDimensions } from "./comparison/group-partners.ts";
 export * from "./context.ts";
@@ -26,6 +31,8 @@ export * from "./erasure/erase-from-letters.ts";
 export * from "./erasure/get-erasure.ts";
 export * from "./erasure/request-erasure.ts";
 export * from "./erasure/run-erasures.ts";
+export * from "./goals/goal-input.ts";
+export * from "./goals/partner-goals.ts";
 export * from "./idempotency/answer-once.ts";
 export * from "./idempotency/erase-stored-answers.ts";
 export * from "./idempotency/forget-old-answers.ts";

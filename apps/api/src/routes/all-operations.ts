@@ -4,6 +4,13 @@ import { createApiKey } from "./api-keys/create-api-key.ts";
 import { listApiKeys } from "./api-keys/list-api-keys.ts";
 import { revokeApiKey } from "./api-keys/revoke-api-key.ts";
 import { rotateApiKey } from "./api-keys/rotate-api-key.ts";
+import { addAction } from "./checkpoints/add-action.ts";
+import { listCheckpoints } from "./checkpoints/list-checkpoints.ts";
+import { planCheckpoint } from "./checkpoints/plan-checkpoint.ts";
+import { updateAction } from "./checkpoints/update-action.ts";
+import { updateCheckpoint } from "./checkpoints/update-checkpoint.ts";
+import { listCoaching } from "./coaching/list-coaching.ts";
+import { recordCoaching } from "./coaching/record-coaching.ts";
 import { getComparison } from "./comparison/get-comparison.ts";
 import { getDigest } from "./digests/get-digest.ts";
 import { listDigests } from "./digests/list-digests.ts";
@@ -19,6 +26,9 @@ import { reviewDispute } from "./disputes/review-dispute.ts";
 import { withdrawDispute } from "./disputes/withdraw-dispute.ts";
 import { getErasure } from "./erasures/get-erasure.ts";
 import { requestErasure } from "./erasures/request-erasure.ts";
+import { listGoals } from "./goals/list-goals.ts";
+import { setGoal } from "./goals/set-goal.ts";
+import { withdrawGoal } from "./goals/withdraw-goal.ts";
 import { showLiveness } from "./health/show-liveness.ts";
 import { showMetrics } from "./health/show-metrics.ts";
 import { showReadiness } from "./health/show-readiness.ts";
@@ -99,6 +109,16 @@ export const allOperations: readonly Operation[] = [
   addContact,
   updateContact,
   removeContact,
+  setGoal,
+  listGoals,
+  withdrawGoal,
+  recordCoaching,
+  listCoaching,
+  planCheckpoint,
+  listCheckpoints,
+  updateCheckpoint,
+  addAction,
+  updateAction,
   showLifecycle,
   sendMessage,
   listMessages,

@@ -35,6 +35,13 @@ export const programSettingsSchema = z.object({
       answerDays: z.number().positive().default(2),
     })
     .prefault({}),
+  /** How often we sit down with a partner, in days; by tier where one is named. */
+  checkpoints: z
+    .object({
+      everyDays: z.int().min(7).max(400).default(90),
+      byTier: z.record(z.string().min(1).max(60), z.int().min(7).max(400)).default({}),
+    })
+    .prefault({}),
   /** After how many days a cohort counts as matured. */
   maturityDays: z.int().min(1).max(730).default(90),
   protectionDays: z.int().min(0).max(730).default(90),

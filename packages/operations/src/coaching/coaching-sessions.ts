@@ -1,0 +1,191 @@
+import {
+  type CoachingSessionId,
+  coachingKinds,
+  coachingSessions,
+  type LeadId,
+  leads,
+  type PartnerId,
+  type Transaction,
+} from "@leadback/db";
+import { reasonCodes } from "@leadback/scoring";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { OperationContext } from "../context.ts";
+import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { leadNotFound } from "../leads/get-lead.ts";
+import { noteText, plainText } from "../leads/lead-submission.ts";
+import { newId } from "../new-id.ts";
+import { OperationError } from "../operation-error.ts";
+import { parseInput } from "../parse-input.ts";
+import { viewPartner } from "../partners/get-partner.ts";
+import { lockPartner } from "../partners/lock-partner.ts";
+import { recordAudit } from "../record-audit.ts";
+
+const instant = z.iso.datetime({
+  offset: true,
+  error: "Give an instant, for example 2026-11-09T14:30:00Z.",
+});
+const webAddress = z
+  .url({ protocol: /^https$/, error: "Give an address that begins with https://." })
+  .max(2_000);
+
+export const coachingInput = z.strictObject({
+  kind: z.enum(coachingKinds, { error: `Choose one of: ${coachingKinds.join(", ")}.` }),
+  heldAt: instant,
+  reason: z.enum(reasonCodes).optional(),
+  leadId: z.uuid("Give a lead's id.").optional(),
+  participants: z.array(plainText(120)).min(1, "Say who took part.").max(20),
+  summary: noteText,
+  recordingUrl: webAddress.optional(),
+  recordingConsent: z
+    .strictObject({
+      givenBy: z.array(plainText(120)).min(1, "Say who agreed.").max(20),
+      givenAt: instant,
+      source: plainText(200),
+    })
+    .optional(),
+});
+
+export const listCoachingInput = z.strictObject({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(50),
+});
+
+export type CoachingInput = z.input<typeof coachingInput>;
+export type CoachingView = ReturnType<typeof viewSession>;
+const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
+
+/** Puts a session on record. A call is kept only where those who were recorded have agreed before. */
+export async function recordCoaching(
+  context: OperationContext,
+  partnerId: PartnerId,
+  input: CoachingInput,
+): Promise<CoachingView> {
+  const session = parseInput(coachingInput, input);
+  refuseImpossible(session, context.now);
+  if (context.actor.partnerId !== undefined)
+    throw new OperationError("forbidden", "Sessions are recorded by the programme.");
+  return context.database.inProgram(context.programId, async (transaction) => {
+    await lockPartner(transaction, context, partnerId);
+    const leadId =
+      session.leadId === undefined ? null : await leadOf(transaction, context, partnerId, session.leadId);
+    const [row] = await transaction
+      .insert(coachingSessions)
+      .values({
+        programId: context.programId,
+        id: newId<CoachingSessionId>(context.now),
+        partnerId,
+        kind: session.kind,
+        heldAt: new Date(session.heldAt),
+        reason: session.reason ?? null,
+        leadId,
+        participants: session.participants,
+        summary: session.summary,
+        recordingUrl: session.recordingUrl ?? null,
+        recordingConsent: session.recordingConsent ?? null,
+        createdAt: context.now,
+        createdBy: `${context.actor.kind}:${context.actor.id}`,
+      })
+      .returning();
+    if (row === undefined) throw new Error("The session was not written.");
+    await recordAudit(
+      transaction,
+      context,
+      "coaching.recorded",
+      { kind: "coaching_session", id: row.id },
+      { partnerId, kind: row.kind },
+    );
+    return viewSession(row);
+  });
+}
+
+/** A partner's sessions, newest first. */
+export async function listCoaching(
+  context: OperationContext,
+  partnerId: PartnerId,
+  input: z.input<typeof listCoachingInput>,
+): Promise<{ data: CoachingView[]; nextCursor: string | null }> {
+  const { cursor, limit } = parseInput(listCoachingInput, input);
+  const position = cursor === undefined ? undefined : decodeCursor(context, cursorSchema, cursor);
+  return context.database.inProgram(context.programId, async (transaction) => {
+    await viewPartner(transaction, context, partnerId);
+    const rows = await transaction
+      .select()
+      .from(coachingSessions)
+      .where(
+        and(
+          eq(coachingSessions.programId, context.programId),
+          eq(coachingSessions.partnerId, partnerId),
+          position === undefined
+            ? undefined
+            : sql`(${coachingSessions.heldAt}, ${coachingSessions.id}) < (${position[0]}::timestamptz, ${position[1]}::uuid)`,
+        ),
+      )
+      .orderBy(desc(coachingSessions.heldAt), desc(coachingSessions.id))
+      .limit(limit + 1);
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      data: page.map(viewSession),
+      nextCursor:
+        rows.length > limit && last ? encodeCursor(context, [last.heldAt.toISOString(), last.id]) : null,
+    };
+  });
+}
+
+async function leadOf(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  partnerId: PartnerId,
+  leadId: string,
+): Promise<LeadId> {
+  const [lead] = await transaction
+    .select({ id: leads.id })
+    .from(leads)
+    .where(
+      and(eq(leads.programId, programId), eq(leads.partnerId, partnerId), eq(leads.id, leadId as LeadId)),
+    );
+  if (lead === undefined) throw leadNotFound();
+  return lead.id;
+}
+
+function refuseImpossible(session: z.output<typeof coachingInput>, now: Date): void {
+  const { heldAt, recordingUrl, recordingConsent, kind } = session;
+  const problems = [
+    ...(new Date(heldAt) > now ? [{ pointer: "/heldAt", detail: "It lies in the future." }] : []),
+    ...(recordingUrl !== undefined && kind !== "call_review"
+      ? [
+          {
+            pointer: "/recordingUrl",
+            detail: 'Only a session of the kind "call_review" is about a recording.',
+          },
+        ]
+      : []),
+    ...(recordingUrl !== undefined && recordingConsent === undefined
+      ? [{ pointer: "/recordingConsent", detail: "Say who agreed to the recording, when, and how you know." }]
+      : []),
+    ...(recordingConsent !== undefined && new Date(recordingConsent.givenAt) > new Date(heldAt)
+      ? [{ pointer: "/recordingConsent/givenAt", detail: "Consent comes before the session." }]
+      : []),
+  ];
+  if (problems.length === 0) return;
+  throw new OperationError("invalid_input", "The session cannot be recorded like this; nothing was saved.", {
+    problems,
+  });
+}
+
+function viewSession(row: typeof coachingSessions.$inferSelect) {
+  return {
+    id: row.id,
+    partnerId: row.partnerId,
+    kind: row.kind,
+    heldAt: row.heldAt.toISOString(),
+    reason: row.reason,
+    leadId: row.leadId,
+    participants: row.participants,
+    summary: row.summary,
+    recordingUrl: row.recordingUrl,
+    recordingConsent: row.recordingConsent,
+    createdAt: row.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,199 @@
+import { type GoalId, type PartnerId, partnerGoals, type Transaction } from "@leadback/db";
+import type { GoalProgress } from "@leadback/scoring";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { OperationContext } from "../context.ts";
+import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { businessCalendar } from "../metrics/business-calendar.ts";
+import { readLeads } from "../metrics/read-leads.ts";
+import { newId } from "../new-id.ts";
+import { OperationError } from "../operation-error.ts";
+import { parseInput } from "../parse-input.ts";
+import { viewPartner } from "../partners/get-partner.ts";
+import { lockPartner } from "../partners/lock-partner.ts";
+import { getProgram } from "../programs/program.ts";
+import { ownWeights } from "../reasons/list-reasons.ts";
+import { recordAudit } from "../record-audit.ts";
+import { type GoalInput, goalInput, rateMeasures } from "./goal-input.ts";
+import { type GoalRow, goalProgressOf } from "./goal-progress-of.ts";
+
+export const listGoalsInput = z.strictObject({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(50),
+});
+
+export type GoalView = ReturnType<typeof viewGoal>;
+
+const daysMax = 400;
+const cursorSchema = z.tuple([z.iso.date(), z.uuid()]);
+
+/** Sets a goal for a partner. */
+export async function setGoal(
+  context: OperationContext,
+  partnerId: PartnerId,
+  input: GoalInput,
+): Promise<GoalView> {
+  const { from, to, currency, ...goal } = parseInput(goalInput, input);
+  refuseImpossible({ from, to, currency, ...goal });
+  if (context.actor.partnerId !== undefined)
+    throw new OperationError("forbidden", "Goals are set by the programme, together with the partner.");
+  return context.database.inProgram(context.programId, async (transaction) => {
+    await lockPartner(transaction, context, partnerId);
+    const [row] = await transaction
+      .insert(partnerGoals)
+      .values({
+        programId: context.programId,
+        id: newId<GoalId>(context.now),
+        partnerId,
+        ...goal,
+        currency: currency ?? null,
+        startsOn: from,
+        endsBefore: to,
+        createdAt: context.now,
+        createdBy: `${context.actor.kind}:${context.actor.id}`,
+      })
+      .returning();
+    if (row === undefined) throw new Error("The goal was not written.");
+    await recordAudit(transaction, context, "goal.set", { kind: "goal", id: row.id }, { partnerId });
+    return viewGoal(row, await progressReader(transaction, context, partnerId));
+  });
+}
+
+/** A partner's goals with how they stand, the latest period first. */
+export async function listGoals(
+  context: OperationContext,
+  partnerId: PartnerId,
+  input: z.input<typeof listGoalsInput>,
+): Promise<{ data: GoalView[]; nextCursor: string | null }> {
+  const { cursor, limit } = parseInput(listGoalsInput, input);
+  const position = cursor === undefined ? undefined : decodeCursor(context, cursorSchema, cursor);
+  return context.database.inProgram(context.programId, async (transaction) => {
+    await viewPartner(transaction, context, partnerId);
+    const rows = await transaction
+      .select()
+      .from(partnerGoals)
+      .where(
+        and(
+          eq(partnerGoals.programId, context.programId),
+          eq(partnerGoals.partnerId, partnerId),
+          isNull(partnerGoals.withdrawnAt),
+          position === undefined
+            ? undefined
+            : sql`(${partnerGoals.startsOn}, ${partnerGoals.id}) < (${position[0]}::date, ${position[1]}::uuid)`,
+        ),
+      )
+      .orderBy(desc(partnerGoals.startsOn), desc(partnerGoals.id))
+      .limit(limit + 1);
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    const progressOf = await progressReader(transaction, context, partnerId);
+    return {
+      data: page.map((row) => viewGoal(row, progressOf)),
+      nextCursor: rows.length > limit && last ? encodeCursor(context, [last.startsOn, last.id]) : null,
+    };
+  });
+}
+
+/** Gives a goal up: it is shown no more, and the audit log keeps that it was there. */
+export async function withdrawGoal(
+  context: OperationContext,
+  partnerId: PartnerId,
+  goalId: GoalId,
+): Promise<void> {
+  await context.database.inProgram(context.programId, async (transaction) => {
+    await lockPartner(transaction, context, partnerId);
+    const withdrawn = await transaction
+      .update(partnerGoals)
+      .set({ withdrawnAt: context.now })
+      .where(
+        and(
+          eq(partnerGoals.programId, context.programId),
+          eq(partnerGoals.partnerId, partnerId),
+          eq(partnerGoals.id, goalId),
+          isNull(partnerGoals.withdrawnAt),
+        ),
+      )
+      .returning({ id: partnerGoals.id });
+    if (withdrawn.length === 0) throw new OperationError("not_found", "There is no such goal.");
+    await recordAudit(transaction, context, "goal.withdrawn", { kind: "goal", id: goalId }, { partnerId });
+  });
+}
+
+/** The goals of a partner that run at an instant. */
+export async function runningGoals(
+  transaction: Transaction,
+  context: OperationContext,
+  partnerId: PartnerId,
+): Promise<GoalView[]> {
+  const progressOf = await progressReader(transaction, context, partnerId);
+  const rows = await transaction
+    .select()
+    .from(partnerGoals)
+    .where(
+      and(
+        eq(partnerGoals.programId, context.programId),
+        eq(partnerGoals.partnerId, partnerId),
+        isNull(partnerGoals.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(partnerGoals.startsOn), asc(partnerGoals.id));
+  return rows
+    .map((row) => viewGoal(row, progressOf))
+    .filter(({ progress: { elapsedShare } }) => elapsedShare > 0 && elapsedShare < 1);
+}
+
+async function progressReader(
+  transaction: Transaction,
+  context: OperationContext,
+  partnerId: PartnerId,
+): Promise<(goal: GoalRow) => GoalProgress> {
+  const program = await getProgram(transaction, context.programId);
+  const leads = await readLeads(transaction, context.programId, partnerId);
+  const weights = await ownWeights(transaction, context);
+  const firstLeadYear = leads[0]?.submittedAt.getUTCFullYear() ?? context.now.getUTCFullYear();
+  return (goal) => {
+    const [start, end] = [goal.startsOn, goal.endsBefore].map((date) => Number(date.slice(0, 4)));
+    const calendar = businessCalendar(
+      program,
+      Math.min(firstLeadYear, start ?? firstLeadYear) - 1,
+      Math.max(context.now.getUTCFullYear(), end ?? firstLeadYear) + 1,
+    );
+    const rules = { settings: program.settings, calendar, ownWeights: weights, now: context.now };
+    return goalProgressOf(goal, leads, program.zone, rules);
+  };
+}
+
+function viewGoal(goal: GoalRow, progressOf: (goal: GoalRow) => GoalProgress) {
+  return {
+    id: goal.id,
+    partnerId: goal.partnerId,
+    measure: goal.measure,
+    target: goal.target,
+    currency: goal.currency,
+    from: goal.startsOn,
+    to: goal.endsBefore,
+    createdAt: goal.createdAt.toISOString(),
+    progress: progressOf(goal),
+  };
+}
+
+function refuseImpossible({ measure, target, currency, from, to }: z.output<typeof goalInput>): void {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const isRate = rateMeasures.includes(measure);
+  const problems = [
+    ...(days >= 7 && days <= daysMax
+      ? []
+      : [{ pointer: "/to", detail: `A goal runs for at least a week and at most ${daysMax} days.` }]),
+    ...(isRate && target > 1 ? [{ pointer: "/target", detail: "A rate is above 0 and at most 1." }] : []),
+    ...(!isRate && !Number.isInteger(target)
+      ? [{ pointer: "/target", detail: "Leads and amounts in minor units are whole." }]
+      : []),
+    ...((measure === "revenue") === (currency !== undefined)
+      ? []
+      : [{ pointer: "/currency", detail: "Revenue has a currency, and nothing else has one." }]),
+  ];
+  if (problems.length === 0) return;
+  throw new OperationError("invalid_input", "The goal is not possible like this; nothing was saved.", {
+    problems,
+  });
+}
