@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
@@ -15,7 +16,16 @@ import { allOperations } from "./routes/all-operations.ts";
 import { refuseUnknownHost } from "./server/refuse-unknown-host.ts";
 import { openAuthOnce } from "./sign-in/open-auth-once.ts";
 
-const largestBodyBytes = 1024 * 1024;
+const limitBody = bodyLimit({
+  maxSize: 1024 * 1024,
+  onError: () => {
+    throw new ProblemError("body_too_large", "The body has more than 1 MiB; nothing was saved.");
+  },
+});
+
+/** A file of leads is read as it arrives, and has a limit of its own. */
+const limitBodies: MiddlewareHandler = (context, next) =>
+  context.req.method === "POST" && context.req.path === "/v1/imports" ? next() : limitBody(context, next);
 
 /** Composes the API out of what it is given; it opens and reads nothing by itself. */
 export function createApp(services: Services): OpenAPIHono<ApiEnv> {
@@ -44,12 +54,7 @@ export function createApp(services: Services): OpenAPIHono<ApiEnv> {
     logRequests(),
     secureHeaders({ strictTransportSecurity: isHttps, xFrameOptions: "DENY" }),
     refuseUnknownHost(services.publicUrl, services.allowedHosts ?? []),
-    bodyLimit({
-      maxSize: largestBodyBytes,
-      onError: () => {
-        throw new ProblemError("body_too_large", "The body has more than 1 MiB; nothing was saved.");
-      },
-    }),
+    limitBodies,
     refuseUnsafeQuery,
   );
   app.use("/v1/*", async (context, next) => {

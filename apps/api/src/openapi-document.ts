@@ -28,6 +28,7 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): Op
       { name: "Leads", description: "What partners send, and what becomes of it." },
       { name: "Partners", description: "Who sends leads, and how that goes." },
       { name: "Reasons", description: "Why leads end." },
+      { name: "Files", description: "Leads from a CSV and into one." },
       { name: "Scoring", description: "How scores and probabilities come about." },
       { name: "Digests", description: "What partners are told." },
       { name: "Links in letters", description: "Pages that people reach from a letter; no key." },

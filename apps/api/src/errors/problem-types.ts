@@ -138,12 +138,40 @@ export const problemTypes = {
   body_too_large: {
     status: 413,
     title: "The body is too large",
-    meaning: "A JSON body has at most 1 MiB.",
+    meaning: "A JSON body has at most 1 MiB, a file of leads at most 100 MiB.",
   },
   unsupported_media_type: {
     status: 415,
     title: "Not a content type that this route reads",
-    meaning: "Send `Content-Type: application/json`, uncompressed.",
+    meaning: "Send the content type that the route takes, uncompressed: mostly `application/json`.",
+  },
+  unsupported_file: {
+    status: 415,
+    title: "Not a CSV file",
+    meaning:
+      "The file is a spreadsheet, a PDF, an archive or UTF-16 without its mark. Save the table as CSV in UTF-8.",
+  },
+  unreadable_file: {
+    status: 422,
+    title: "The file cannot be read as a whole",
+    meaning:
+      "`detail` says what is wrong and on which line; `line` names it for machines. Where a date or an amount can be read in two ways, the map states which. Nothing came in.",
+  },
+  bad_import_map: {
+    status: 422,
+    title: "The map does not fit the file",
+    meaning:
+      "`errors` points into the map. For a file without a map, `proposedMap` is the one that was found by the names of its columns: check it and send it along.",
+  },
+  refused_rows: {
+    status: 422,
+    title: "Some rows cannot be read",
+    meaning: "With `strict`, one row that cannot be read refuses the file. `errors` names the first ones.",
+  },
+  import_running: {
+    status: 409,
+    title: "The file is being imported",
+    meaning: "Another run brings the same file in at this moment.",
   },
   internal: {
     status: 500,

@@ -29,9 +29,18 @@ import { requestErasure } from "./erasures/request-erasure.ts";
 import { listGoals } from "./goals/list-goals.ts";
 import { setGoal } from "./goals/set-goal.ts";
 import { withdrawGoal } from "./goals/withdraw-goal.ts";
+import { exportLeads } from "./exports/export-leads.ts";
 import { showLiveness } from "./health/show-liveness.ts";
 import { showMetrics } from "./health/show-metrics.ts";
 import { showReadiness } from "./health/show-readiness.ts";
+import { createImport } from "./imports/create-import.ts";
+import { downloadImportErrors } from "./imports/download-import-errors.ts";
+import { getImport } from "./imports/get-import.ts";
+import { listImportMaps } from "./imports/list-import-maps.ts";
+import { listImportReview } from "./imports/list-import-review.ts";
+import { listImports } from "./imports/list-imports.ts";
+import { saveImportMap } from "./imports/save-import-map.ts";
+import { settleImportReview } from "./imports/settle-import-review.ts";
 import { addInfluence } from "./leads/add-influence.ts";
 import { checkLead } from "./leads/check-lead.ts";
 import { correctLead } from "./leads/correct-lead.ts";
@@ -134,6 +143,15 @@ export const allOperations: readonly Operation[] = [
   getPartnerMetrics,
   getComparison,
   listReasons,
+  createImport,
+  listImports,
+  getImport,
+  downloadImportErrors,
+  listImportReview,
+  settleImportReview,
+  listImportMaps,
+  saveImportMap,
+  exportLeads,
   listModels,
   listDigests,
   getDigest,

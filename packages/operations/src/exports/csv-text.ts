@@ -1,8 +1,11 @@
 import type { Locale } from "@leadback/scoring";
 
-/** A spreadsheet takes what begins like this for a formula, also behind spaces; the wide forms too. */
-const formulaStart = /^(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n\0])/;
-const guarded = /^'(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n\0])/;
+/**
+ * A spreadsheet takes what begins like this for a formula, also behind spaces; the wide forms too. What looks guarded
+ * already is guarded once more, so that taking the guard off gives what was there.
+ */
+const formulaStart = /^'*(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n\0])/;
+const guarded = /^'(?='*(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n\0]))/;
 
 export type CsvDelimiter = "," | ";";
 

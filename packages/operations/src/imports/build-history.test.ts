@@ -14,6 +14,7 @@ const partnerId = "00000000-0000-7000-8000-000000000001" as PartnerId;
 function rowWith(fields: Partial<MappedRow>): MappedRow {
   return {
     line: 7,
+    leadId: null,
     externalId: "1",
     partner: { key: "P", name: "P", email: null, locale: null, zone: null },
     channel: null,

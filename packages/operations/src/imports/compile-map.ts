@@ -1,3 +1,4 @@
+import { withoutGuard } from "../exports/csv-text.ts";
 import type { InputProblem } from "../operation-error.ts";
 import { compileDatePattern, type DatePattern } from "./date-pattern.ts";
 import { columnsOf, type FieldSource, type ImportMap, mapRefusal, templateParts } from "./import-map.ts";
@@ -92,7 +93,7 @@ function compileSource(source: FieldSource, indexes: readonly number[]): Compile
     };
   }
   const cellIndex = indexes[0] ?? -1;
-  const readRaw = (cells: readonly string[]) => cells[cellIndex]?.trim() ?? "";
+  const readRaw = (cells: readonly string[]) => withoutGuard(cells[cellIndex]?.trim() ?? "");
   const translate = translator(source.values ?? {});
   const fallback = source.default?.trim() ?? "";
   return {

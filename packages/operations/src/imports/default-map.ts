@@ -1,6 +1,6 @@
 import { reasonCatalogue, reasonCodes } from "@leadback/scoring";
 import { fieldAliases } from "./field-aliases.ts";
-import { requiredFields } from "./import-fields.ts";
+import { isImportField, requiredFields } from "./import-fields.ts";
 import type { ImportMapInput } from "./import-map.ts";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportMessages } from "./messages.ts";
@@ -30,7 +30,7 @@ export function defaultMap(header: readonly string[], messages: ImportMessages):
     fields[field] = { column, ...valuesOf(field) };
   }
   for (const name of header) {
-    if (/^attributes\..{1,64}$/u.test(name)) fields[name] = { column: name };
+    if (isImportField(name)) fields[name] ??= { column: name };
   }
   if (fields.stage === undefined) delete fields.stageAt;
   const missing = requiredFields.filter((field) => fields[field] === undefined);

@@ -2,6 +2,7 @@ import { plainName } from "./nearest-name.ts";
 
 /** Column names that speak for themselves, in English, Portuguese and Spanish; the first that is there counts. */
 export const fieldAliases: Record<string, string[]> = {
+  leadId: ["leadId"],
   externalId: [
     "externalId",
     "lead id",

@@ -1,27 +1,28 @@
-import type { leads } from "@leadback/db";
+import { leads } from "@leadback/db";
 import type { IdentityKey } from "../leads/identity-keys.ts";
 import type { LeadProjection } from "../leads/project-lead.ts";
 import { dateFields } from "./import-fields.ts";
 import type { MappedRow } from "./map-row.ts";
 
 /** What is compared of a lead that is there already. */
-export type StoredLead = Pick<
-  typeof leads.$inferSelect,
-  | "id"
-  | "partnerId"
-  | "stage"
-  | "submittedAt"
-  | "acceptedAt"
-  | "contactedAt"
-  | "qualifiedAt"
-  | "disqualifiedAt"
-  | "wonAt"
-  | "lostAt"
-  | "reason"
-  | "amountCents"
-  | "currency"
-  | "erasedAt"
->;
+export const storedLeadColumns = {
+  id: leads.id,
+  partnerId: leads.partnerId,
+  stage: leads.stage,
+  submittedAt: leads.submittedAt,
+  acceptedAt: leads.acceptedAt,
+  contactedAt: leads.contactedAt,
+  qualifiedAt: leads.qualifiedAt,
+  disqualifiedAt: leads.disqualifiedAt,
+  wonAt: leads.wonAt,
+  lostAt: leads.lostAt,
+  reason: leads.reason,
+  amountCents: leads.amountCents,
+  currency: leads.currency,
+  erasedAt: leads.erasedAt,
+};
+
+export type StoredLead = Pick<typeof leads.$inferSelect, keyof typeof storedLeadColumns>;
 
 /**
  * The fields of a map in which a row says otherwise than the lead that is there; what the row leaves open is no

@@ -12,6 +12,7 @@ export const dateFields = [
 export type DateField = (typeof dateFields)[number];
 
 const plainFields = [
+  "leadId",
   "externalId",
   "partner",
   "partnerName",

@@ -6,8 +6,6 @@ import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import type { ColumnUsage } from "./compile-map.ts";
-import type { DetectedFormat } from "./detect-format.ts";
-import type { ImportMapInput } from "./import-map.ts";
 import { tallyOf } from "./import-run.ts";
 import type { IssueGroup } from "./issue-group.ts";
 import { refuseNarrowReach } from "./refuse-narrow-reach.ts";
@@ -33,9 +31,9 @@ export interface ImportView {
   toReview: number;
   issueGroups: Omit<IssueGroup, "values">[];
   report: {
-    format: DetectedFormat;
+    format: { [name: string]: unknown; encoding: string; delimiter: string; zone: string };
     columns: ColumnUsage;
-    proposedMap: ImportMapInput | null;
+    proposedMap: Record<string, unknown> | null;
     remarks: string[];
   } | null;
   failure: ImportFailure | null;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readOnlyColumns } from "../exports/export-columns.ts";
 import type { Program } from "../programs/program.ts";
 import { ColumnEvidence } from "./column-evidence.ts";
 import { type ColumnUsage, columnUsage, compileMap } from "./compile-map.ts";
@@ -149,5 +150,8 @@ export async function inspectFile(
 
 /** A file whose columns bear exactly our field names leaves nothing to guess: it needs no map. */
 function isOurOwn(header: readonly string[]): boolean {
-  return header.includes("externalId") && header.every(isImportField);
+  return (
+    header.includes("externalId") &&
+    header.every((name) => isImportField(name) || readOnlyColumns.includes(name))
+  );
 }

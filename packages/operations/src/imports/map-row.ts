@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { LeadId } from "@leadback/db";
 import {
   currencyDigits,
   isReasonCode,
@@ -32,6 +33,8 @@ export type LeadEnd = Extract<LeadStage, "disqualified" | "won" | "lost">;
 /** What one row says, in our words and checked. */
 export interface MappedRow {
   line: number;
+  /** The lead's id here, in a file that we wrote. */
+  leadId: LeadId | null;
   externalId: string;
   partner: PartnerDraft;
   channel: string | null;
@@ -111,9 +114,8 @@ export function mapRow(mapping: RowMapping, csvRow: CsvRow): RowReading {
   const partner = readPartner(reader);
   const row: Omit<MappedRow, "submittedAt"> = {
     line,
-    externalId: map.sources.has("externalId")
-      ? (reader.required("externalId", 200) ?? "")
-      : naturalKey(reader, map),
+    leadId: readLeadId(reader),
+    externalId: readExternalId(reader, map),
     partner: partner ?? { key: "", name: "", email: null, locale: null, zone: null },
     channel: reader.optional("channel", 120),
     owner: reader.optional("owner", 100),
@@ -245,6 +247,24 @@ function readMoney({ decimal, currency: programCurrency, messages }: RowMapping,
 }
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
+
+/** In a file of ours a lead without an identifier of its own is known by the one that it has here. */
+function readExternalId(reader: RowReader, map: CompiledMap): string {
+  if (!map.sources.has("externalId")) return naturalKey(reader, map);
+  const leadId = readLeadId(reader);
+  if (leadId !== null && reader.text("externalId") === "") return leadId;
+  return reader.required("externalId", 200) ?? "";
+}
+
+function readLeadId(reader: RowReader): LeadId | null {
+  const text = reader.text("leadId").toLowerCase();
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text) ? asLeadId(text) : null;
+}
+
+/** Safe: it is only looked up among the leads of the programme. */
+function asLeadId(id: string): LeadId {
+  return id as LeadId;
+}
 
 /** Stands in for an identifier: everything that the map reads of the row. */
 function naturalKey(reader: RowReader, map: CompiledMap): string {

@@ -50,6 +50,8 @@ export interface ImportMessages {
   badPattern(field: string, pattern: string): string;
   unknownZone(zone: string): string;
   joinOutside(file: string): string;
+  mapNotJson: string;
+  unknownMap(name: string, known: readonly string[]): string;
   mapNeeded(missing: string[], header: string[], startingMap: string): string;
 
   // One row: skipped.

@@ -16,6 +16,7 @@ import { findDifferences, type StoredLead } from "./find-differences.ts";
 import type { ImportMap } from "./import-map.ts";
 import type { ImportIssue, SampleLead } from "./import-report.ts";
 import { readIdentities } from "./judge-duplicates.ts";
+import { addKnownByLeadId } from "./known-by-lead-id.ts";
 import type { MappedRow } from "./map-row.ts";
 import type { ImportMessages } from "./messages.ts";
 
@@ -57,6 +58,7 @@ export async function writeChunk(
   rows: readonly MappedRow[],
 ): Promise<ChunkOutcome> {
   const known = await readKnownLeads(transaction, context, rows);
+  await addKnownByLeadId(transaction, rows, known);
   const fresh = rows.filter((row) => !known.has(row.externalId));
   const drafts = new Map<string, MappedRow["partner"]>();
   for (const { partner } of fresh) if (!drafts.has(partner.key)) drafts.set(partner.key, partner);

@@ -19,7 +19,8 @@ const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
 export const leadSorts = ["-submittedAt", "submittedAt", "-score", "lastEventAt", "dueAt"] as const;
 type LeadSort = (typeof leadSorts)[number];
 
-export const listLeadsInput = z.strictObject({
+/** Which leads: what lists and exports filter by. */
+const leadFilterShape = {
   partnerId: z.uuid().optional(),
   stage: z.enum(leadStages).optional(),
   reason: z.enum(reasonCodes).optional(),
@@ -29,6 +30,11 @@ export const listLeadsInput = z.strictObject({
   to: instant.optional(),
   ...figureFilters,
   q: z.string().trim().min(1).max(100).optional(),
+};
+export const leadFilterInput = z.strictObject(leadFilterShape);
+
+export const listLeadsInput = z.strictObject({
+  ...leadFilterShape,
   sort: z.enum(leadSorts).default("-submittedAt"),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(50),
@@ -97,18 +103,6 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
   const position = filter.cursor === undefined ? undefined : after(context, filter.sort, filter.cursor);
   const rows = await context.database.inProgram(context.programId, async (transaction) => {
     const { zone } = await getProgram(transaction, context.programId);
-    const conditions: (SQL | undefined)[] = [
-      visibleLeads(context),
-      filter.partnerId === undefined ? undefined : eq(leads.partnerId, asPartnerId(filter.partnerId)),
-      filter.stage === undefined ? undefined : eq(leads.stage, filter.stage),
-      filter.reason === undefined ? undefined : eq(leads.reason, filter.reason),
-      filter.channel === undefined ? undefined : eq(leads.channel, filter.channel),
-      filter.assignee === undefined ? undefined : eq(leads.assignedTo, filter.assignee),
-      ...datedWithin(filter, zone),
-      ...behindFigure(filter),
-      filter.q === undefined ? undefined : matches(filter.q),
-      position,
-    ];
     return transaction
       .select({ lead: leads, score: leadScores, partnerName: partners.name, companyName: leadCompany.name })
       .from(leads)
@@ -118,7 +112,7 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
         and(eq(leadCompany.programId, leads.programId), eq(leadCompany.leadId, leads.id)),
       )
       .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
-      .where(and(...conditions))
+      .where(and(wantedLeads(context, filter, zone), position))
       .orderBy(direction(order.key), direction(leads.id))
       .limit(filter.limit + 1);
   });
@@ -136,8 +130,27 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
   };
 }
 
+/** The leads that a filter means, of those that the actor may see. `partners` and `leadCompany` must be joined. */
+export function wantedLeads(
+  context: OperationContext,
+  filter: z.output<typeof leadFilterInput>,
+  zone: string,
+): SQL | undefined {
+  return and(
+    visibleLeads(context),
+    filter.partnerId === undefined ? undefined : eq(leads.partnerId, asPartnerId(filter.partnerId)),
+    filter.stage === undefined ? undefined : eq(leads.stage, filter.stage),
+    filter.reason === undefined ? undefined : eq(leads.reason, filter.reason),
+    filter.channel === undefined ? undefined : eq(leads.channel, filter.channel),
+    filter.assignee === undefined ? undefined : eq(leads.assignedTo, filter.assignee),
+    ...datedWithin(filter, zone),
+    ...behindFigure(filter),
+    filter.q === undefined ? undefined : matches(filter.q),
+  );
+}
+
 /** A date means the start of that day where the programme is. */
-function datedWithin(filter: z.output<typeof listLeadsInput>, zone: string): (SQL | undefined)[] {
+function datedWithin(filter: z.output<typeof leadFilterInput>, zone: string): (SQL | undefined)[] {
   const { from, to } = filter;
   const [start, end] = [from, to].map((text) => (text === undefined ? undefined : startOf(text, zone)));
   if (start !== undefined && end !== undefined && start > end) {

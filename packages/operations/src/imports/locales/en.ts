@@ -94,6 +94,9 @@ export const en: ImportMessages = {
   badPattern: (field, pattern) =>
     `The format "${pattern}" of "${field}" is not known. Use yyyy, MM or M, dd or d, HH or H, mm, ss, such as dd/MM/yyyy HH:mm.`,
   unknownZone: (zone) => `"${zone}" is no time zone. Give an IANA name, such as America/Sao_Paulo.`,
+  mapNotJson: `The map is not JSON: give the map itself, or the name of one. ${nothing}`,
+  unknownMap: (name, known) =>
+    `There is no map "${name}": give the map itself as JSON, or one of ${list(known)}. ${nothing}`,
   joinOutside: (file) => `The file to join, "${file}", must lie in the folder of the file being imported.`,
   mapNeeded: (missing, header, startingMap) =>
     `The file does not show ${missing.map((field) => `"${field}"`).join(" and ")} by its column names (${header.join(", ")}). Say where they are in a map and import again with it. A map to start from:\n${startingMap}\n${nothing}`,

@@ -94,6 +94,9 @@ export const es: ImportMessages = {
   badPattern: (field, pattern) =>
     `El formato "${pattern}" de "${field}" no se conoce. Use yyyy, MM o M, dd o d, HH o H, mm, ss, como dd/MM/yyyy HH:mm.`,
   unknownZone: (zone) => `"${zone}" no es una zona horaria. Indique un nombre IANA, como America/Sao_Paulo.`,
+  mapNotJson: `El mapa no es JSON: indique el propio mapa o el nombre de uno. ${nothing}`,
+  unknownMap: (name, known) =>
+    `No existe el mapa "${name}": indique el propio mapa en JSON, o uno de estos: ${list(known)}. ${nothing}`,
   joinOutside: (file) => `El archivo que se une, "${file}", debe estar en la carpeta del archivo importado.`,
   mapNeeded: (missing, header, startingMap) =>
     `Los nombres de las columnas (${header.join(", ")}) no muestran dónde está ${missing.map((field) => `"${field}"`).join(" y ")}. Indíquelo en un mapa e importe de nuevo con él. Un mapa para empezar:\n${startingMap}\n${nothing}`,

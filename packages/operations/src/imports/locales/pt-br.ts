@@ -94,6 +94,9 @@ export const ptBr: ImportMessages = {
   badPattern: (field, pattern) =>
     `O formato "${pattern}" de "${field}" não é conhecido. Use yyyy, MM ou M, dd ou d, HH ou H, mm, ss, como dd/MM/yyyy HH:mm.`,
   unknownZone: (zone) => `"${zone}" não é um fuso horário. Informe um nome IANA, como America/Sao_Paulo.`,
+  mapNotJson: `O mapa não é JSON: informe o próprio mapa ou o nome de um. ${nothing}`,
+  unknownMap: (name, known) =>
+    `Não existe o mapa "${name}": informe o próprio mapa em JSON, ou um destes: ${list(known)}. ${nothing}`,
   joinOutside: (file) => `O arquivo a juntar, "${file}", precisa estar na pasta do arquivo importado.`,
   mapNeeded: (missing, header, startingMap) =>
     `Os nomes das colunas (${header.join(", ")}) não mostram onde está ${missing.map((field) => `"${field}"`).join(" e ")}. Diga em um mapa e importe de novo com ele. Um mapa para começar:\n${startingMap}\n${nothing}`,
