@@ -65,17 +65,12 @@ function withKeyHeader(route: RouteConfig, access: Access): RouteConfig {
 }
 
 function problemsOf(route: RouteConfig, access: Access): ProblemCode[] {
+  const isPublic = access.kind === "public";
   return [
-    ...(access.kind === "public"
-      ? []
-      : ([
-          "unauthenticated",
-          "forbidden",
-          "not_acceptable",
-          "invalid_input",
-          "limit_exceeded",
-          "unavailable",
-        ] as const)),
+    ...(isPublic ? [] : (["unauthenticated", "forbidden", "unavailable"] as const)),
+    ...(isPublic && route.request?.query === undefined ? [] : (["invalid_input"] as const)),
+    "not_acceptable",
+    "limit_exceeded",
     ...(route.request?.params === undefined ? [] : (["not_found"] as const)),
     ...(hasJsonBody(route)
       ? (["malformed_body", "body_too_large", "unsupported_media_type", "invalid_input"] as const)

@@ -6,7 +6,11 @@ export function pathId(subject: string | "key" | "invitation" | "person") {
 }
 
 /** The same for a thing that belongs to another. */
-export function pathIds<Name extends string | "key" | "invitation" | "person">(subject: string | "key" | "invitation" | "person", name: Name, ownSubject: string | "key" | "invitation" | "person") {
+export function pathIds<Name extends string | "key" | "invitation" | "person">(
+  subject: string | "key" | "invitation" | "person",
+  name: Name,
+  ownSubject: string | "key" | "invitation" | "person",
+) {
   return z.object({ id: idOf(subject), [name]: idOf(ownSubject) } as Record<"id" | Name, z.ZodUUID>);
 }
 
