@@ -51,6 +51,7 @@ describe("startWorker", () => {
     expect(schedules.map(({ name, cron }) => `${cron} ${name}`).sort()).toEqual([
       "* * * * * digest-tick",
       "* * * * * erasure-tick",
+      "* * * * * import-sweep",
       "* * * * * rollups",
       "* * * * * sla-tick",
       "0 6 * * * nightly",

@@ -15,6 +15,7 @@ import { keepSendingAccessLetters } from "./access-letters.ts";
 import { describeError } from "./describe-error.ts";
 import { createDigestTick, type TickOptions } from "./digest-tick.ts";
 import { forEachProgram } from "./for-each-program.ts";
+import { importUploads } from "./import-uploads.ts";
 import { createJobQueue } from "./job-queue.ts";
 
 export interface Worker {
@@ -122,6 +123,7 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
     await queue.schedule(name, cron, null, { missed });
   }
   await queue.send("digest-tick");
+  const files = await importUploads(queue, { ...rounds, databaseUrl });
   const accessLetters = keepSendingAccessLetters({
     ...rounds,
     transport: options.transportFor({ slug: "access", name: "Leadback", locale: "en" }),
@@ -129,6 +131,7 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
   return {
     async stop() {
       stopping.abort();
+      await files.stop();
       await accessLetters;
       await queue.stop({ graceful: true, timeout: 25_000 });
     },
