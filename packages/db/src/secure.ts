@@ -6,6 +6,7 @@ export const appendOnlyTables = [
   "lead_events",
   "delivery_events",
   "audit_entries",
+  "audit_chain",
   "partner_stage_changes",
   "conversion_models",
   "sla_breaches",
@@ -32,6 +33,7 @@ export async function secureTables(client: Sql, applicationRole: string): Promis
     select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`;
   await client`grant usage on schema public, auth to ${client(applicationRole)}`;
   await client`grant select, insert, update, delete on all tables in schema auth to ${client(applicationRole)}`;
+  await client`grant execute on function forget_old_audit(uuid) to ${client(applicationRole)}`;
   for (const { name } of tables) {
     const isGlobal = name in globalTables;
     if (!isGlobal) {

@@ -1,4 +1,5 @@
-import { index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { AuditEntryId } from "./ids.ts";
 import type { ActorKind } from "./lead-events.ts";
 import { instant, programId, tenantPolicy } from "./tenancy.ts";
 
@@ -7,7 +8,7 @@ export const auditEntries = pgTable(
   "audit_entries",
   {
     programId: programId(),
-    id: uuid().notNull(),
+    id: uuid().$type<AuditEntryId>().notNull(),
     at: instant().notNull(),
     actorKind: text().$type<ActorKind>().notNull(),
     actorId: text().notNull(),
@@ -19,6 +20,23 @@ export const auditEntries = pgTable(
   (table) => [
     primaryKey({ columns: [table.programId, table.id] }),
     index("audit_entries_by_time").on(table.programId, table.at),
+    tenantPolicy(),
+  ],
+);
+
+/** The entries in the order in which a job found them, each sealed with the hash of all before it; append-only. */
+export const auditChain = pgTable(
+  "audit_chain",
+  {
+    programId: programId(),
+    number: bigint({ mode: "number" }).notNull(),
+    entryId: uuid().$type<AuditEntryId>().notNull(),
+    hash: text().notNull(),
+    chainedAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.programId, table.number] }),
+    unique("audit_chain_entry").on(table.programId, table.entryId),
     tenantPolicy(),
   ],
 );

@@ -24,3 +24,4 @@ export type AnswerLinkId = Branded<"answer_link">;
 export type WebhookId = Branded<"webhook">;
 export type WebhookMessageId = Branded<"webhook_message">;
 export type WebhookDeliveryId = Branded<"webhook_delivery">;
+export type AuditEntryId = Branded<"audit_entry">;

@@ -50,10 +50,7 @@ export const rollupDeltas = pgTable(
     places: integer().array().notNull(),
     amounts: doublePrecision().array().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.programId, table.id] }),
-    tenantPolicy(),
-  ],
+  (table) => [primaryKey({ columns: [table.programId, table.id] }), tenantPolicy()],
 );
 
 /** By which rules a programme's blocks were counted; none when they were not yet. */
