@@ -36,7 +36,6 @@ export * from "./goals/partner-goals.ts";
 export * from "./exports/content-disposition.ts";
 export * from "./exports/export-leads.ts";
 export * from "./idempotency/answer-once.ts";
-export * from "./idempotency/erase-stored-answers.ts";
 export * from "./idempotency/forget-old-answers.ts";
 export * from "./imports/export-issues.ts";
 export * from "./imports/import-file.ts";
