@@ -1,4 +1,4 @@
-export class PoolTimeoutError extends Error {
+class PoolTimeoutError extends Error {
   override readonly name = "PoolTimeoutError";
   readonly code = "POOL_TIMEOUT";
 }

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
-export interface RequestFacts {
+interface RequestFacts {
   method: string;
   /** As a pattern: an address would hold ids and filters. */
   route: string;
