@@ -26,6 +26,8 @@ export interface Services {
   /** Proxies in front of this process whose X-Forwarded-For is believed; none when absent. */
   trustedProxies?: number;
   tracing?: Tracing;
+  /** Whether webhooks may go to http and to addresses of this machine and its network; absent: no. */
+  allowPrivateWebhooks?: boolean;
 }
 
 /** What travels with one request. `context` is there on every route that asks for a capability. */

@@ -16,6 +16,7 @@ describe("parseConfig", () => {
       requestsPerMinute: 6_000,
       databaseConnections: 10,
       tracesUrl: undefined,
+      allowPrivateWebhooks: false,
       sessionSecret: undefined,
       oidc: null,
     });

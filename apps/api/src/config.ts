@@ -103,6 +103,12 @@ export const configSchema = z.object({
     .max(60, "At most 60 characters.")
     .default("SSO")
     .describe('What people call these accounts, as in "Sign in with Acme". Empty: SSO.'),
+  WEBHOOKS_ALLOW_PRIVATE: z
+    .enum(["true", "false"], { error: "Choose true or false." })
+    .default("false")
+    .describe(
+      "Whether webhooks may go to http and to addresses of this machine and its network: for development alone. Empty: false.",
+    ),
   LOG_LEVEL: z
     .enum(logLevels, { error: `Choose one of: ${logLevels.join(", ")}.` })
     .default("info")
@@ -125,6 +131,7 @@ export interface Config {
   /** Without a slash at its end; undefined means no traces. */
   tracesUrl: string | undefined;
   logLevel: (typeof logLevels)[number];
+  allowPrivateWebhooks: boolean;
   /** Undefined means one drawn at the start. */
   sessionSecret: string | undefined;
   oidc: OidcSettings | null;
@@ -162,6 +169,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
+    allowPrivateWebhooks: result.data.WEBHOOKS_ALLOW_PRIVATE === "true",
     allowedHosts: result.data.ALLOWED_HOSTS,
     trustedProxies: result.data.TRUSTED_PROXIES,
     requestsPerMinute: result.data.RATE_LIMIT === 0 ? undefined : result.data.RATE_LIMIT,

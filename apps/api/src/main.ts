@@ -55,6 +55,7 @@ async function startOrExit(settings: Config, db: Database, log: Logger): Promise
           oidc,
           allowedHosts: settings.allowedHosts,
           trustedProxies: settings.trustedProxies,
+          allowPrivateWebhooks: settings.allowPrivateWebhooks,
           ...(settings.requestsPerMinute === undefined
             ? {}
             : { requestsPerMinute: settings.requestsPerMinute }),

@@ -36,6 +36,7 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): Op
       { name: "Programmes", description: "The tenants that a person belongs to." },
       { name: "People", description: "Who belongs to the programme, and who is invited." },
       { name: "API keys", description: "What machines call with." },
+      { name: "Webhooks", description: "What other systems are told, as it happens." },
       { name: "Health", description: "For whatever keeps the process running." },
       { name: "About this API", description: "This description and its pages." },
     ],

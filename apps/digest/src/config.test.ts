@@ -12,6 +12,7 @@ describe("parseConfig", () => {
       emailFrom: "Leadback <digest@leadback.invalid>",
       outboxFolder: "/data/outbox",
       publicUrl: "http://localhost:3000",
+      allowPrivateWebhooks: false,
       logLevel: "info",
       email: { transport: "outbox" },
     });

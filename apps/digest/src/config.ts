@@ -54,6 +54,12 @@ export const configSchema = z.object({
     .describe(
       "Address under which partners reach this installation: the base of every link in a letter. Empty: http://localhost:3000.",
     ),
+  WEBHOOKS_ALLOW_PRIVATE: z
+    .enum(["true", "false"], { error: "must be true or false." })
+    .default("false")
+    .describe(
+      "Whether webhooks may go to http and to addresses of this machine and its network: for development alone. Empty: false.",
+    ),
   LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of: ${logLevels.join(", ")}.` })
     .default("info")
@@ -65,6 +71,7 @@ interface CommonConfig {
   emailFrom: string;
   outboxFolder: string;
   publicUrl: string;
+  allowPrivateWebhooks: boolean;
   logLevel: (typeof logLevels)[number];
 }
 
@@ -105,6 +112,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     emailFrom: values.EMAIL_FROM,
     outboxFolder: resolve(values.LEADBACK_DATA, "outbox"),
     publicUrl: values.PUBLIC_URL.replace(/\/+$/, ""),
+    allowPrivateWebhooks: values.WEBHOOKS_ALLOW_PRIVATE === "true",
     logLevel: values.LOG_LEVEL,
     email:
       values.EMAIL_TRANSPORT === "resend"

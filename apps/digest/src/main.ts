@@ -42,6 +42,7 @@ async function serve(): Promise<void> {
       log,
       sender: config,
       transportFor: createTransports(config, systemClock),
+      webhooks: { allowPrivate: config.allowPrivateWebhooks },
       purgeLetters: (program, letters) => removeFromOutbox(config.outboxFolder, program, letters),
     });
     log.info(describeConfig(config), "the digest worker is ready");

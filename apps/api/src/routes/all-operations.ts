@@ -93,6 +93,15 @@ import { showOpenApi } from "./site/show-openapi.ts";
 import { showReference } from "./site/show-reference.ts";
 import { changeSubscription } from "./unsubscribe/change-subscription.ts";
 import { showSubscription } from "./unsubscribe/show-subscription.ts";
+import { createWebhook } from "./webhooks/create-webhook.ts";
+import { deleteWebhook } from "./webhooks/delete-webhook.ts";
+import { getWebhook } from "./webhooks/get-webhook.ts";
+import { listWebhookDeliveries } from "./webhooks/list-webhook-deliveries.ts";
+import { listWebhooks } from "./webhooks/list-webhooks.ts";
+import { pingWebhook } from "./webhooks/ping-webhook.ts";
+import { replayWebhookDelivery } from "./webhooks/replay-webhook-delivery.ts";
+import { rotateWebhookSecret } from "./webhooks/rotate-webhook-secret.ts";
+import { updateWebhook } from "./webhooks/update-webhook.ts";
 
 /** Every route of the API, in the order in which the reference shows them. */
 export const allOperations: readonly Operation[] = [
@@ -169,6 +178,15 @@ export const allOperations: readonly Operation[] = [
   listApiKeys,
   rotateApiKey,
   revokeApiKey,
+  createWebhook,
+  listWebhooks,
+  getWebhook,
+  updateWebhook,
+  deleteWebhook,
+  rotateWebhookSecret,
+  pingWebhook,
+  listWebhookDeliveries,
+  replayWebhookDelivery,
   showSignIn,
   requestSignIn,
   useSignInCode,

@@ -29,6 +29,8 @@ export const bodies: Readonly<Record<string, (facts: RequestFacts) => unknown>> 
   createProgram: ({ serial }) => ({ slug: `programa-${serial}`, name: "Programa" }),
   invitePerson: ({ serial }) => ({ email: `invited${serial}@people.example`, role: "viewer" }),
   createApiKey: () => ({ scopes: ["settings:write"] }),
+  createWebhook: () => ({ url: "https://hooks.example.com/" }),
+  updateWebhook: () => ({ events: ["lead.won"] }),
   chooseProgram: ({ programId }) => ({ programId }),
 };
 
@@ -40,6 +42,7 @@ export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
   previewDigest: "body",
   invitePerson: "body",
   createApiKey: "body",
+  createWebhook: "body",
   listLeads: "filter",
   listAgeing: "filter",
   listDigests: "filter",
@@ -53,6 +56,7 @@ export const referringBodies: Readonly<Record<string, (facts: RequestFacts) => u
     partnerId,
   }),
   createApiKey: ({ partnerId }) => ({ scopes: ["settings:write"], partnerId }),
+  createWebhook: ({ partnerId }) => ({ url: "https://hooks.example.com/", partnerId }),
 };
 
 function company(serial: number) {

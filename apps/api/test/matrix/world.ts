@@ -3,12 +3,16 @@ import {
   admitPerson,
   createApiKey,
   createPartner,
+  createWebhook,
+  deleteWebhook,
   findPersonByEmail,
   freezeDigests,
   getPartner,
   invitePerson,
   listDigests,
+  listWebhooks,
   type OperationContext,
+  pingWebhook,
   planDigests,
   submitLead,
   updatePartner,
@@ -73,8 +77,22 @@ const makers: Record<string, Maker> = {
     if (userId !== null) await admitPerson(context.database, userId, context.now);
     return id;
   },
+  webhooks: async ({ context, partnerId }) => {
+    for (const { id } of (await webhooksOf(context, partnerId)).slice(2)) await deleteWebhook(context, id);
+    const input = { url: "https://hooks.example.com/", partnerId };
+    return (await createWebhook(context, input, { allowPrivate: false })).id;
+  },
+  deliveryId: async ({ context, partnerId }) => {
+    const [newest] = await webhooksOf(context, partnerId);
+    return (await pingWebhook(context, newest?.id ?? "")).id;
+  },
   "api-keys": async ({ context }) => (await createApiKey(context, { scopes: ["settings:write"] })).id,
 };
+
+async function webhooksOf(context: OperationContext, partnerId: PartnerId) {
+  const { data } = await listWebhooks(context, { limit: 200 });
+  return data.filter((webhook) => webhook.partnerId === partnerId);
+}
 
 export async function makeWorld(api: TestApi): Promise<World> {
   const partner = async (context: OperationContext, name: string) => {

@@ -29,6 +29,7 @@ function start(transportBaseUrl = provider.url) {
     log: pino({ level: "silent" }),
     sender: { emailFrom: "Vértice <retorno@vertice.example>", publicUrl: "https://leadback.example" },
     transportFor: () => transport,
+    webhooks: { allowPrivate: false },
     purgeLetters: async () => undefined,
   });
 }

@@ -2,6 +2,7 @@ import {
   detectBreaches,
   detectSlowdowns,
   forgetOldAnswers,
+  forgetWebhookDeliveries,
   keepRollups,
   type Program,
   type PurgedLetter,
@@ -11,6 +12,7 @@ import {
   runErasures,
   sweepDeliveries,
 } from "@leadback/operations";
+import { keepSendingWebhooks, type WebhookRounds } from "../webhooks/keep-sending-webhooks.ts";
 import { keepSendingAccessLetters } from "./access-letters.ts";
 import { describeError } from "./describe-error.ts";
 import { createDigestTick, type TickOptions } from "./digest-tick.ts";
@@ -27,6 +29,7 @@ export interface WorkerOptions extends Omit<TickOptions, "signal"> {
   databaseUrl: string;
   /** Removes the copies of letters that lie outside the database. */
   purgeLetters: (program: Program, letters: readonly PurgedLetter[]) => Promise<void>;
+  webhooks: WebhookRounds["post"];
 }
 
 interface Job {
@@ -97,6 +100,7 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
           await refreshDueTimes(context);
           const slower = (await detectSlowdowns(context)).length;
           const forgotten = await forgetOldAnswers(context);
+          await forgetWebhookDeliveries(context);
           programLog.info({ reopened, rescored, slower, forgotten }, "leads were rescored and reopened");
         }),
     },
@@ -128,11 +132,13 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
     ...rounds,
     transport: options.transportFor({ slug: "access", name: "Leadback", locale: "en" }),
   });
+  const webhooks = keepSendingWebhooks({ ...rounds, post: options.webhooks });
   return {
     async stop() {
       stopping.abort();
       await files.stop();
       await accessLetters;
+      await webhooks;
       await queue.stop({ graceful: true, timeout: 25_000 });
     },
   };

@@ -8,6 +8,7 @@ import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
+import { announce } from "../webhooks/announce.ts";
 import { lockOpenDispute, refuseOwnEnd } from "./lock-dispute.ts";
 import { overturnEnd, overturnedStages } from "./overturn-end.ts";
 import { type DisputeId, type DisputeView, readDispute } from "./view-dispute.ts";
@@ -74,6 +75,16 @@ export async function decideDispute(
       .update(messages)
       .set({ answeredAt: context.now, answeredBy: by, answer: decision.answer, resolution: "resolved" })
       .where(and(eq(messages.programId, context.programId), eq(messages.id, disputeId)));
+    const { leadId, partnerId } = dispute;
+    const { outcome } = decision;
+    await announce(transaction, context, () => [
+      {
+        type: "dispute.decided",
+        partnerId,
+        leadId,
+        data: { disputeId, leadId, partnerId, outcome, ...change },
+      },
+    ]);
     await recordAudit(
       transaction,
       context,

@@ -8,6 +8,7 @@ import { lockLead } from "../leads/lock-lead.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { recordAudit } from "../record-audit.ts";
+import { announce } from "../webhooks/announce.ts";
 import { type DisputeView, readDispute } from "./view-dispute.ts";
 
 export const openDisputeInput = z.strictObject({
@@ -103,5 +104,9 @@ export async function writeDispute(
     reason: lead.reason,
     openedAt: context.now,
   });
+  const { partnerId } = lead;
+  await announce(transaction, context, () => [
+    { type: "dispute.opened", partnerId, leadId, data: { disputeId: id, leadId, partnerId, reason } },
+  ]);
   return id;
 }
