@@ -21,7 +21,7 @@ export interface Answer {
   body: string;
 }
 
-export interface GivenAnswer extends Answer {
+interface GivenAnswer extends Answer {
   /** Whether it was given before and nothing was done now. */
   isReplayed: boolean;
 }
