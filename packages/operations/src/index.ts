@@ -5,6 +5,8 @@ export * from "./coaching/describe-agenda.ts";
 export * from "./coaching/keep-checkpoints.ts";
 export * from "./comparison/compare.ts";
 export { comparisonDimensions } from "./comparison/group-partners.ts";
+export { marketBenchmarksSchema } from "./comparison/market-benchmarks.ts";
+export * from "./comparison/put-benchmarks.ts";
 export * from "./context.ts";
 export * from "./demo/create-demo.ts";
 export * from "./demo/demo-people.ts";

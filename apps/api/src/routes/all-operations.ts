@@ -11,7 +11,9 @@ import { updateAction } from "./checkpoints/update-action.ts";
 import { updateCheckpoint } from "./checkpoints/update-checkpoint.ts";
 import { listCoaching } from "./coaching/list-coaching.ts";
 import { recordCoaching } from "./coaching/record-coaching.ts";
+import { getBenchmarks } from "./comparison/get-benchmarks.ts";
 import { getComparison } from "./comparison/get-comparison.ts";
+import { putBenchmarks } from "./comparison/put-benchmarks.ts";
 import { getDigest } from "./digests/get-digest.ts";
 import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
@@ -151,6 +153,8 @@ export const allOperations: readonly Operation[] = [
   measureDisputes,
   getPartnerMetrics,
   getComparison,
+  getBenchmarks,
+  putBenchmarks,
   listReasons,
   createImport,
   listImports,

@@ -52,12 +52,14 @@ export async function compare(context: OperationContext, input: z.input<typeof c
       ranking: ranking ?? [],
       needsPeers: by === "partner",
     });
+    const { source, all, channels } = program.settings.benchmarks;
     const { benchmark, heterogeneity, prior, isRankingClear, rankable } = compared;
     return {
       period: { from: period.from.toISOString(), to: period.to.toISOString(), zone: period.zone },
       by,
       measure,
       benchmark,
+      market: { ...(source !== undefined && { source }), ...all },
       heterogeneity,
       prior,
       ranking: {
@@ -70,6 +72,7 @@ export async function compare(context: OperationContext, input: z.input<typeof c
         return {
           ...rowOf(group, compared.partners[index], rates[index]),
           ...figures,
+          market: (by === "channel" ? channels[group.id ?? ""] : undefined) ?? null,
           ...(explain === "true" ? { traces: tracesOf(by, group.id, period, figures) } : {}),
         };
       }),

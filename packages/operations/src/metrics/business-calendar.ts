@@ -14,7 +14,13 @@ export function businessCalendar(
   const holidays: string[] = [];
   for (let year = fromYear; year <= toYear; year += 1)
     holidays.push(...publicHolidays(program.country, year));
-  return { zone: program.zone, days: weekdays, startTime, endTime, holidays };
+  return Object.freeze({
+    zone: program.zone,
+    days: weekdays,
+    startTime,
+    endTime,
+    holidays: Object.freeze(holidays),
+  });
 }
 
 function publicHolidays(country: string, year: number): string[] {

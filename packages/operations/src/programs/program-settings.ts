@@ -1,5 +1,6 @@
 import { privacyLevels } from "@leadback/db";
 import { z } from "zod";
+import { marketBenchmarksSchema } from "../comparison/market-benchmarks.ts";
 
 const clockTime = z
   .string()
@@ -48,6 +49,8 @@ export const programSettingsSchema = z.object({
   /** By how much the protection of a lead can be extended, once. */
   protectionExtensionDays: z.int().min(0).max(730).default(30),
   creditDays: z.int().min(1).max(1825).default(365),
+  /** What is usual in the market, to be shown beside the programme's own figures. */
+  benchmarks: marketBenchmarksSchema.prefault({}),
   /** Who signs: what the law wants below every letter. */
   sender: z
     .object({

@@ -6,11 +6,9 @@ import {
   type Transaction,
 } from "@leadback/db";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { tallyAt } from "../comparison/count-leads.ts";
-import { addToTally, type Tally } from "../comparison/tally.ts";
 import { spansOfDay } from "./block-spans.ts";
 import type { DayFigures } from "./day-figures.ts";
-import { addPacked, packTallies } from "./pack-tallies.ts";
+import { packFigures, readPacked } from "./pack-tallies.ts";
 
 const blocksPerStatement = 16;
 
@@ -41,16 +39,21 @@ export async function mergeIntoBlocks(
       const some = spans.slice(first, first + blocksPerStatement);
       const stored = await readBlocks(transaction, programId, dimension, some);
       const rows = some.map(({ level, start, days }) => {
-        const tallies = new Map<string, Tally>();
+        const byKey = new Map<string, Map<number, number>>();
+        const enter = (key: string) => {
+          const known = byKey.get(key) ?? new Map<number, number>();
+          byKey.set(key, known);
+          return known;
+        };
         const before = stored.get(`${level} ${start}`);
-        if (before !== undefined) addPacked(before, (key) => tallyAt(tallies, key));
+        if (before !== undefined) readPacked(before, enter, add);
         for (const day of days) {
           for (const [key, figures] of byDay[dimension].get(day) ?? []) {
-            const tally = tallyAt(tallies, key);
-            for (const [place, amount] of figures) addToTally(tally, place, amount);
+            const own = enter(key);
+            for (const [place, amount] of figures) add(own, place, amount);
           }
         }
-        return { programId, dimension, level, start, tallies: packTallies(tallies) };
+        return { programId, dimension, level, start, tallies: packFigures(byKey) };
       });
       await transaction
         .insert(rollupBlocks)
@@ -61,6 +64,10 @@ export async function mergeIntoBlocks(
         });
     }
   }
+}
+
+function add(figures: Map<number, number>, place: number, amount: number): void {
+  figures.set(place, (figures.get(place) ?? 0) + amount);
 }
 
 async function readBlocks(

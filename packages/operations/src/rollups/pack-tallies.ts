@@ -1,18 +1,20 @@
-import { addToTally, type Tally, tallySize } from "../comparison/tally.ts";
+/** Amounts by the places of a tally. */
+export type Figures = ReadonlyMap<number, number>;
+
+const noFigures: Figures = new Map();
 
 /**
- * Tallies by key as bytes: for each key, in order, its length and bytes, how many places it has, and for each place its
+ * Figures by key as bytes: for each key, in order, its length and bytes, how many places it has, and for each place its
  * distance from the one before and the amount. Numbers take as many bytes as they need. Several packs one after the
  * other are a pack too.
  */
-export function packTallies(tallies: ReadonlyMap<string, Tally>): Buffer {
+export function packFigures(byKey: ReadonlyMap<string, Figures>): Buffer {
   const writer = createWriter();
-  for (const key of [...tallies.keys()].sort()) {
-    const tally = tallies.get(key);
-    const places = tally === undefined ? [] : placesOf(tally);
-    if (places.length === 0) continue;
+  for (const key of [...byKey.keys()].sort()) {
+    const places = sortedFigures(byKey.get(key) ?? noFigures);
+    if (places.size === 0) continue;
     writer.key(key);
-    writer.number(places.length);
+    writer.number(places.size);
     let previous = 0;
     for (const [place, amount] of places) {
       writer.number(place - previous);
@@ -23,13 +25,15 @@ export function packTallies(tallies: ReadonlyMap<string, Tally>): Buffer {
   return writer.bytes();
 }
 
-/** Adds what a pack holds to the tallies of its keys; a key without a tally is passed over. */
-export function addPacked(bytes: Buffer, tallyOf: (key: string) => Tally | undefined): void {
+/** Goes through what a pack holds: `enter` gives what a key's figures are added to. */
+export function readPacked<Target>(
+  bytes: Buffer,
+  enter: (key: string) => Target,
+  add: (target: Target, place: number, amount: number) => void,
+): void {
   let at = 0;
-  const readNumber = () => {
-    let byte = bytes[at++] ?? 0;
-    if (byte < 128) return byte;
-    let [value, scale] = [byte - 128, 128];
+  const readLongNumber = (low: number) => {
+    let [value, scale, byte] = [low - 128, 128, 0];
     do {
       byte = bytes[at++] ?? 0;
       value += (byte & 127) * scale;
@@ -37,16 +41,19 @@ export function addPacked(bytes: Buffer, tallyOf: (key: string) => Tally | undef
     } while (byte >= 128);
     return value;
   };
+  const readNumber = () => {
+    const byte = bytes[at++] ?? 0;
+    return byte < 128 ? byte : readLongNumber(byte);
+  };
   while (at < bytes.length) {
     const keyLength = readNumber();
-    const tally = tallyOf(bytes.toString("latin1", at, at + keyLength));
+    const target = enter(bytes.toString("latin1", at, at + keyLength));
     at += keyLength;
     let place = 0;
     for (let left = readNumber(); left > 0; left -= 1) {
       place += readNumber();
       const folded = readNumber();
-      const amount = folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
-      if (tally !== undefined) addToTally(tally, place, amount);
+      add(target, place, folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2);
     }
   }
 }
@@ -56,14 +63,9 @@ export const partnerKey = (id: string) => Buffer.from(id.replaceAll("-", ""), "h
 export const channelKey = (channel: string) => Buffer.from(channel, "utf8").toString("latin1");
 export const channelOfKey = (key: string) => Buffer.from(key, "latin1").toString("utf8");
 
-function placesOf({ counts, amounts }: Tally): [place: number, amount: number][] {
-  const places: [number, number][] = [];
-  for (let place = 0; place < tallySize; place += 1) {
-    const count = counts[place] ?? 0;
-    if (count !== 0) places.push([place, count]);
-  }
-  const beyond = [...amounts].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);
-  return [...places, ...beyond];
+function sortedFigures(figures: Figures): Figures {
+  const places = [...figures].filter(([, amount]) => amount !== 0);
+  return new Map(places.sort(([a], [b]) => a - b));
 }
 
 function createWriter() {

@@ -9,7 +9,7 @@ import { reachOf } from "../people/reach.ts";
 import type { Program } from "../programs/program.ts";
 import { spansBetween } from "./block-spans.ts";
 import { localDayOf, startOfLocalDay } from "./local-days.ts";
-import { addPacked, channelKey, channelOfKey, partnerKey } from "./pack-tallies.ts";
+import { channelKey, channelOfKey, partnerKey, readPacked } from "./pack-tallies.ts";
 import { rollupRules } from "./rollup-rules.ts";
 
 interface StoredFigures extends Record<string, unknown> {
@@ -108,8 +108,8 @@ function sumStored(
 ): Tallies {
   const byPartner = new Map<string, Tally>();
   const byChannel = new Map<string, Tally>();
-  if (partners !== null) addPacked(partners, (key) => tallyAt(byPartner, key));
-  if (channels !== null) addPacked(channels, (key) => tallyAt(byChannel, key));
+  if (partners !== null) readPacked(partners, (key) => tallyAt(byPartner, key), addToTally);
+  if (channels !== null) readPacked(channels, (key) => tallyAt(byChannel, key), addToTally);
   const add = (partnerId: PartnerId, channel: string | null, place: number, amount: number) => {
     addToTally(tallyAt(byPartner, partnerKey(partnerId)), place, amount);
     addToTally(tallyAt(byChannel, channelKey(channel ?? "")), place, amount);

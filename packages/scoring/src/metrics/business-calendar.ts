@@ -27,9 +27,19 @@ export type BusinessYears = (year: number) => BusinessYear;
 
 const cacheLimit = 64;
 const cache = new Map<string, BusinessYears>();
+/** For whoever asks with one calendar for thousands of leads: writing out what it says costs more than counting its hours. */
+const lastAsked = new WeakMap<BusinessCalendar, BusinessYears>();
 
 /** Working days by year, computed once for each calendar and year: zone arithmetic is far too slow to repeat for every lead. */
 export function businessYears(calendar: BusinessCalendar): BusinessYears {
+  const asked = lastAsked.get(calendar);
+  if (asked) return asked;
+  const years = yearsOf(calendar);
+  if (Object.isFrozen(calendar) && Object.isFrozen(calendar.holidays)) lastAsked.set(calendar, years);
+  return years;
+}
+
+function yearsOf(calendar: BusinessCalendar): BusinessYears {
   const key = JSON.stringify([
     calendar.zone,
     calendar.days,

@@ -1,4 +1,4 @@
-import { comparisonDimensions, comparisonMeasures } from "@leadback/operations";
+import { comparisonDimensions, comparisonMeasures, marketBenchmarksSchema } from "@leadback/operations";
 import { reasonCodes, reasonDimensions } from "@leadback/scoring";
 import { z } from "zod";
 import { estimateSchema, estimateShape, quantileEstimateSchema } from "../../schemas/estimate.ts";
@@ -6,6 +6,8 @@ import { instant } from "../../schemas/instant.ts";
 
 const count = z.int().min(0);
 const rate = z.number().min(0).max(1);
+
+const marketFigures = marketBenchmarksSchema.shape.all.unwrap();
 
 const concentrationShape = {
   total: z.number().describe("Leads, or minor units of the currency."),
@@ -83,7 +85,7 @@ const rowSchema = z
         withinTarget: estimateSchema,
       })
       .describe(
-        "From submission to our first attempt, in business hours. Waits are counted to the minute up to half an hour and to 3 % beyond, so quantiles are up to so much above those of the partner's own page.",
+        "From submission to our first attempt, in business hours. Waits are counted to the minute up to half an hour and to 3 % beyond, so quantiles are up to so much above those of the partner's own page; where somebody waits still in the very bucket in which a quantile is reached, it can be the next answer's.",
       ),
     reasons: z.array(
       z.object({
@@ -108,6 +110,7 @@ const rowSchema = z
         zone: z.enum(["below_control", "below_warning", "inside", "above_warning", "above_control"]),
       })
       .nullable(),
+    market: marketFigures.nullable().describe("Of a channel: what is usual in the market for it."),
     traces: z
       .array(
         z.object({
@@ -127,6 +130,9 @@ export const comparisonSchema = z
     by: z.enum(comparisonDimensions),
     measure: z.enum(comparisonMeasures),
     benchmark: estimateSchema.describe("The rate of all together."),
+    market: marketFigures
+      .extend({ source: z.string().optional() })
+      .describe("What the programme takes for usual in its market; judges nobody."),
     heterogeneity: z
       .enum(["detected", "none-detected", "unknown"])
       .describe("Whether the groups differ by more than chance."),

@@ -1,4 +1,4 @@
-import { createApiKey, createDemo, type Demo } from "@leadback/operations";
+import { createApiKey, createDemo, type Demo, type OperationContext } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { createTestApi, type TestApi } from "../../../test/test-api.ts";
@@ -10,6 +10,7 @@ const halfYear = "from=2026-05-10&to=2026-11-01";
 
 let api: TestApi;
 let demo: Demo;
+let context: OperationContext;
 let key: string;
 beforeAll(async () => {
   api = await createTestApi();
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const { database } = api.testDatabase;
   const actor = { kind: "system" as const, id: "test" };
   demo = await createDemo({ database, actor, now });
-  const context = { database, programId: demo.program.id, actor, now };
+  context = { database, programId: demo.program.id, actor, now };
   ({ key } = await createApiKey(context, { scopes: ["leads:read", "metrics:read"] }));
 });
 afterAll(() => api.drop());
@@ -64,6 +65,8 @@ describe("200", () => {
         });
         for (const quantile of ["medianHours", "p90Hours"] as const) {
           const [given, exact] = [row.responseTime[quantile].value, firstAttempt[quantile].value];
+          // Whoever still waits in the bucket of an answer may move a quantile to the next answer.
+          if (open > 0) continue;
           if (exact === null) expect(given).toBeNull();
           else {
             expect(given).toBeGreaterThanOrEqual(exact - 1e-9);
@@ -112,6 +115,29 @@ describe("200", () => {
     expect(small.length).toBeGreaterThan(0);
     for (const row of small)
       expect(row).toMatchObject({ verdict: "not_enough_data", lacks: "leads", rank: null });
+  });
+
+  test("what is usual in the market stands beside, for the programme and for a channel", async () => {
+    const { key: settings } = await createApiKey(context, { scopes: ["settings:write"] });
+    const benchmarks = {
+      source: "Association of distributors, 2026",
+      all: { conversion: 0.12 },
+      channels: { site: { qualityRate: 0.4 } },
+    };
+    const { rows: before } = await compare(`${halfYear}&by=channel`);
+    const put = await api.request("PUT", "/v1/benchmarks", { key: settings, body: benchmarks });
+    expect(put.status).toBe(200);
+    const read = await api.request("GET", "/v1/benchmarks", { key });
+    expect(await read.json()).toEqual(benchmarks);
+    const { market, rows } = await compare(`${halfYear}&by=channel`);
+    expect(market).toEqual({ source: benchmarks.source, conversion: 0.12 });
+    expect(rows.map((row) => ({ ...row, market: null }))).toEqual(before);
+    for (const row of rows) expect(row.market).toEqual(row.id === "site" ? { qualityRate: 0.4 } : null);
+    const empty = await api.request("PUT", "/v1/benchmarks", { key: settings, body: {} });
+    expect(await empty.json()).toEqual({ all: {}, channels: {} });
+    const wrong = { all: { conversion: 12 } };
+    const refused = await api.request("PUT", "/v1/benchmarks", { key: settings, body: wrong });
+    expect(refused.status).toBe(422);
   });
 
   test("nobody's leads of another programme are in it", async () => {
