@@ -8,6 +8,10 @@ import { withoutRequestId } from "./without-request-id.ts";
 const publicRoutes = [
   "GET /u/{token}",
   "POST /u/{token}",
+  "GET /a/{token}",
+  "POST /a/{token}",
+  "GET /s/{token}",
+  "POST /s/{token}",
   "GET /sign-in",
   "POST /sign-in",
   "POST /sign-in/code",

@@ -24,7 +24,7 @@ button{font:inherit;font-weight:600;color:var(--on-accent);background:var(--acce
 button.quiet{color:var(--accent);background:none;border:1px solid var(--line)}
 form{margin:24px 0}
 label{display:block;font-weight:600;margin:0 0 16px}
-input{display:block;width:100%;max-width:24rem;font:inherit;font-weight:400;color:inherit;background:var(--card);border:1px solid var(--muted);border-radius:6px;padding:10px 12px;margin-top:4px}
+input,select,textarea{display:block;width:100%;max-width:24rem;font:inherit;font-weight:400;color:inherit;background:var(--card);border:1px solid var(--muted);border-radius:6px;padding:10px 12px;margin-top:4px}
 .bad{color:var(--bad)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:8px 24px;margin:24px 0}
 dt{color:var(--muted)}dd{margin:0;min-width:0}

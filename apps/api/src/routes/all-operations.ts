@@ -1,5 +1,7 @@
 import type { Operation } from "../define-operation.ts";
 import { putAccounts } from "./accounts/put-accounts.ts";
+import { sendAnswer } from "./answers/send-answer.ts";
+import { showAnswer } from "./answers/show-answer.ts";
 import { createApiKey } from "./api-keys/create-api-key.ts";
 import { listApiKeys } from "./api-keys/list-api-keys.ts";
 import { revokeApiKey } from "./api-keys/revoke-api-key.ts";
@@ -93,6 +95,10 @@ import { useSignInLink } from "./sign-in/use-sign-in-link.ts";
 import { showHome } from "./site/show-home.ts";
 import { showOpenApi } from "./site/show-openapi.ts";
 import { showReference } from "./site/show-reference.ts";
+import { answerSurvey } from "./surveys/answer-survey.ts";
+import { inviteToSurvey } from "./surveys/invite-to-survey.ts";
+import { measureSurveys } from "./surveys/measure-surveys.ts";
+import { showSurvey } from "./surveys/show-survey.ts";
 import { changeSubscription } from "./unsubscribe/change-subscription.ts";
 import { showSubscription } from "./unsubscribe/show-subscription.ts";
 import { createWebhook } from "./webhooks/create-webhook.ts";
@@ -151,6 +157,10 @@ export const allOperations: readonly Operation[] = [
   decideDispute,
   withdrawDispute,
   measureDisputes,
+  inviteToSurvey,
+  measureSurveys,
+  showSurvey,
+  answerSurvey,
   getPartnerMetrics,
   getComparison,
   getBenchmarks,
@@ -206,6 +216,8 @@ export const allOperations: readonly Operation[] = [
   signOutEverywhere,
   showSubscription,
   changeSubscription,
+  showAnswer,
+  sendAnswer,
   showLiveness,
   showReadiness,
   showMetrics,

@@ -1,3 +1,5 @@
+import { twoWayBodies } from "./two-way-bodies.ts";
+
 /** What a request of an operation may name beside its path. */
 export interface RequestFacts {
   /** A partner that the caller may see, unless the test says another. */
@@ -32,6 +34,7 @@ export const bodies: Readonly<Record<string, (facts: RequestFacts) => unknown>> 
   createWebhook: () => ({ url: "https://hooks.example.com/" }),
   updateWebhook: () => ({ events: ["lead.won"] }),
   chooseProgram: ({ programId }) => ({ programId }),
+  ...twoWayBodies,
 };
 
 /** How an operation names a partner elsewhere than in its path: in the body, or as a filter of a list. */
@@ -46,6 +49,10 @@ export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
   listLeads: "filter",
   listAgeing: "filter",
   listDigests: "filter",
+  sendMessage: "body",
+  listMessages: "filter",
+  listDisputes: "filter",
+  getSurveyResults: "filter",
 };
 
 /** Bodies that name a partner where the usual one does not. */

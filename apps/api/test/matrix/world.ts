@@ -18,6 +18,7 @@ import {
   updatePartner,
 } from "@leadback/operations";
 import type { TestApi } from "../test-api.ts";
+import { twoWayMakers } from "./two-way-makers.ts";
 
 /** Of whom a request speaks. `missing` never was. */
 export type Place = "own" | "sibling" | "other" | "missing";
@@ -77,6 +78,7 @@ const makers: Record<string, Maker> = {
     if (userId !== null) await admitPerson(context.database, userId, context.now);
     return id;
   },
+  ...twoWayMakers,
   webhooks: async ({ context, partnerId }) => {
     for (const { id } of (await webhooksOf(context, partnerId)).slice(2)) await deleteWebhook(context, id);
     const input = { url: "https://hooks.example.com/", partnerId };

@@ -1,0 +1,61 @@
+import { disputeReasons } from "@leadback/db";
+import { findAnswerLink, OperationError, openDisputeInput, useAnswerLink } from "@leadback/operations";
+import { z } from "zod";
+import { open } from "../../access/access.ts";
+import { defineOperation } from "../../define-operation.ts";
+import { negotiateLocale } from "../../negotiate-locale.ts";
+import { answerOverPage, answerPage, answerSentPage } from "../../pages/answer-page.ts";
+import { showPage } from "../../pages/page.ts";
+import { unknownLinkPage } from "../../pages/subscription-page.ts";
+import { readForm } from "../unsubscribe/read-form.ts";
+
+const page = { "text/html": { schema: z.string() } };
+const formSchema = z.object({
+  text: openDisputeInput.shape.text,
+  reason: z.enum(disputeReasons).default("other"),
+  leadRef: z.string().max(20).optional(),
+});
+
+export const sendAnswer = defineOperation({
+  access: open,
+  route: {
+    method: "post",
+    path: "/a/{token}",
+    operationId: "sendAnswer",
+    tags: ["Links in letters"],
+    summary: "Say what an answer link is for",
+    description:
+      "The form of the page: `text`, and for a dispute `reason` and, where the link names no lead, `leadRef`. Once; never a redirect.",
+    request: { params: z.object({ token: z.string().describe("The token of the link.") }) },
+    responses: {
+      200: { description: "A page that says that it has arrived.", content: page },
+      400: { description: "The form is not complete; nothing was sent.", content: page },
+      404: { description: "A page that says that the link is none of ours.", content: page },
+      410: { description: "A page that says that the link was used or has expired.", content: page },
+    },
+  },
+  handler: async (c) => {
+    const { database, clock } = c.var.services;
+    const { token } = c.req.valid("param");
+    const now = clock();
+    const link = await findAnswerLink(database, token, now);
+    if (link === null)
+      return showPage(c, unknownLinkPage(negotiateLocale(c.req.header("accept-language"))), 404);
+    if (link.state !== "open") return showPage(c, answerOverPage(link), 410);
+    const form = await readForm(c.req);
+    const given = formSchema.safeParse(Object.fromEntries(form));
+    const unfinished = { text: form.get("text") ?? "" };
+    if (!given.success) return showPage(c, answerPage(link, unfinished), 400);
+    const { text, reason, leadRef } = given.data;
+    try {
+      const choice = leadRef === undefined ? {} : { leadRef };
+      const outcome = await useAnswerLink(database, token, { text, reason, ...choice }, now);
+      return outcome === "sent" ? showPage(c, answerSentPage(link)) : showPage(c, answerOverPage(link), 410);
+    } catch (error) {
+      if (!(error instanceof OperationError)) throw error;
+      // A lead that goes on again, or that is disputed already, leaves nothing for this link to do.
+      if (error.code === "conflict") return showPage(c, answerOverPage(link), 410);
+      return showPage(c, answerPage(link, unfinished), 400);
+    }
+  },
+});
