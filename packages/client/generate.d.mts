@@ -1,0 +1,2 @@
+/** What src/schema.ts says for the present openapi.json. */
+export function generateSchema(): Promise<string>;

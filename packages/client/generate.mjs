@@ -1,0 +1,18 @@
+// Writes src/schema.ts from openapi.json. `--check` writes nothing and fails where the file says something else.
+import { readFileSync, writeFileSync } from "node:fs";
+import openapiTypescript, { astToString } from "openapi-typescript";
+
+const source = new URL("openapi.json", import.meta.url);
+const target = new URL("src/schema.ts", import.meta.url);
+
+export async function generateSchema() {
+  const nodes = await openapiTypescript(JSON.parse(readFileSync(source, "utf8")), {
+    alphabetize: false,
+    silent: true,
+  });
+  return `/** Generated from openapi.json by generate.mjs. Do not edit. */\n${astToString(nodes)}`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(target, await generateSchema());
+}
