@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
 import { parseInput } from "../parse-input.ts";
+import { reachOf } from "../people/reach.ts";
 import { getProgram } from "../programs/program.ts";
 import { ownWeights } from "../reasons/list-reasons.ts";
 import { readRollups } from "../rollups/read-rollups.ts";
@@ -42,14 +43,13 @@ export async function compare(context: OperationContext, input: z.input<typeof c
       ownWeights: await ownWeights(transaction, context),
       targetHours: program.settings.promises.firstAttemptHours,
     };
-    const rates = groups.map(({ tally }, index) =>
-      measure === "conversion"
-        ? conversionGroup(String(index), tally)
-        : qualityGroup(String(index), tally, rules),
+    const rates = groups.map(({ id, tally }) =>
+      measure === "conversion" ? conversionGroup(id ?? "", tally) : qualityGroup(id ?? "", tally, rules),
     );
-    const ranking = rankGroups(rates);
+    const question = [context.programId, by, measure, period.from, period.to, reachOf(context.actor)];
+    const ranking = rankGroups(JSON.stringify(question), rates, context.now);
     const compared = comparePartners(rates, {
-      ranking: ranking ?? [],
+      ranking: ranking?.ranks ?? [],
       needsPeers: by === "partner",
     });
     const { source, all, channels } = program.settings.benchmarks;
@@ -64,6 +64,7 @@ export async function compare(context: OperationContext, input: z.input<typeof c
       prior,
       ranking: {
         status: ranking === null ? ("pending" as const) : ("done" as const),
+        asOf: ranking?.asOf.toISOString() ?? null,
         isClear: isRankingClear,
         rankable,
       },

@@ -14,7 +14,7 @@ export interface Tallies {
   channels: Map<string, Tally>;
 }
 
-export const talliedColumns = {
+const talliedColumns = {
   partnerId: leads.partnerId,
   channel: leads.channel,
   stage: leads.stage,

@@ -17,7 +17,7 @@ export interface FigureRules {
   targetHours: number;
 }
 
-export interface CountedRefusal {
+interface CountedRefusal {
   reason: ReasonCode;
   count: number;
   /** Of these, how many do not weigh because we tried too seldom or too late. */
@@ -26,7 +26,7 @@ export interface CountedRefusal {
   weight: number;
 }
 
-export type TalliedQuality = Estimate & {
+type TalliedQuality = Estimate & {
   qualified: number;
   disqualified: number;
   weightSum: number;
@@ -69,7 +69,7 @@ export function qualityGroup(id: string, tally: Tally, rules: FigureRules): Rate
 }
 
 /** `qualityRate` of counted decisions. */
-export function qualityOfTally(tally: Tally, { ownWeights }: FigureRules): TalliedQuality {
+function qualityOfTally(tally: Tally, { ownWeights }: FigureRules): TalliedQuality {
   const qualified = countAt(tally, tallyPlaces.qualified);
   let [disqualified, weighing, weightSum] = [0, 0, 0];
   const refusals: CountedRefusal[] = [];

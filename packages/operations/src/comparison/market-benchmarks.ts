@@ -17,4 +17,3 @@ export const marketBenchmarksSchema = z.strictObject({
 });
 
 export type MarketBenchmarks = z.output<typeof marketBenchmarksSchema>;
-export type MarketFigures = z.output<typeof marketFigures>;

@@ -27,7 +27,7 @@ const firstCurrency = 1024;
 const letterA = 65;
 
 /** Counts end here; beyond come the currencies. */
-export const tallySize = firstBucket + 2 * bucketRoom;
+const tallySize = firstBucket + 2 * bucketRoom;
 
 if (reasonCodes.length > reasonRoom || responseBucketCount > bucketRoom) {
   throw new Error("A tally has no room for so many reasons or buckets.");

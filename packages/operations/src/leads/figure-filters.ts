@@ -6,7 +6,7 @@ import { z } from "zod";
 const name = z.string().min(1).max(120);
 
 /** The dates by which a figure counts leads. */
-export const leadDates = ["submittedAt", "decidedAt", "endedAt", "wonAt"] as const;
+const leadDates = ["submittedAt", "decidedAt", "endedAt", "wonAt"] as const;
 
 /** What tells the leads behind a figure apart from others. */
 export const figureFilters = {

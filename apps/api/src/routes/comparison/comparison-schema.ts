@@ -144,7 +144,8 @@ export const comparisonSchema = z
     ranking: z.object({
       status: z
         .enum(["done", "pending"])
-        .describe("`pending`: too many are compared to draw ranks at once; ask again."),
+        .describe("`pending`: with more than 150 groups ranks are drawn beside; ask again in some seconds."),
+      asOf: instant.nullable().describe("From when the ranks are: at most a minute ago."),
       isClear: z.boolean().describe("False where the order is chance and nobody has a rank."),
       rankable: count,
     }),
