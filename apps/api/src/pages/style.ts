@@ -39,9 +39,21 @@ td:first-child{white-space:nowrap}
 details{margin:0 0 12px}summary{cursor:pointer;font-weight:600;font-size:14px}
 details details{margin:4px 0}
 ul{padding-left:20px;margin:0 0 16px}
-nav ul{list-style:none;padding:0;columns:2 16rem;font-size:14px}
-nav li{break-inside:avoid;padding:2px 0}
-@media (max-width:480px){body{padding-top:32px}h1{font-size:32px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:12px}td:first-child{white-space:normal}}
+nav ul{list-style:none;padding:0;font-size:14px}
+nav li{padding:3px 0}
+nav details ul{padding-left:14px}
+nav summary{font-weight:400}
+.reference h3{scroll-margin-top:16px}
+.reference main>h3{margin:32px 0 8px}
+.reference h2{scroll-margin-top:16px}
+.side{display:none}
+.jump{position:sticky;top:0;z-index:1;background:var(--ground);border-bottom:1px solid var(--line);margin:0 0 24px;padding:12px 0;max-height:80vh;overflow-y:auto}
+.scroll{overflow-x:auto}
+.reference p code{overflow-wrap:anywhere}
+:target{outline:2px solid var(--line);outline-offset:8px;border-radius:6px}
+@media (min-width:1000px){body.wide:has(.reference){max-width:76rem}.reference{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:56px}.jump{display:none}.side{display:block;position:sticky;top:24px;align-self:start;max-height:calc(100vh - 48px);overflow-y:auto}}
+@media (max-width:480px){body{padding-top:32px}h1{font-size:32px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:12px}td:first-child{white-space:normal}.reference thead{display:none}.reference tr{display:block;border-bottom:1px solid var(--line);padding:8px 0}.reference td{display:block;border:0;padding:0}.reference td code{overflow-wrap:anywhere}}
+@media (max-width:999px){.reference h2,.reference h3,.reference .operation,.reference tr{scroll-margin-top:64px}}
 `;
 
 /** Lets a page have this style, send forms back to us, and do nothing else. */

@@ -17,6 +17,9 @@ const bodies: Readonly<Record<string, unknown>> = {
     evidence: { observed: 8, expected: 20 },
   },
   createPartner: { name: "Contábil Aurora", contacts: [{ name: "Rui", email: "rui@aurora.example" }] },
+  createWebhook: { url: "https://example.com/leadback", events: ["lead.won", "lead.disqualified"] },
+  updateWebhook: { isEnabled: true },
+  createApiKey: { name: "CRM", scopes: ["leads:read", "leads:write"] },
   previewDigest: { partnerId: "PARTNER_ID", locale: "pt-BR" },
 };
 
@@ -25,12 +28,7 @@ export function curlExample(
   { method, path, operationId }: ShownOperation,
   document: OpenApiDocument,
 ): string {
-  const subject = path.startsWith("/v1/leads")
-    ? "LEAD_ID"
-    : path.startsWith("/v1/partners")
-      ? "PARTNER_ID"
-      : "DIGEST_ID";
-  const address = `${document.servers?.[0]?.url ?? ""}${path.replace("{id}", subject)}`;
+  const address = `${document.servers?.[0]?.url ?? ""}${withNames(path)}`;
   const lines = [
     `curl ${method === "GET" ? "" : `-X ${method} `}${address}`,
     '-H "Authorization: Bearer $LEADBACK_KEY"',
@@ -39,4 +37,18 @@ export function curlExample(
   if (body !== undefined)
     lines.push('-H "Content-Type: application/json"', `-d '${JSON.stringify(body, null, 2)}'`);
   return lines.join(" \\\n  ");
+}
+
+/** `/v1/leads/{id}` as `/v1/leads/LEAD_ID`. */
+function withNames(path: string): string {
+  const segments = path.split("/");
+  return segments
+    .map((segment, index) => {
+      const param = /^\{(\w+)\}$/.exec(segment)?.[1];
+      if (param === undefined) return segment;
+      const owner = (segments[index - 1] ?? "").replaceAll("-", "_").replace(/s$/, "");
+      const name = param === "id" ? `${owner}_id` : param.replace(/[A-Z]/g, (letter) => `_${letter}`);
+      return name.toUpperCase();
+    })
+    .join("/");
 }

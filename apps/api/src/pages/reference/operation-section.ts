@@ -24,19 +24,22 @@ export interface ShownOperation {
 
 /** One route: what it is for, who may call it, what it takes and what it answers. */
 export function operationSection(operation: ShownOperation, document: OpenApiDocument): Markup {
-  const { method, path, parameters, body, scope } = operation;
+  const { method, path, body, scope } = operation;
+  // On every POST the same: said once, in the guide.
+  const parameters = operation.parameters.filter(({ name }) => name !== "idempotency-key");
+  const isKeyed = parameters.length < operation.parameters.length;
   return html`<section class="operation" id="${operation.operationId}">
 <h3>${operation.summary}</h3>
 <p><code><span class="method">${method}</span>${path}</code></p>
 <p>${proseOf(operation.description)}</p>
-<p class="small">${accessSentence(operation)}</p>
+<p class="small">${accessSentence(operation)}${isKeyed ? html` Takes an <a href="#idempotency">Idempotency-Key</a>.` : ""}</p>
 ${
   parameters.length === 0
     ? ""
-    : html`<table><thead><tr><th>Parameter</th><th>In</th><th>What it is</th></tr></thead><tbody>${parameters.map(
+    : html`<div class="scroll"><table><thead><tr><th>Parameter</th><th>In</th><th>What it is</th></tr></thead><tbody>${parameters.map(
         (parameter) =>
           html`<tr><td><code>${parameter.name}</code></td><td>${parameter.in}</td><td><span class="muted">${typeOf(parameter.schema, document)}${parameter.required ? "" : ", optional"}</span>${parameter.description ? html`<br>${proseOf(parameter.description)}` : ""}</td></tr>`,
-      )}</tbody></table>`
+      )}</tbody></table></div>`
 }
 ${body === undefined ? "" : html`<details><summary>Body</summary>${schemaList(body, document)}</details>`}
 ${operation.responses
