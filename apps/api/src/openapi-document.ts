@@ -37,6 +37,7 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): Op
       { name: "People", description: "Who belongs to the programme, and who is invited." },
       { name: "API keys", description: "What machines call with." },
       { name: "Webhooks", description: "What other systems are told, as it happens." },
+      { name: "Audit", description: "Who changed what, and when." },
       { name: "Health", description: "For whatever keeps the process running." },
       { name: "About this API", description: "This description and its pages." },
     ],

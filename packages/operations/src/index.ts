@@ -1,3 +1,6 @@
+export { chainAudit } from "./audit/chain-audit.ts";
+export * from "./audit/list-audit.ts";
+export * from "./audit/verify-audit.ts";
 export * from "./coaching/agenda.ts";
 export * from "./coaching/checkpoints.ts";
 export * from "./coaching/coaching-sessions.ts";

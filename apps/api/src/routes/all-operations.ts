@@ -6,6 +6,7 @@ import { createApiKey } from "./api-keys/create-api-key.ts";
 import { listApiKeys } from "./api-keys/list-api-keys.ts";
 import { revokeApiKey } from "./api-keys/revoke-api-key.ts";
 import { rotateApiKey } from "./api-keys/rotate-api-key.ts";
+import { listAudit } from "./audit/list-audit.ts";
 import { addAction } from "./checkpoints/add-action.ts";
 import { listCheckpoints } from "./checkpoints/list-checkpoints.ts";
 import { planCheckpoint } from "./checkpoints/plan-checkpoint.ts";
@@ -188,6 +189,7 @@ export const allOperations: readonly Operation[] = [
   revokeInvitation,
   listPeople,
   removePerson,
+  listAudit,
   createApiKey,
   listApiKeys,
   rotateApiKey,

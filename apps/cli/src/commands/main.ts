@@ -14,6 +14,7 @@ export const main = defineCommand({
     key: () => import("./key.ts").then((module) => module.key),
     model: () => import("./model.ts").then((module) => module.model),
     demo: () => import("./demo.ts").then((module) => module.demo),
+    audit: () => import("./audit.ts").then((module) => module.audit),
     rebuild: () => import("./rebuild.ts").then((module) => module.rebuild),
   },
 });

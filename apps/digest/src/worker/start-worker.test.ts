@@ -50,6 +50,7 @@ describe("startWorker", () => {
     await queue.stop();
     await worker.stop();
     expect(schedules.map(({ name, cron }) => `${cron} ${name}`).sort()).toEqual([
+      "* * * * * audit-tick",
       "* * * * * digest-tick",
       "* * * * * erasure-tick",
       "* * * * * import-sweep",

@@ -14,6 +14,7 @@ import {
 } from "@leadback/operations";
 import { keepSendingWebhooks, type WebhookRounds } from "../webhooks/keep-sending-webhooks.ts";
 import { keepSendingAccessLetters } from "./access-letters.ts";
+import { createAuditTick } from "./audit-tick.ts";
 import { describeError } from "./describe-error.ts";
 import { createDigestTick, type TickOptions } from "./digest-tick.ts";
 import { forEachProgram } from "./for-each-program.ts";
@@ -79,6 +80,7 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
           if (run.done + run.waiting > 0) programLog.info(run, "leads were erased");
         }),
     },
+    { name: "audit-tick", cron: "* * * * *", missed: "skip", run: createAuditTick(rounds) },
     {
       name: "rollups",
       cron: "* * * * *",
