@@ -6,6 +6,8 @@ const capabilities = [
   "leads:erase",
   "disputes:decide",
   "messages:answer",
+  "profiles:write",
+  "recognition:consent",
   "webhooks:manage",
   "keys:manage",
   "people:manage",
@@ -27,9 +29,18 @@ const capabilitiesOfRole = {
     "digests:send",
     "disputes:decide",
     "messages:answer",
+    "profiles:write",
   ],
   sales: ["leads:read", "leads:write", "partners:read", "metrics:read", "disputes:decide", "messages:answer"],
-  partner: ["leads:read", "leads:write", "partners:read", "metrics:read", "digests:read", "webhooks:manage"],
+  partner: [
+    "leads:read",
+    "leads:write",
+    "partners:read",
+    "metrics:read",
+    "digests:read",
+    "webhooks:manage",
+    "recognition:consent",
+  ],
   viewer: ["leads:read", "partners:read", "metrics:read", "digests:read"],
 } as const satisfies Record<Role, readonly Capability[]>;
 
@@ -38,11 +49,18 @@ const capabilitiesOfScope = {
   "leads:read": ["leads:read"],
   "leads:write": ["leads:write", "disputes:decide", "messages:answer"],
   "partners:read": ["partners:read"],
-  "partners:write": ["partners:write"],
+  "partners:write": ["partners:write", "recognition:consent"],
   "metrics:read": ["metrics:read"],
   "digests:read": ["digests:read"],
   "digests:send": ["digests:send"],
-  "settings:write": ["settings:write", "leads:erase", "webhooks:manage", "keys:manage", "audit:read"],
+  "settings:write": [
+    "settings:write",
+    "profiles:write",
+    "leads:erase",
+    "webhooks:manage",
+    "keys:manage",
+    "audit:read",
+  ],
 } as const satisfies Record<Scope, readonly Capability[]>;
 
 export function canRole(role: Role, capability: Capability): boolean {

@@ -57,6 +57,8 @@ import { listLeadEvents } from "./leads/list-events.ts";
 import { listLeads } from "./leads/list-leads.ts";
 import { recordEvent } from "./leads/record-event.ts";
 import { submitLead } from "./leads/submit-lead.ts";
+import { listMaterials } from "./materials/list-materials.ts";
+import { putMaterial } from "./materials/put-material.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import { listMessages } from "./messages/list-messages.ts";
 import { measureMessages } from "./messages/measure-messages.ts";
@@ -76,9 +78,14 @@ import { listInvitations } from "./people/list-invitations.ts";
 import { listPeople } from "./people/list-people.ts";
 import { removePerson } from "./people/remove-person.ts";
 import { revokeInvitation } from "./people/revoke-invitation.ts";
+import { listProfiles } from "./profiles/list-profiles.ts";
+import { publishProfile } from "./profiles/publish-profile.ts";
+import { showProfileFit } from "./profiles/show-profile-fit.ts";
 import { createProgram } from "./programs/create-program.ts";
 import { listPrograms } from "./programs/list-programs.ts";
 import { listReasons } from "./reasons/list-reasons.ts";
+import { consentToMention } from "./recognition/consent-to-mention.ts";
+import { listRecognitions } from "./recognition/list-recognitions.ts";
 import { listModels } from "./scoring/list-models.ts";
 import { chooseProgram } from "./session/choose-program.ts";
 import { getSession } from "./session/get-session.ts";
@@ -147,6 +154,8 @@ export const allOperations: readonly Operation[] = [
   addAction,
   updateAction,
   showLifecycle,
+  listRecognitions,
+  consentToMention,
   sendMessage,
   listMessages,
   answerMessage,
@@ -162,6 +171,11 @@ export const allOperations: readonly Operation[] = [
   measureSurveys,
   showSurvey,
   answerSurvey,
+  putMaterial,
+  listMaterials,
+  publishProfile,
+  listProfiles,
+  showProfileFit,
   getPartnerMetrics,
   getComparison,
   getBenchmarks,

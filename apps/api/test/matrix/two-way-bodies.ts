@@ -17,5 +17,15 @@ export const twoWayBodies: Readonly<Record<string, (facts: RequestFacts) => unkn
   answerMessage: () => ({ answer: "Falamos amanhã." }),
   openDispute: () => ({ reason: "other", text: "Não é bem assim." }),
   informDispute: () => ({ text: "São 45 pessoas." }),
+  putMaterial: ({ serial }) => ({
+    key: `roteiro-${serial}`,
+    locale: "pt-BR",
+    kind: "script",
+    title: "Roteiro",
+    url: "https://materiais.example/roteiro",
+  }),
+  publishProfile: () => ({ criteria: { countries: ["BR"] } }),
+  consentToMention: () => ({ isPublic: false }),
+  inviteToSurvey: () => ({}),
   decideDispute: () => ({ outcome: "upheld", answer: "Revimos o caso." }),
 };

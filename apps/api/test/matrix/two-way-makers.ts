@@ -5,6 +5,7 @@ import {
   type OperationContext,
   openDispute,
   planCheckpoint,
+  recognizePartners,
   recordEvent,
   sendMessage,
   setGoal,
@@ -34,6 +35,15 @@ export const twoWayMakers: Record<string, Maker> = {
     const action = { text: "Enviar o roteiro", owner: "Ana", isOurs: true, dueOn: "2026-12-01" };
     const { actions } = await addAction(context, partnerId, checkpoint.id, action);
     return actions[0]?.id ?? "";
+  },
+  code: async ({ context, partnerId }) => {
+    serial += 1;
+    const company = { name: `Livraria ${serial}`, domain: `livraria${serial}.com.br` };
+    const { id } = await submitLead(context, { partnerId, company });
+    // Safe: it is the id of the lead that was just made.
+    await recordEvent(context, id as LeadId, { type: "accepted" });
+    await recognizePartners(context);
+    return "first_accepted";
   },
   messages: async ({ context, partnerId }) =>
     (await sendMessage(context, { kind: "question", text: "E agora?", partnerId })).id,

@@ -56,6 +56,7 @@ describe("startWorker", () => {
       "* * * * * import-sweep",
       "* * * * * rollups",
       "* * * * * sla-tick",
+      "*/15 * * * * inbox-tick",
       "0 6 * * * nightly",
       "7 * * * * delivery-sweep",
     ]);

@@ -1,9 +1,14 @@
 import {
   detectBreaches,
   detectSlowdowns,
+  escalateMessages,
+  expireDisputes,
   forgetOldAnswers,
   forgetWebhookDeliveries,
   keepRollups,
+  planDueCheckpoints,
+  prepareAgendas,
+  recognizePartners,
   type Program,
   type PurgedLetter,
   refreshDueTimes,
@@ -92,6 +97,21 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
         }),
     },
     {
+      name: "inbox-tick",
+      cron: "*/15 * * * *",
+      missed: "skip",
+      run: () =>
+        forEachProgram(rounds, "inbox-tick", async (context, _program, programLog) => {
+          const escalated = await escalateMessages(context);
+          const expired = await expireDisputes(context);
+          const agendas = await prepareAgendas(context);
+          if (escalated > 0)
+            programLog.warn({ escalated }, "partners have waited longer for an answer than was promised");
+          if (expired + agendas > 0)
+            programLog.info({ expired, agendas }, "disputes have expired, agendas are ready");
+        }),
+    },
+    {
       name: "nightly",
       cron: "0 6 * * *",
       missed: "once",
@@ -102,8 +122,13 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
           await refreshDueTimes(context);
           const slower = (await detectSlowdowns(context)).length;
           const forgotten = await forgetOldAnswers(context);
+          const planned = await planDueCheckpoints(context);
+          const recognized = await recognizePartners(context);
           await forgetWebhookDeliveries(context);
-          programLog.info({ reopened, rescored, slower, forgotten }, "leads were rescored and reopened");
+          programLog.info(
+            { reopened, rescored, slower, forgotten, planned, recognized },
+            "leads were rescored and reopened",
+          );
         }),
     },
   ];
