@@ -60,6 +60,6 @@ function measured(
   return { kind: "count", target, achieved: within(columns[measure]).length };
 }
 
-export function startOf(date: string, zone: string): number {
+function startOf(date: string, zone: string): number {
   return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
 }

@@ -29,7 +29,7 @@ export interface EventDataByType {
 }
 
 /** After an overturned dispute the end counts as one that never was. */
-export type ReopeningCause = "dispute_overturned";
+type ReopeningCause = "dispute_overturned";
 
 /** What else a note can record beside its text: a change of what stands beside the events. */
 interface NoteData {
