@@ -7,7 +7,6 @@ import {
   type LeadScore,
   type Locale,
   predictConversion,
-  type RuleSet,
 } from "@leadback/scoring";
 import { and, asc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
@@ -68,7 +67,7 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
       model === null ? null : predictConversion(model.learnt, { features: leadFeatures(known, program) });
     return {
       ...stored,
-      counterfactuals: changes.map((change) => inWords(change, ruleSet, locale ?? program.locale)),
+      counterfactuals: changes.map((change) => inWords(change, locale ?? program.locale)),
       probability: prediction?.probability ?? null,
       model:
         model === null || prediction === null
@@ -84,9 +83,8 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
   });
 }
 
-function inWords(change: Counterfactual, ruleSet: RuleSet | null, locale: Locale) {
-  const rule = ruleSet?.rules.find(({ id }) => id === change.ruleId);
-  return { ...change, text: describeCounterfactual(change, locale, rule?.labels?.[locale]) };
+function inWords({ labels, ...change }: Counterfactual, locale: Locale) {
+  return { ...change, text: describeCounterfactual(change, locale, labels?.[locale]) };
 }
 
 /** Safe: `scoreRow` writes nothing else into this column. */

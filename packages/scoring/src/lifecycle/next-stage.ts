@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import type { LeadEventType } from "./lead-event.ts";
 import { isLive, type LeadStage } from "./lead-stage.ts";
 import { allowedEvents, transitions } from "./transitions.ts";
@@ -23,6 +24,7 @@ export type NextStage = { stage: LeadStage } | { refused: RefusalCode; allowed: 
  * @param lead its stage, and the live stage before the end for an ended one
  * @param event only its type counts
  * @returns the new stage (the old one where the event does not move the lead), or the refusal with the event types that are allowed
+ * @throws LeadMetricsError INVALID_INPUT when the lead or the event is no object
  * @example
  * nextStage({ stage: "accepted" }, { type: "won" }); // { stage: "won" }
  * nextStage({ stage: "lost", stageBeforeEnd: "qualified" }, { type: "reopened" }); // { stage: "qualified" }
@@ -30,7 +32,8 @@ export type NextStage = { stage: LeadStage } | { refused: RefusalCode; allowed: 
  * // { refused: "not_allowed_at_this_stage", allowed: ["reopened", "noted", "engaged", "erased"] }
  */
 export function nextStage(lead: LeadPosition, event: { type: string }): NextStage {
-  const { stage } = lead;
+  const { stage } = checkFields("lead", lead);
+  checkFields("event", event);
   const allowed = allowedEvents(stage);
   const type = allowed.find((candidate) => candidate === event.type);
   if (type === undefined) return { refused: refusal(stage, event.type), allowed };

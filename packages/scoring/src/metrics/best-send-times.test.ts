@@ -27,7 +27,7 @@ test("calls from Monday to Friday show no evidence that the day matters: nothing
   expectClose(times.pValue, 0.972, 5e-4);
 });
 
-test("where the time matters, the best times come first, at most three, with what speaks for them", () => {
+test("where the time matters, the times that may well be the best come first, with what speaks for them", () => {
   const cells = [
     { weekday: 1, daypart: "morning", successes: 60, trials: 200 },
     { weekday: 2, daypart: "morning", successes: 52, trials: 200 },
@@ -41,7 +41,6 @@ test("where the time matters, the best times come first, at most three, with wha
   expect(recommendation?.map(({ weekday, daypart }) => [weekday, daypart])).toEqual([
     [1, "morning"],
     [2, "morning"],
-    [4, "afternoon"],
   ]);
   const [best] = recommendation ?? [];
   expect(best?.probabilityBest).toBeGreaterThan(0.5);
@@ -111,4 +110,46 @@ test.each([
   ["2026-10-24T04:30:00Z", "Europe/Madrid", 6, "morning"],
 ])("%s is day and daypart of the recipient in %s", (instant, zone, weekday, daypart) => {
   expect(sendTimeOf(Date.parse(instant), zone)).toEqual({ weekday, daypart });
+});
+
+test("a time that is hardly ever the best, or that was tried fewer than ten times, is not recommended", () => {
+  const cells = [
+    { weekday: 1, successes: 90, trials: 200 },
+    { weekday: 2, successes: 20, trials: 200 },
+    { weekday: 3, successes: 1, trials: 1 },
+    { weekday: 4, successes: 18, trials: 200 },
+  ];
+  const { recommendation } = bestSendTimes(cells);
+  expect(recommendation?.map(({ weekday }) => weekday)).toEqual([1]);
+});
+
+test("where the times that were tried enough leave no favourite, nothing is recommended", () => {
+  const cells = [
+    { weekday: 1, successes: 0, trials: 300 },
+    { weekday: 2, successes: 5, trials: 5 },
+  ];
+  expect(bestSendTimes(cells)).toMatchObject({ recommendation: null, reason: "INSUFFICIENT_EVIDENCE" });
+});
+
+test.each([
+  [{ weekday: 0 }],
+  [{ weekday: 9 }],
+  [{ weekday: 1.5 }],
+  [{ weekday: 1, daypart: "noon" as never }],
+])("refuses the cell %j, which no week has", (cell) => {
+  expect(() => bestSendTimes([{ ...cell, successes: 1, trials: 2 }])).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});
+
+test("millions of leads with one small cell are answered in as many steps, and draws have a limit", () => {
+  const cells = [
+    { weekday: 1, successes: 3_000_000, trials: 10_000_000 },
+    { weekday: 2, successes: 3_000_100, trials: 10_000_000 },
+    { weekday: 6, successes: 1, trials: 2 },
+  ];
+  expect(bestSendTimes(cells)).toMatchObject({ method: "permutation", reason: "INSUFFICIENT_EVIDENCE" });
+  expect(() => bestSendTimes(calls, { draws: 100_001 })).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
 });

@@ -1,16 +1,22 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
+import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { checkWholeCounts } from "../statistics/check-counts.ts";
+import { checkDraws } from "../statistics/check-draws.ts";
 import { homogeneityTest } from "../statistics/homogeneity-test.ts";
 import { permutedHomogeneity } from "../statistics/permuted-homogeneity.ts";
 import { rankPosteriors } from "../statistics/rank-posteriors.ts";
 import { seededRandom } from "../statistics/seeded-random.ts";
 import { shrinkRates } from "../statistics/shrink-rates.ts";
-import type { Daypart } from "./send-time-of.ts";
+import { type Daypart, dayparts } from "./send-time-of.ts";
+import { smallSample } from "./small-samples.ts";
 
 const significance = 0.05;
 const expectedMin = 5;
 const recommendedMax = 3;
+/** A time that is the best in fewer than one of ten worlds like this one is no advice. */
+const probabilityBestMin = 0.1;
 
 export interface SendCount {
   /** ISO: 1 is Monday, 7 is Sunday, where the recipient is. */
@@ -26,6 +32,7 @@ export interface SendTime {
   weekday: number;
   daypart: Daypart | null;
   rate: Estimate;
+  /** Among the times with ten leads. */
   probabilityBest: number;
 }
 
@@ -46,10 +53,10 @@ export interface BestSendTimes {
  * When partners should send leads so that they are reached, or that it does not matter. Asks first whether time matters at all, because some weekday is always the best.
  *
  * @param sends counts by weekday or by weekday and daypart, in the recipient's zone; the same cell may occur more than once
- * @param options `seed` of the permutation test for small samples, 1 by default; `draws` of it, 2,000 by default
- * @returns up to three times by shrunken rate with the probability to be the best; `recommendation: null` with INSUFFICIENT_EVIDENCE
- * when a test of all cells gives p > 0.05, with NO_DATA without leads in at least two cells
- * @throws LeadMetricsError INVALID_INPUT when counts are impossible
+ * @param options `seed` of the permutation test for small samples, 1 by default; `draws` of it, 2,000 by default, at most 100,000
+ * @returns up to three times by shrunken rate, each with ten leads and a probability of 10 % or more to be the best; `recommendation: null`
+ * with INSUFFICIENT_EVIDENCE when a test of all cells gives p > 0.05 or no time is that probably the best, with NO_DATA without leads in at least two cells
+ * @throws LeadMetricsError INVALID_INPUT when counts, a weekday, a daypart or the draws are impossible
  * @source Pearson 1900, by permutation where a cell expects fewer than five; empirical Bayes as `shrinkRates`
  * @example
  * const calls = [[98, 855], [91, 841], [83, 795], [96, 860], [83, 768]];
@@ -59,8 +66,11 @@ export interface BestSendTimes {
  */
 export function bestSendTimes(
   sends: readonly SendCount[],
-  { seed = 1, draws = 2000 }: { seed?: number; draws?: number } = {},
+  options: { seed?: number; draws?: number } = {},
 ): BestSendTimes {
+  checkRows("sends", sends);
+  const { seed = 1, draws = 2000 } = checkFields("options", options);
+  checkDraws(draws);
   const cells = merged(sends).filter(({ trials }) => trials > 0);
   const test = homogeneityTest(cells);
   const isSmall = test.leastExpected < expectedMin && test.degreesOfFreedom > 0;
@@ -76,21 +86,36 @@ export function bestSendTimes(
   if (cells.length < 2) return { ...base, recommendation: null, reason: "NO_DATA" };
   if (pValue > significance) return { ...base, recommendation: null, reason: "INSUFFICIENT_EVIDENCE" };
   const rates = shrinkRates(cells, undefined, { posterior: "integrated" });
-  const ranks = rankPosteriors(rates.flatMap(({ posterior }) => posterior ?? []));
-  const times = cells.map(({ weekday, daypart, trials }, i) => ({
-    weekday,
-    daypart,
-    rate: { value: rates[i]?.estimate ?? null, interval: rates[i]?.interval ?? null, n: trials },
-    probabilityBest: ranks[i]?.probabilityBest ?? 0,
-  }));
-  const best = times.sort((a, b) => (b.rate.value ?? 0) - (a.rate.value ?? 0));
+  const tried = cells.flatMap((cell, i) => {
+    const { estimate = null, interval = null, posterior = null } = rates[i] ?? {};
+    if (posterior === null || cell.trials < smallSample.rateMin) return [];
+    return [{ ...cell, posterior, rate: { value: estimate, interval, n: cell.trials } }];
+  });
+  const ranks = rankPosteriors(tried.map(({ posterior }) => posterior));
+  const best = tried
+    .map(({ weekday, daypart, rate }, i) => {
+      return { weekday, daypart, rate, probabilityBest: ranks[i]?.probabilityBest ?? 0 };
+    })
+    .filter(({ probabilityBest }) => tried.length > 1 && probabilityBest >= probabilityBestMin)
+    .sort((a, b) => (b.rate.value ?? 0) - (a.rate.value ?? 0));
+  if (best.length === 0) return { ...base, recommendation: null, reason: "INSUFFICIENT_EVIDENCE" };
   return { ...base, recommendation: best.slice(0, recommendedMax) };
+}
+
+function checkCell(weekday: number, daypart: Daypart | null): void {
+  const isDaypart = daypart === null || dayparts.includes(daypart);
+  if (Number.isInteger(weekday) && weekday >= 1 && weekday <= 7 && isDaypart) return;
+  throw new LeadMetricsError(
+    "INVALID_INPUT",
+    `A weekday is 1 (Monday) to 7 (Sunday), a daypart one of ${dayparts.join(", ")}; got ${weekday} and ${daypart}`,
+  );
 }
 
 function merged(sends: readonly SendCount[]) {
   const cells = new Map<string, Omit<SendCount, "daypart"> & { id: string; daypart: Daypart | null }>();
   for (const { weekday, daypart = null, successes, trials } of sends) {
     checkWholeCounts(successes, trials);
+    checkCell(weekday, daypart);
     const id = `${weekday} ${daypart}`;
     const { successes: before, trials: beforeTrials } = cells.get(id) ?? { successes: 0, trials: 0 };
     cells.set(id, {

@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
+import { checkList } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { assertZone } from "./assert-instant.ts";
 
 export interface BusinessCalendar {
   /** IANA zone, such as America/Sao_Paulo. */
@@ -63,6 +65,10 @@ export function yearOf(years: BusinessYears, instantMs: number): number {
 }
 
 function compile({ zone, days, startTime, endTime, holidays }: BusinessCalendar): BusinessYears {
+  assertZone(zone);
+  checkList("days", days);
+  checkList("holidays", holidays);
+  for (const holiday of holidays) assertLocalDate(holiday);
   const start = minutesOf(startTime);
   const end = minutesOf(endTime);
   if (start >= end) throw invalid(`Work starts before it ends; got ${startTime} to ${endTime}`);
@@ -97,16 +103,22 @@ function compile({ zone, days, startTime, endTime, holidays }: BusinessCalendar)
   };
 
   const years = new Map<number, BusinessYear>();
-  try {
-    compileYear(2000);
-  } catch {
-    throw invalid(`"${zone}" is not a time zone of the IANA database`);
-  }
   return (year) => {
     const known = years.get(year) ?? compileYear(year);
     years.set(year, known);
     return known;
   };
+}
+
+/** A holiday that no day is called would be worked through in silence. */
+function assertLocalDate(date: string): void {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  try {
+    if (isDate && Temporal.PlainDate.from(date, { overflow: "reject" })) return;
+  } catch {
+    // Said below.
+  }
+  throw invalid(`A holiday is a local date as YYYY-MM-DD, such as 2026-12-25; got ${date}`);
 }
 
 function minutesOf(time: string): number {

@@ -108,3 +108,13 @@ test("refuses instants that are no number and hours to add below 0", () => {
   );
   expect(() => addBusinessHours(0, -1, saoPaulo)).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
 });
+
+test.each(["25/12/2026", "2026-02-30", "2026-12-25T00:00:00Z", "2026-13-01", ""])(
+  "refuses the holiday %j, which would be worked through in silence, and says how one is written",
+  (holiday) => {
+    const calendar = { zone: "UTC", days: [1], startTime: "09:00", endTime: "18:00", holidays: [holiday] };
+    expect(() => businessHoursBetween(0, 1, calendar)).toThrow(
+      expect.objectContaining({ code: "INVALID_INPUT", message: expect.stringContaining("YYYY-MM-DD") }),
+    );
+  },
+);

@@ -1,4 +1,6 @@
+import { checkFields } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { assertInstant } from "./assert-instant.ts";
 import { type BusinessCalendar, type BusinessYear, businessYears, yearOf } from "./business-calendar.ts";
 
 const hourMs = 3_600_000;
@@ -20,6 +22,7 @@ const searchYears = 30;
  * businessHoursBetween(thursdayAt17, mondayAt10, calendar); // 2
  */
 export function businessHoursBetween(startMs: number, endMs: number, calendar: BusinessCalendar): number {
+  checkFields("calendar", calendar);
   assertInstant(startMs);
   assertInstant(endMs);
   if (endMs < startMs) return -businessHoursBetween(endMs, startMs, calendar);
@@ -46,6 +49,7 @@ export function businessHoursBetween(startMs: number, endMs: number, calendar: B
  * new Date(addBusinessHours(fridayAt17, 4, calendar)).toISOString(); // "2026-11-23T15:00:00.000Z"
  */
 export function addBusinessHours(startMs: number, hours: number, calendar: BusinessCalendar): number {
+  checkFields("calendar", calendar);
   assertInstant(startMs);
   if (!(hours >= 0 && Number.isFinite(hours))) {
     throw new LeadMetricsError("INVALID_INPUT", `Hours to add are 0 or more; got ${hours}`);
@@ -86,10 +90,4 @@ function lastAtMost(sorted: readonly number[], value: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function assertInstant(instantMs: number): void {
-  if (!Number.isFinite(instantMs)) {
-    throw new LeadMetricsError("NON_FINITE", `An instant is in epoch milliseconds; got ${instantMs}`);
-  }
 }

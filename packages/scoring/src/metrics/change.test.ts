@@ -14,3 +14,11 @@ test.each([
     expected,
   );
 });
+
+test("refuses more successes than trials, however few", () => {
+  const fine = { successes: 1, trials: 3 };
+  const wrong = { successes: 3, trials: 1 };
+  const refusal = expect.objectContaining({ code: "INVALID_INPUT" });
+  expect(() => change(wrong, fine)).toThrow(refusal);
+  expect(() => change(fine, wrong)).toThrow(refusal);
+});

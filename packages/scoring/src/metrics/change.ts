@@ -1,3 +1,5 @@
+import { checkFields } from "../check-arguments.ts";
+import { checkCounts } from "../statistics/check-counts.ts";
 import { newcombeDifference, type Proportion } from "../statistics/newcombe-difference.ts";
 import { smallSample } from "./small-samples.ts";
 
@@ -17,6 +19,10 @@ export type Change = "up" | "down" | "no_clear_change" | "not_enough_data";
  * change({ successes: 3, trials: 20 }, { successes: 5, trials: 20 }); // "no_clear_change"
  */
 export function change(previous: Proportion, current: Proportion): Change {
+  checkFields("previous", previous);
+  checkFields("current", current);
+  checkCounts(previous.successes, previous.trials);
+  checkCounts(current.successes, current.trials);
   if (Math.min(previous.trials, current.trials) < smallSample.rateMin) return "not_enough_data";
   const { lower, upper } = newcombeDifference(current, previous);
   if (lower > 0) return "up";

@@ -114,3 +114,14 @@ test("the completion factor rises from 0 to 1 with age, and is unknown where the
   // Everything has ended: the curve is known for ever.
   expect(completionFactor(aalenJohansen([{ time: 20, outcome: "won" }]), 30, 90)).toBe(1);
 });
+
+test.each([
+  [{ ageDays: 10, days: 30, outcome: "won" }],
+  [{ ageDays: -1, days: -2, outcome: "open" }],
+  [{ ageDays: 40, days: 30, outcome: "WON" }],
+])("refuses the lead %j: nothing ends after the cut-off, or otherwise than won, lost or open", (lead) => {
+  const old = { ageDays: 120, days: 30, outcome: "won" } as const;
+  expect(() => cohortMaturation([old, lead as never], [old])).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { aalenJohansen } from "../statistics/aalen-johansen.ts";
@@ -28,7 +29,8 @@ export type CohortMaturation = Estimate & {
  * @returns rate 0..1; equal to won ÷ submitted when all are older than the horizon. NO_DATA for an empty cohort; IMMATURE when the
  * programme was not followed to the horizon; INSUFFICIENT_EVIDENCE below 30 wins of the programme; TOO_FEW when the cohort is worth
  * fewer than 10 matured leads
- * @throws LeadMetricsError INVALID_INPUT when the horizon or an age is impossible
+ * @throws LeadMetricsError INVALID_INPUT when the horizon, an age or an outcome is impossible or a lead ended after the cut-off, NON_FINITE when
+ * days are not numbers
  * @source completion factor G(a) = F(min(a, H)) ÷ F(H); Wilson on all leads, scaled
  * @example
  * const cohort = Array.from({ length: 20 }, (_, i) => ({ ageDays: 120, days: 30, outcome: i < 5 ? "won" : "lost" }));
@@ -37,11 +39,15 @@ export type CohortMaturation = Estimate & {
 export function cohortMaturation(
   cohort: readonly MaturingLead[],
   programme: readonly CohortLead[],
-  { horizonDays = 90, confidence = 0.95 }: { horizonDays?: number; confidence?: number } = {},
+  options: { horizonDays?: number; confidence?: number } = {},
 ): CohortMaturation {
+  checkRows("cohort", cohort);
+  checkRows("programme", programme);
+  const { horizonDays = 90, confidence = 0.95 } = checkFields("options", options);
   if (!(horizonDays > 0)) {
     throw new LeadMetricsError("INVALID_INPUT", `A horizon is more than 0 days; got ${horizonDays}`);
   }
+  for (const lead of cohort) checkLead(lead);
   const n = cohort.length;
   const base = { value: null, interval: null, n, horizonDays };
   if (n === 0) return { ...base, effectiveN: 0, reason: "NO_DATA" };
@@ -73,4 +79,18 @@ export function cohortMaturation(
     horizonDays,
     effectiveN,
   };
+}
+
+/** A lead cannot have been watched for longer than it exists. */
+function checkLead({ ageDays, days, outcome }: MaturingLead): void {
+  if (!Number.isFinite(days)) {
+    throw new LeadMetricsError("NON_FINITE", `Days are a finite number; got ${days}`);
+  }
+  if (ageDays >= 0 && days <= ageDays && (outcome === "won" || outcome === "lost" || outcome === "open")) {
+    return;
+  }
+  throw new LeadMetricsError(
+    "INVALID_INPUT",
+    `A lead is "won", "lost" or "open" after at most as many days as it is old; got ${JSON.stringify(outcome)} after ${days} of ${ageDays} days`,
+  );
 }

@@ -209,3 +209,20 @@ test("neither order nor names change what is said of a partner, and few leads ar
     { numRuns: 40 },
   );
 });
+
+test("the leads of others earn nobody a verdict against a given rate, even where all are pooled", () => {
+  const small = { id: "small", successes: 6, trials: 10 };
+  const others = Array.from({ length: 9 }, (_, i) => ({ id: `p${i}`, successes: 600, trials: 1000 }));
+  const { heterogeneity, partners } = comparePartners([small, ...others], { benchmark: 0.5 });
+  expect(heterogeneity).toBe("none-detected");
+  expect(partners[0]).toMatchObject({ verdict: "no_clear_difference", funnel: { zone: "inside" } });
+  expect(partners[0]?.rate.interval?.lower).toBeLessThan(0.5);
+  // Those that show it by their own leads keep it.
+  expect(partners.slice(1).map(({ verdict }) => verdict)).toEqual(new Array(9).fill("above"));
+  const mirrored = [small, ...others].map((group) => ({
+    ...group,
+    successes: group.trials - group.successes,
+  }));
+  const below = comparePartners(mirrored, { benchmark: 0.5 }).partners;
+  expect(below.slice(0, 2).map(({ verdict }) => verdict)).toEqual(["no_clear_difference", "below"]);
+});

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate, Interval } from "../estimate.ts";
 import { compareToBenchmark } from "../statistics/compare-to-benchmark.ts";
 import { type BetaBinomialFit, fitBetaBinomial } from "../statistics/fit-beta-binomial.ts";
@@ -29,7 +30,7 @@ export interface ComparedPartner {
   benchmark: number | null;
   /** shrunken − benchmark, −1..1. */
   difference: number | null;
-  /** How probable it is that the true rate lies above the benchmark. */
+  /** How probable it is that the true rate lies above the benchmark, given all partners: where they are pooled, it is that of all together. */
   probabilityAbove: number | null;
   verdict: ComparisonVerdict;
   /** What "not_enough_data" lacks: own leads, or others to compare with. */
@@ -55,7 +56,7 @@ export interface PartnerComparison {
 export interface CompareOptions {
   /** Fixes the rank intervals; 1 by default. */
   seed?: number;
-  /** How often ranks are drawn, 4,000 by default. */
+  /** How often ranks are drawn, 4,000 by default, at most 100,000. */
   draws?: number;
   /** From `rankComparable`, where a job keeps it; empty for no ranks. Ranked here when left out. */
   ranking?: readonly RankedPartner[];
@@ -70,7 +71,8 @@ export interface CompareOptions {
  *
  * @param groups successes of trials each; of a weighted rate such as `qualityRate` give value · n of n
  * @param options `seed` 1, `draws` 4,000, or the `ranking` itself; `benchmark` 0..1 to compare with a given rate; `needsPeers` true by default, see `hasEnoughPeers`.
- * Without it ten leads of others are enough, and a verdict then also needs that the 95 % interval of the plain difference leaves out 0
+ * Without it ten leads of others are enough, and a verdict then also needs that the 95 % interval of the plain difference leaves out 0.
+ * Against a given rate it also needs that the partner's own 95 % interval, that of `rate`, leaves out the benchmark
  * @returns the partners in the order given, with what they are compared with. Below ten leads the verdict is "not_enough_data" and there is
  * no rank; ranks are among those with ten, with 90 % intervals, and null for all where `isRankingClear` is false. Empty for no groups.
  * Everything speaks of the period measured, not of the next one
@@ -85,8 +87,10 @@ export interface CompareOptions {
  */
 export function comparePartners(
   groups: readonly RateGroup[],
-  { ranking, benchmark, needsPeers = true, ...drawing }: CompareOptions = {},
+  options: CompareOptions = {},
 ): PartnerComparison {
+  checkRows("groups", groups);
+  const { ranking, benchmark, needsPeers = true, ...drawing } = checkFields("options", options);
   const fit = fitBetaBinomial(groups);
   const comparisons = compareToBenchmark(groups, { fit, ...(benchmark !== undefined && { benchmark }) });
   const ranked = ranking ?? rankComparable(groups, { fit, ...drawing });

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { criticalValue } from "../statistics/critical-value.ts";
@@ -43,8 +44,11 @@ export interface ResponseTimeComparison extends WeekChange {
 export function compareResponseTimes(
   before: readonly ResponseObservation[],
   after: readonly ResponseObservation[],
-  { horizonHours = 72, confidence = 0.95 }: { horizonHours?: number; confidence?: number } = {},
+  options: { horizonHours?: number; confidence?: number } = {},
 ): ResponseTimeComparison {
+  checkRows("before", before);
+  checkRows("after", after);
+  const { horizonHours = 72, confidence = 0.95 } = checkFields("options", options);
   if (!(horizonHours > 0 && Number.isFinite(horizonHours))) {
     throw new LeadMetricsError("INVALID_INPUT", `A horizon is more than 0 hours; got ${horizonHours}`);
   }

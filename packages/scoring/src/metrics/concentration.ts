@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 
 const tops = [1, 5, 10] as const;
@@ -54,6 +55,8 @@ export interface PartnerConcentration {
  * concentration([]).leads.reason; // "NO_DATA"
  */
 export function concentration(partners: readonly PartnerVolume[]): PartnerConcentration {
+  checkRows("partners", partners);
+  for (const { revenue } of partners) checkRows("revenue", revenue);
   const ids = new Set(partners.map(({ id }) => id));
   if (ids.size < partners.length) {
     throw new LeadMetricsError("DUPLICATE_ID", "Each partner is counted once");

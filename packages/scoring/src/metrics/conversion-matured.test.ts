@@ -55,3 +55,9 @@ test("refuses a horizon of 0 days and days that are no number", () => {
     expect.objectContaining({ code: "NON_FINITE" }),
   );
 });
+
+test("refuses an outcome that is not written as ours, in place of counting it as open", () => {
+  expect(() => conversionMatured([{ days: 12, outcome: "WON" as never }])).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});

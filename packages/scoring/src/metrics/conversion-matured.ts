@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { incidenceByHorizon } from "../statistics/incidence-by-horizon.ts";
@@ -24,8 +25,10 @@ export type MaturedConversion = Estimate & { horizonDays: number; excluded: numb
  */
 export function conversionMatured(
   leads: readonly CohortLead[],
-  { horizonDays = 90 }: { horizonDays?: number } = {},
+  options: { horizonDays?: number } = {},
 ): MaturedConversion {
+  checkRows("leads", leads);
+  const { horizonDays = 90 } = checkFields("options", options);
   if (!(horizonDays > 0)) {
     throw new LeadMetricsError("INVALID_INPUT", `A horizon is more than 0 days; got ${horizonDays}`);
   }

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
@@ -12,7 +13,8 @@ import { wilsonInterval } from "../statistics/wilson-interval.ts";
  * @example
  * conversion({ won: 842, submitted: 8000 }).value; // 0.10525
  */
-export function conversion({ won, submitted }: { won: number; submitted: number }): Estimate {
+export function conversion(counts: { won: number; submitted: number }): Estimate {
+  const { won, submitted } = checkFields("counts", counts);
   if (!(Number.isInteger(won) && Number.isInteger(submitted) && won >= 0 && submitted >= won)) {
     throw new LeadMetricsError(
       "INVALID_INPUT",

@@ -15,3 +15,11 @@ test("equal counts are unchanged, also 0 and 0", () => {
   expect(countChange(0, 0)).toEqual({ kind: "unchanged" });
   expect(countChange(30, 30)).toEqual({ kind: "unchanged" });
 });
+
+test.each([
+  [Number.NaN, 5],
+  [-1, 30],
+  [5, Number.POSITIVE_INFINITY],
+])("refuses %d and %d, which nobody counts", (previous, current) => {
+  expect(() => countChange(previous, current)).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
+});

@@ -1,3 +1,4 @@
+import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { smallSample } from "./small-samples.ts";
 
 export type CountChange =
@@ -12,12 +13,16 @@ export type CountChange =
  * @param previous the count before, 0 or more
  * @param current the count now, 0 or more
  * @returns "relative" with `change` as a rate (0.25 is a quarter more) only when both are at least 20; otherwise the difference
+ * @throws LeadMetricsError INVALID_INPUT when a count is negative or not finite
  * @source docs/how-we-count.md
  * @example
  * countChange(0, 4); // { kind: "new", difference: 4 }
  * countChange(20, 25); // { kind: "relative", difference: 5, change: 0.25 }
  */
 export function countChange(previous: number, current: number): CountChange {
+  if (!(previous >= 0 && current >= 0 && Number.isFinite(previous + current))) {
+    throw new LeadMetricsError("INVALID_INPUT", `A count is 0 or more; got ${previous} and ${current}`);
+  }
   const difference = current - previous;
   if (difference === 0) return { kind: "unchanged" };
   if (previous === 0) return { kind: "new", difference };

@@ -32,3 +32,14 @@ test("refuses a weight outside 0..1", () => {
     effectiveQualityWeight({ reason: "other", weight: 2, attempts: 0, isOurSlaBroken: false }),
   ).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
 });
+
+test.each([
+  { reason: "no_response", attempts: Number.NaN, isOurSlaBroken: false },
+  { reason: "no_response", attempts: 1.5, isOurSlaBroken: false },
+  { reason: "no_response", attempts: 5, isOurSlaBroken: undefined },
+  { reason: "NO_RESPONSE", attempts: 5, isOurSlaBroken: false },
+])("refuses %j rather than weigh what it does not say", (ending) => {
+  expect(() => effectiveQualityWeight(ending as never)).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});

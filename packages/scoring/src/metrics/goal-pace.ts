@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import type { BusinessCalendar } from "./business-calendar.ts";
 import { businessHoursBetween } from "./business-hours.ts";
@@ -20,7 +21,8 @@ export interface GoalPace {
 }
 
 /** How much of a period is over, by the working hours of the calendar: a quarter with Carnival in it is shorter than one without. */
-export function goalPace({ fromMs, toMs }: GoalPeriod, nowMs: number, calendar: BusinessCalendar): GoalPace {
+export function goalPace(period: GoalPeriod, nowMs: number, calendar: BusinessCalendar): GoalPace {
+  const { fromMs, toMs } = checkFields("period", period);
   const now = Math.min(toMs, Math.max(fromMs, nowMs));
   const total = businessHoursBetween(fromMs, toMs, calendar);
   if (!(total > 0)) {

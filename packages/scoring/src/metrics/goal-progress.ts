@@ -1,4 +1,5 @@
 import { mean, sum } from "simple-statistics";
+import { checkFields, checkList } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import type { BusinessCalendar } from "./business-calendar.ts";
 import type { Goal, GoalProgress } from "./goal.ts";
@@ -33,12 +34,20 @@ export function goalProgress(
   goal: Goal,
   time: { period: GoalPeriod; nowMs: number; calendar: BusinessCalendar; dispersion?: number },
 ): GoalProgress {
+  checkFields("goal", goal);
+  checkFields("time", time);
   const pace = goalPace(time.period, time.nowMs, time.calendar);
   const { dispersion = 1 } = time;
   if (!(goal.target > 0 && Number.isFinite(goal.target) && dispersion >= 1 && Number.isFinite(dispersion))) {
     throw new LeadMetricsError(
       "INVALID_INPUT",
       `A target is above 0, a dispersion 1 or more; got ${goal.target} and ${dispersion}`,
+    );
+  }
+  if (!["rate", "count", "revenue"].includes(goal.kind)) {
+    throw new LeadMetricsError(
+      "INVALID_INPUT",
+      `A goal is a "count", a "revenue" or a "rate"; got ${JSON.stringify(goal)}`,
     );
   }
   if (goal.kind === "rate") return rateGoal(goal, pace);
@@ -50,6 +59,7 @@ export function goalProgress(
       pace,
     );
   }
+  checkList("amountsCents", goal.amountsCents);
   checkWhole([goal.target, ...goal.amountsCents]);
   const amounts = goal.amountsCents.filter((amount) => amount > 0);
   const hasEnough = amounts.length >= dealsMin;

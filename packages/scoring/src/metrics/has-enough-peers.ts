@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { enoughPeersOf } from "./enough-peers-of.ts";
 
@@ -13,6 +14,7 @@ import { enoughPeersOf } from "./enough-peers-of.ts";
  * hasEnoughPeers([60, 10, 10, 5, 5]); // false
  */
 export function hasEnoughPeers(peerTrials: readonly number[]): boolean {
+  checkList("peerTrials", peerTrials);
   const wrong = peerTrials.find((trials) => !(trials >= 0 && Number.isFinite(trials)));
   if (wrong !== undefined) {
     throw new LeadMetricsError("INVALID_INPUT", `A number of leads is 0 or more; got ${wrong}`);

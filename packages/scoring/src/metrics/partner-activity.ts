@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import type { EstimateReason, Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { newcombeDifference, type Proportion } from "../statistics/newcombe-difference.ts";
@@ -63,9 +64,11 @@ export interface PartnerActivity {
  * partnerActivity(weekly, { now: 88 * 86_400_000 }).flags; // ["one_known_contact"]
  */
 export function partnerActivity(
-  { submittedAt, quality, responses, contactCount }: PartnerSigns,
-  { now, typicalGapDays }: { now: number; typicalGapDays?: number },
+  signs: PartnerSigns,
+  options: { now: number; typicalGapDays?: number },
 ): PartnerActivity {
+  const { submittedAt, quality, responses, contactCount } = checkFields("signs", signs);
+  const { now, typicalGapDays } = checkFields("options", options);
   const silence = partnerSilence(submittedAt, {
     now,
     ...(typicalGapDays !== undefined && { typicalGapDays }),

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkList } from "../check-arguments.ts";
 import type { EstimateReason } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 
@@ -43,8 +44,10 @@ export interface PartnerSilence {
  */
 export function partnerSilence(
   submittedAt: readonly number[],
-  { now, typicalGapDays = 30 }: { now: number; typicalGapDays?: number },
+  options: { now: number; typicalGapDays?: number },
 ): PartnerSilence {
+  checkList("submittedAt", submittedAt);
+  const { now, typicalGapDays = 30 } = checkFields("options", options);
   if (!(typicalGapDays > 0 && Number.isFinite(typicalGapDays))) {
     throw new LeadMetricsError("INVALID_INPUT", `A typical pause is more than 0 days; got ${typicalGapDays}`);
   }

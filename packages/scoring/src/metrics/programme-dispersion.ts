@@ -1,4 +1,5 @@
 import { mean } from "simple-statistics";
+import { checkRows } from "../check-arguments.ts";
 import type { ExposedCount } from "../statistics/compare-counts.ts";
 
 const pairsMin = 8;
@@ -9,12 +10,15 @@ const pairsMin = 8;
  *
  * @param series counts of successive weeks of each partner, oldest first, whole and 0 or more, with their exposure
  * @returns 1 or more; 1 with fewer than eight pairs of weeks that had leads
+ * @throws LeadMetricsError INVALID_INPUT when the series are no lists of counts
  * @source mean of (b − a)² / (a + b) over successive weeks, here of all partners together
  * @example
  * const weeks = (counts) => counts.map((count) => ({ count }));
  * programmeDispersion([weeks([20, 31, 18, 30, 17]), weeks([33, 19, 28, 16, 35])]); // 3.5326333703
  */
 export function programmeDispersion(series: readonly (readonly ExposedCount[])[]): number {
+  checkRows("series", series);
+  for (const weeks of series) checkRows("series", weeks);
   const terms = series.flatMap((weeks) =>
     weeks.slice(1).flatMap(({ count, exposure = 1 }, i) => {
       const { count: before, exposure: exposureBefore = 1 } = weeks[i] ?? { count: 0 };

@@ -45,3 +45,9 @@ test("keeps its value however few there are: how to word it is the view's matter
 test.each([-0.1, 1.1, Number.NaN])("refuses a weight of %d", (weight) => {
   expect(() => qualityRate(refused(1, weight))).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
 });
+
+test("refuses an outcome that is not written as ours", () => {
+  expect(() => qualityRate([{ outcome: "QUALIFIED", weight: 1 } as never])).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});

@@ -1,3 +1,4 @@
+import { checkRows } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
@@ -13,7 +14,7 @@ export type QualityRate = Estimate & { qualified: number; disqualified: number; 
  * @param decisions the first decision of each lead of the period; `weight` 0..1 from `effectiveQualityWeight`
  * @returns rate Q / (Q + Σw) in 0..1, n = Q + refusals that weigh, Wilson interval on (rate · n, n); NO_DATA when n is 0.
  * `qualified` and `disqualified` are counts of leads, `weightSum` is Σw
- * @throws LeadMetricsError INVALID_INPUT when a weight is outside 0..1
+ * @throws LeadMetricsError INVALID_INPUT when a weight is outside 0..1 or an outcome is neither
  * @source docs/how-we-count.md; Wilson 1927
  * @example
  * const rate = qualityRate([{ outcome: "qualified" }, { outcome: "disqualified", weight: 0.5 }, { outcome: "disqualified", weight: 0 }]);
@@ -21,11 +22,15 @@ export type QualityRate = Estimate & { qualified: number; disqualified: number; 
  * rate.n; // 2
  */
 export function qualityRate(decisions: readonly Decision[]): QualityRate {
+  checkRows("decisions", decisions);
   let [qualified, disqualified, weighing, weightSum] = [0, 0, 0, 0];
   for (const decision of decisions) {
     if (decision.outcome === "qualified") {
       qualified += 1;
       continue;
+    }
+    if (decision.outcome !== "disqualified") {
+      throw new LeadMetricsError("INVALID_INPUT", 'A decision is "qualified" or "disqualified"');
     }
     if (!(decision.weight >= 0 && decision.weight <= 1)) {
       throw new LeadMetricsError(

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import { type BetaBinomialFit, fitBetaBinomial } from "../statistics/fit-beta-binomial.ts";
 import { type RankedPartner, rankPartners } from "../statistics/rank-partners.ts";
 import type { RateGroup } from "../statistics/rate-group.ts";
@@ -18,8 +19,10 @@ import { smallSample } from "./small-samples.ts";
  */
 export function rankComparable(
   groups: readonly RateGroup[],
-  { seed = 1, draws = 4000, fit }: { seed?: number; draws?: number; fit?: BetaBinomialFit } = {},
+  options: { seed?: number; draws?: number; fit?: BetaBinomialFit } = {},
 ): RankedPartner[] {
+  checkRows("groups", groups);
+  const { seed = 1, draws = 4000, fit } = checkFields("options", options);
   const { mean, concentration } = fit ?? fitBetaBinomial(groups);
   if (mean === null || concentration === null) return [];
   const rankable = groups.filter(({ trials }) => trials >= smallSample.rankMin);

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate, EstimateReason, Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
@@ -62,11 +63,11 @@ export interface ReasonOverRepresentation<Code extends string> {
 export function reasonOverRepresentation<Code extends string>(
   own: ReasonCounts<Code>,
   others: readonly ReasonCounts<Code>[],
-  {
-    falseDiscoveryRate = 0.1,
-    canAdvise = () => true,
-  }: { falseDiscoveryRate?: number; canAdvise?: (reason: Code) => boolean } = {},
+  options: { falseDiscoveryRate?: number; canAdvise?: (reason: Code) => boolean } = {},
 ): ReasonOverRepresentation<Code> {
+  checkFields("own", own);
+  checkRows("others", others);
+  const { falseDiscoveryRate = 0.1, canAdvise = () => true } = checkFields("options", options);
   if (!(falseDiscoveryRate > 0 && falseDiscoveryRate < 1)) {
     throw new LeadMetricsError(
       "INVALID_INPUT",

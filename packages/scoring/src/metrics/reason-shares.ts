@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 
 export interface ReasonShare<Code extends string> {
@@ -22,6 +23,7 @@ export interface ReasonShare<Code extends string> {
 export function reasonShares<Code extends string>(
   counts: Readonly<Partial<Record<Code, number>>>,
 ): ReasonShare<Code>[] {
+  checkFields("counts", counts);
   const rows = entries(counts)
     .filter(([, count]) => count > 0)
     .sort(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1));

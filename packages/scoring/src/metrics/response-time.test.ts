@@ -58,3 +58,9 @@ test("refuses a target of 0 hours", () => {
     expect.objectContaining({ code: "INVALID_INPUT" }),
   );
 });
+
+test("refuses a wait of which nobody says whether it was answered", () => {
+  expect(() => responseTime([{ hours: 2 } as never], { targetHours: 4 })).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT", message: expect.stringContaining("answered") }),
+  );
+});

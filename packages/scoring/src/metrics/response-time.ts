@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate, QuantileEstimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { incidenceByHorizon } from "../statistics/incidence-by-horizon.ts";
@@ -33,8 +34,10 @@ export interface ResponseTime {
  */
 export function responseTime(
   observations: readonly ResponseObservation[],
-  { targetHours }: { targetHours: number },
+  options: { targetHours: number },
 ): ResponseTime {
+  checkRows("observations", observations);
+  const { targetHours } = checkFields("options", options);
   if (!(targetHours > 0)) {
     throw new LeadMetricsError("INVALID_INPUT", `A target is more than 0 hours; got ${targetHours}`);
   }

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
 import { directionOf, type WeekChange } from "./week-change.ts";
@@ -17,8 +18,10 @@ import { directionOf, type WeekChange } from "./week-change.ts";
  */
 export function screenChanges<Change extends WeekChange>(
   changes: readonly Change[],
-  { falseDiscoveryRate = 0.1 }: { falseDiscoveryRate?: number } = {},
+  options: { falseDiscoveryRate?: number } = {},
 ): (Change & { qValue: number })[] {
+  checkRows("changes", changes);
+  const { falseDiscoveryRate = 0.1 } = checkFields("options", options);
   if (!(falseDiscoveryRate > 0 && falseDiscoveryRate < 1)) {
     throw new LeadMetricsError(
       "INVALID_INPUT",

@@ -23,3 +23,9 @@ test("thresholds are those of docs/how-we-count.md", () => {
     peerLeadsMin: 50,
   });
 });
+
+test("refuses to word a rate that rests on nothing that can be counted", () => {
+  for (const n of [Number.NaN, -1]) {
+    expect(() => rateWording(n)).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
+  }
+});

@@ -1,3 +1,4 @@
+import { LeadMetricsError } from "../lead-metrics-error.ts";
 /**
  * From how many on a figure is shown. Mail, pages and API use these and no others.
  *
@@ -28,12 +29,16 @@ export type RateWording = "counts" | "small_sample" | "rate";
  *
  * @param n the rate's denominator, 0 or more
  * @returns "counts" below 10 ("3 of 6"), "small_sample" below 30, otherwise "rate"
+ * @throws LeadMetricsError INVALID_INPUT when n is negative or not a number
  * @source docs/how-we-count.md
  * @example
  * rateWording(6); // "counts"
  * rateWording(29); // "small_sample"
  */
 export function rateWording(n: number): RateWording {
+  if (!(n >= 0)) {
+    throw new LeadMetricsError("INVALID_INPUT", `What a rate rests on is counted from 0 on; got ${n}`);
+  }
   if (n < smallSample.rateMin) return "counts";
   return n < smallSample.rateSteadyMin ? "small_sample" : "rate";
 }

@@ -47,3 +47,18 @@ test("its interval is where the wins cross the bounds of the share", () => {
     upper: 8,
   });
 });
+
+test("has no interval while all wins may lie on one side by chance: below 6 for the median, below 36 for 90 %", () => {
+  expect(timeToClose(won(3)).medianDays).toEqual({ value: 3, interval: null, n: 1 });
+  expect(timeToClose(won(1, 2, 3, 4, 5)).medianDays.interval).toBeNull();
+  expect(timeToClose(won(1, 2, 3, 4, 5, 6)).medianDays.interval).not.toBeNull();
+  const days = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+  expect(timeToClose(won(...days(35))).p90Days.interval).toBeNull();
+  expect(timeToClose(won(...days(36))).p90Days.interval).not.toBeNull();
+});
+
+test("refuses an outcome that is not written as ours", () => {
+  expect(() => timeToClose([{ days: 3, outcome: "WON" as never }])).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});

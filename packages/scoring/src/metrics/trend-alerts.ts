@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import type { ExposedCount } from "../statistics/compare-counts.ts";
@@ -87,8 +88,10 @@ const codes = {
  */
 export function trendAlerts(
   partners: readonly PartnerWeeks[],
-  { falseDiscoveryRate = 0.1, dispersion }: { falseDiscoveryRate?: number; dispersion?: number } = {},
+  options: { falseDiscoveryRate?: number; dispersion?: number } = {},
 ): { alerts: TrendAlert[]; compared: number } {
+  checkRows("partners", partners);
+  const { falseDiscoveryRate = 0.1, dispersion } = checkFields("options", options);
   if (new Set(partners.map(({ id }) => id)).size < partners.length) {
     throw new LeadMetricsError("DUPLICATE_ID", "Two partners have the same id");
   }

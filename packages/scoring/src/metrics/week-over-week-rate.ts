@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkRows } from "../check-arguments.ts";
 import { compareRates, type RateComparison } from "../statistics/compare-rates.ts";
 import type { Proportion } from "../statistics/newcombe-difference.ts";
 import { directionOf, type WeekChange } from "./week-change.ts";
@@ -21,6 +22,7 @@ export type RateWeekChange = WeekChange & RateComparison;
  * weekOverWeekRate([week, week, week, week, { successes: 22, trials: 40 }]).direction; // "up"
  */
 export function weekOverWeekRate(series: readonly Proportion[]): RateWeekChange {
+  checkRows("series", series);
   const current = series.at(-1) ?? { successes: 0, trials: 0 };
   const before = series.slice(0, -1).slice(-baselineWeeks);
   const baseline = {

@@ -1,3 +1,4 @@
+import { checkFields, checkList } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { type CountComparison, compareCounts, type ExposedCount } from "../statistics/compare-counts.ts";
 import { overdispersion } from "../statistics/overdispersion.ts";
@@ -31,8 +32,10 @@ export interface CountWeekChange extends WeekChange, CountComparison {
  */
 export function weekOverWeek(
   series: readonly number[],
-  { exposure, dispersion: known }: { exposure?: readonly number[]; dispersion?: number } = {},
+  options: { exposure?: readonly number[]; dispersion?: number } = {},
 ): CountWeekChange {
+  checkList("series", series);
+  const { exposure, dispersion: known } = checkFields("options", options);
   if (exposure && exposure.length !== series.length) {
     throw new LeadMetricsError("INVALID_INPUT", "Every week has one count and one exposure");
   }

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkList, checkRows } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
@@ -62,18 +63,18 @@ export interface WinningTraits {
  */
 export function winningTraits(
   leads: readonly TraitLead[],
-  {
-    bestPartners,
-    falseDiscoveryRate = 0.1,
-  }: { bestPartners: readonly string[]; falseDiscoveryRate?: number },
+  options: { bestPartners: readonly string[]; falseDiscoveryRate?: number },
 ): WinningTraits {
+  checkRows("leads", leads);
+  const { bestPartners, falseDiscoveryRate = 0.1 } = checkFields("options", options);
   if (!(falseDiscoveryRate > 0 && falseDiscoveryRate < 1)) {
     throw new LeadMetricsError(
       "INVALID_INPUT",
       `A false discovery rate lies between 0 and 1; got ${falseDiscoveryRate}`,
     );
   }
-  const best = new Set(bestPartners);
+  for (const { features } of leads) checkFields("features", features);
+  const best = new Set(checkList("bestPartners", bestPartners));
   const compared = traitCounts(leads).map(compareWithin).filter(isEnough);
   const adjusted = benjaminiHochberg(compared.map(({ pValue }) => pValue));
   const base = {

@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
 import { midranks } from "./midranks.ts";
 
@@ -13,6 +14,8 @@ import { midranks } from "./midranks.ts";
  * areaUnderCurve([1, 0, 1, 0], [0.9, 0.8, 0.7, 0.1]); // 0.75
  */
 export function areaUnderCurve(outcomes: readonly number[], scores: ArrayLike<number>): number | null {
+  checkList("outcomes", outcomes);
+  checkList("scores", scores);
   checkOutcomes(outcomes, scores);
   const ranks = midranks(scores);
   let won = 0;

@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
 
 /**
@@ -12,6 +13,8 @@ import { checkOutcomes } from "./check-outcomes.ts";
  * averagePrecision([1, 0, 1, 0], [0.9, 0.8, 0.7, 0.1]); // 0.8333333333
  */
 export function averagePrecision(outcomes: readonly number[], scores: readonly number[]): number | null {
+  checkList("outcomes", outcomes);
+  checkList("scores", scores);
   checkOutcomes(outcomes, scores);
   const sorted = outcomes
     .map((outcome, i) => ({ outcome, score: scores[i] ?? 0 }))

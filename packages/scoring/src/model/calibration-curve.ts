@@ -1,3 +1,4 @@
+import { checkFields, checkList } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
@@ -29,8 +30,11 @@ export interface CalibrationBin {
 export function calibrationCurve(
   outcomes: readonly number[],
   probabilities: readonly number[],
-  { bins = 10 }: { bins?: number } = {},
+  options: { bins?: number } = {},
 ): CalibrationBin[] {
+  checkList("outcomes", outcomes);
+  checkList("probabilities", probabilities);
+  const { bins = 10 } = checkFields("options", options);
   checkProbabilities(outcomes, probabilities);
   if (!(Number.isInteger(bins) && bins >= 1 && bins <= 1000)) {
     throw new LeadMetricsError("INVALID_INPUT", `The number of bins is whole, from 1 to 1000; got ${bins}`);

@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { areaUnderCurve } from "./area-under-curve.ts";
 import { type CalibrationLine, calibrationLine } from "./calibration-line.ts";
 import { expectedCalibrationError } from "./expected-calibration-error.ts";
@@ -34,6 +35,8 @@ export function evaluateBinary(
   outcomes: readonly number[],
   probabilities: readonly number[],
 ): BinaryEvaluation {
+  checkList("outcomes", outcomes);
+  checkList("probabilities", probabilities);
   const squares = outcomes.map((outcome, i) => (outcome - (probabilities[i] ?? 0)) ** 2);
   return {
     auc: areaUnderCurve(outcomes, probabilities),

@@ -1,3 +1,4 @@
+import { checkFields, checkList } from "../check-arguments.ts";
 import { calibrationCurve } from "./calibration-curve.ts";
 
 /**
@@ -17,6 +18,9 @@ export function expectedCalibrationError(
   probabilities: readonly number[],
   options: { bins?: number } = {},
 ): number | null {
+  checkList("outcomes", outcomes);
+  checkList("probabilities", probabilities);
+  checkFields("options", options);
   const curve = calibrationCurve(outcomes, probabilities, options);
   if (outcomes.length === 0) return null;
   const gaps = curve.map(({ n, rate, meanProbability }) => n * Math.abs(rate - meanProbability));

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { ConversionModel, ModelFeature } from "./conversion-model.ts";
 import { binOf } from "./feature-encoding.ts";
 import { levelOf } from "./level-of.ts";
@@ -20,6 +21,7 @@ export interface FeatureDrift {
  * @param model an active model; one without evidence has no features and gives none
  * @param leads recent leads, at least a few hundred for a steady answer
  * @returns one entry per feature of the model, in its order
+ * @throws LeadMetricsError INVALID_INPUT when the model is none or a lead has no features
  * @source Siddiqi 2006
  * @example
  * featureDrift(trainConversionModel([]), [{ features: { source: "fair" } }]); // []
@@ -28,6 +30,10 @@ export function featureDrift(
   model: ConversionModel,
   leads: readonly { features: Features }[],
 ): FeatureDrift[] {
+  checkFields("model", model);
+  checkRows("leads", leads);
+  checkRows("model.features", model.features);
+  for (const { features } of leads) checkFields("features", features);
   return model.features.map((learnt) => {
     const { before, codeOf } = bins(learnt);
     const now = before.map(() => 0);

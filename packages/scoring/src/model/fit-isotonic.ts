@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
 
 export interface IsotonicCalibration {
@@ -19,6 +20,8 @@ export interface IsotonicCalibration {
  * fitIsotonic([1, 2, 3, 4], [0, 1, 0, 1]); // { thresholds: [1, 2, 4], probabilities: [0, 0.5, 1] }
  */
 export function fitIsotonic(scores: readonly number[], outcomes: readonly number[]): IsotonicCalibration {
+  checkList("scores", scores);
+  checkList("outcomes", outcomes);
   checkOutcomes(outcomes, scores);
   const sorted = scores
     .map((score, i) => ({ score, outcome: outcomes[i] ?? 0 }))

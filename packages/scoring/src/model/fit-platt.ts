@@ -1,3 +1,4 @@
+import { checkFields, checkList } from "../check-arguments.ts";
 import { checkOutcomes } from "./check-outcomes.ts";
 import { fitRidgeLogistic } from "./fit-ridge-logistic.ts";
 
@@ -22,8 +23,11 @@ export interface PlattCalibration {
 export function fitPlatt(
   scores: readonly number[],
   outcomes: readonly number[],
-  { smoothing = true }: { smoothing?: boolean } = {},
+  options: { smoothing?: boolean } = {},
 ): PlattCalibration | null {
+  checkList("scores", scores);
+  checkList("outcomes", outcomes);
+  const { smoothing = true } = checkFields("options", options);
   checkOutcomes(outcomes, scores);
   const won = outcomes.reduce((total, outcome) => total + outcome, 0);
   const lost = outcomes.length - won;

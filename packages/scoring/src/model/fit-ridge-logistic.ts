@@ -1,3 +1,4 @@
+import { checkFields, checkList, checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { logisticLoss, probabilityOf } from "./log-odds.ts";
 import { minimiseRidge } from "./minimise-ridge.ts";
@@ -27,9 +28,12 @@ export interface RidgeLogistic {
 export function fitRidgeLogistic(
   rows: readonly (readonly number[])[],
   outcomes: readonly number[],
-  { c = 1 }: { c?: number } = {},
+  options: { c?: number } = {},
 ): RidgeLogistic {
-  checkRows(rows, outcomes, c);
+  checkRows("rows", rows);
+  checkList("outcomes", outcomes);
+  const { c = 1 } = checkFields("options", options);
+  checkDesign(rows, outcomes, c);
   const width = rows[0]?.length ?? 0;
   const size = width + 1;
   const probabilities = new Float64Array(rows.length);
@@ -66,7 +70,7 @@ export function fitRidgeLogistic(
   return { intercept, weights: rest, objective, hasConverged };
 }
 
-function checkRows(rows: readonly (readonly number[])[], outcomes: readonly number[], c: number): void {
+function checkDesign(rows: readonly (readonly number[])[], outcomes: readonly number[], c: number): void {
   if (!(c > 0)) throw new LeadMetricsError("INVALID_INPUT", `c is more than 0; got ${c}`);
   const width = rows[0]?.length ?? 0;
   if (rows.length !== outcomes.length || rows.some((row) => row.length !== width)) {

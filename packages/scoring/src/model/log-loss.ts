@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { checkProbabilities } from "./check-outcomes.ts";
 
 /** A probability of exactly 0 or 1 would cost infinitely much when wrong. */
@@ -15,6 +16,8 @@ const floor = 1e-15;
  * logLoss([1, 0], [0.5, 0.5]); // 0.6931471806
  */
 export function logLoss(outcomes: readonly number[], probabilities: ArrayLike<number>): number | null {
+  checkList("outcomes", outcomes);
+  checkList("probabilities", probabilities);
   checkProbabilities(outcomes, probabilities);
   if (outcomes.length === 0) return null;
   let total = 0;

@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { checkProbabilities } from "./check-outcomes.ts";
 
 const alertZ = 3;
@@ -31,6 +32,8 @@ export function observedAgainstExpected(
   outcomes: readonly number[],
   probabilities: readonly number[],
 ): ObservedAgainstExpected {
+  checkList("outcomes", outcomes);
+  checkList("probabilities", probabilities);
   checkProbabilities(outcomes, probabilities);
   const observed = outcomes.reduce((total, outcome) => total + outcome, 0);
   const expected = probabilities.reduce((total, p) => total + p, 0);

@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 
 /** Keeps a bin that one side lacks from counting infinitely. */
@@ -19,6 +20,8 @@ export function populationStabilityIndex(
   expected: readonly number[],
   actual: readonly number[],
 ): number | null {
+  checkList("expected", expected);
+  checkList("actual", actual);
   if (expected.length !== actual.length) {
     throw new LeadMetricsError("INVALID_INPUT", "Both sides have the same bins");
   }

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import { stepOf } from "./calibrate.ts";
 import { withinBounds } from "./choose-calibration.ts";
 import type { ConversionModel, ModelFeature } from "./conversion-model.ts";
@@ -34,6 +35,7 @@ export interface ConversionPrediction {
  * @param lead `features` as known at hand-over; those the model does not know are ignored, those it misses count as missing
  * @returns the probability; `baseLogit` + the sum of `logit` is its log-odds before clipping to 0.005..0.995. Contributions come in the
  * model's order, with `$calibration` last where an isotonic calibration applies; a model without evidence gives the base rate and none
+ * @throws LeadMetricsError INVALID_INPUT when the model is none or the lead has no features
  * @source our own
  * @example
  * const rows = Array.from({ length: 200 }, (_, i) => ({
@@ -45,8 +47,10 @@ export interface ConversionPrediction {
  */
 export function predictConversion(
   model: ConversionModel,
-  { features }: { features: Features },
+  lead: { features: Features },
 ): ConversionPrediction {
+  checkFields("model", model);
+  const features = checkFields("features", checkFields("lead", lead).features);
   const { status, baseRate, baseLogit, calibration } = model;
   if (status !== "active" || baseLogit === null) {
     const isCertain = baseRate === 0 || baseRate === 1;

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 
 /**
@@ -11,7 +12,8 @@ import { LeadMetricsError } from "../lead-metrics-error.ts";
  * @example
  * shiftPrior(0.2, { from: 0.058, to: 0.254 }); // 0.5802687103
  */
-export function shiftPrior(probability: number, { from, to }: { from: number; to: number }): number {
+export function shiftPrior(probability: number, rates: { from: number; to: number }): number {
+  const { from, to } = checkFields("rates", rates);
   if (!(probability >= 0 && probability <= 1)) {
     throw new LeadMetricsError("INVALID_INPUT", `A probability lies between 0 and 1; got ${probability}`);
   }

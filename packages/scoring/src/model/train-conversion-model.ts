@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { EstimateReason } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { type CheckedRow, checkTrainingRows } from "./check-training-rows.ts";
@@ -59,8 +60,10 @@ export interface TrainingOptions {
  */
 export function trainConversionModel(
   rows: readonly TrainingRow[],
-  { seed = 1, gate = true, horizonDays }: TrainingOptions = {},
+  options: TrainingOptions = {},
 ): ConversionModel {
+  checkRows("rows", rows);
+  const { seed = 1, gate = true, horizonDays } = checkFields("options", options);
   if (!Number.isInteger(seed)) {
     throw new LeadMetricsError("INVALID_INPUT", `A seed is a whole number; got ${seed}`);
   }

@@ -73,3 +73,14 @@ test("the default rules compile, tell leads apart on both sides and are labelled
   for (const { labels } of defaultRuleSet.rules)
     expect(Object.keys(labels).sort()).toEqual(["en", "es", "pt-BR"]);
 });
+
+test("refuses a group that nobody defined, and bounds the wrong way round", () => {
+  const rule = { id: "a", dimension: "fit", when: { field: "x", op: "exists" }, points: 1 } as const;
+  expect(() => compileRules({ rules: [{ ...rule, group: "gone" }], groups: { here: { cap: 1 } } })).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT", message: expect.stringContaining('"gone"') }),
+  );
+  const when = { field: "x", op: "between", value: [5, 1] } as const;
+  expect(() => compileRules({ rules: [{ ...rule, when }] })).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { checkFields } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { askField } from "./ask-field.ts";
 import { compileCondition, conditionFields } from "./compile-condition.ts";
@@ -22,6 +23,7 @@ export interface CompiledRule {
   dimension: ScoreDimension;
   when: Condition;
   changeable: Rule["changeable"];
+  labels: Rule["labels"];
   points: number;
   isVeto: boolean;
   /** Index into the side's groups; -1 without a group. */
@@ -68,6 +70,7 @@ export interface CompiledRules {
  * rules.fit.scale; // 10
  */
 export function compileRules(ruleSet: RuleSetInput): CompiledRules {
+  checkFields("ruleSet", ruleSet);
   const { rules, groups = {} } = parse(ruleSet);
   const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const twice = sorted.find((rule, i) => rule.id === sorted[i + 1]?.id);
@@ -136,6 +139,7 @@ function compileRule(rule: Rule, groupNames: readonly string[]): CompiledRule {
     dimension: rule.dimension,
     when: rule.when,
     changeable: rule.changeable,
+    labels: rule.labels,
     points: rule.points,
     isVeto: rule.veto ?? false,
     group: rule.group === undefined ? -1 : groupNames.indexOf(rule.group),

@@ -19,7 +19,7 @@ export const counterfactualMessageKeys = [
 
 export type CounterfactualMessageKey = (typeof counterfactualMessageKeys)[number];
 
-/** With `{from}` and `{to}` as whole points; `rule` also has the rule's own `{label}`. */
+/** With `{from}` and `{to}` as whole points; `rule` also has the rule's own `{label}`, a name or a clause. */
 export const counterfactualMessages: Readonly<
   Record<Locale, Readonly<Record<CounterfactualMessageKey, string>>>
 > = {
@@ -36,7 +36,7 @@ export const counterfactualMessages: Readonly<
     company_industry: "Com o segmento da empresa: {from} → {to}",
     company_domain: "Com o site da empresa: {from} → {to}",
     meeting_booked: "Com uma reunião marcada: {from} → {to}",
-    rule: "Com “{label}”: {from} → {to}",
+    rule: "Se for confirmado “{label}”: {from} → {to}",
   },
   en: {
     decision_maker: "With a contact who decides: {from} → {to}",
@@ -51,7 +51,7 @@ export const counterfactualMessages: Readonly<
     company_industry: "With the company's industry: {from} → {to}",
     company_domain: "With the company's website: {from} → {to}",
     meeting_booked: "With a meeting booked: {from} → {to}",
-    rule: "With “{label}”: {from} → {to}",
+    rule: "If “{label}” is confirmed: {from} → {to}",
   },
   es: {
     decision_maker: "Con un contacto que decide: {from} → {to}",
@@ -66,7 +66,7 @@ export const counterfactualMessages: Readonly<
     company_industry: "Con el sector de la empresa: {from} → {to}",
     company_domain: "Con el sitio web de la empresa: {from} → {to}",
     meeting_booked: "Con una reunión agendada: {from} → {to}",
-    rule: "Con «{label}»: {from} → {to}",
+    rule: "Si se confirma «{label}»: {from} → {to}",
   },
 };
 

@@ -57,7 +57,9 @@ test("a programme's own rule can say that it is changeable, and how hard it is",
     change: { field: "attributes.visited", to: true },
   });
   if (found)
-    expect(describeCounterfactual(found, "es", "Visitó la feria")).toBe("Con «Visitó la feria»: 0 → 26");
+    expect(describeCounterfactual(found, "es", "Visitó la feria")).toBe(
+      "Si se confirma «Visitó la feria»: 0 → 26",
+    );
 });
 
 test("what has been said already is not asked for again, and its cost is counted", () => {
@@ -155,4 +157,16 @@ test("every message exists in every locale with both scores, and none shouts", (
       expect(message).not.toContain("!");
       expect(message.includes("{label}")).toBe(key === "rule");
     }
+});
+
+test("a programme's own rule is called as it calls itself, by a name or a clause", () => {
+  const erp = rule("erp", { field: "attributes.erp", op: "eq", value: true }, 50, {
+    changeable: { effort: 2 },
+    labels: { "pt-BR": "A empresa usa ERP", en: "The company uses an ERP" },
+  });
+  const [found] = changes([erp, size], {});
+  if (found === undefined) throw new Error("nothing found");
+  expect(describeCounterfactual(found, "pt-BR")).toBe("Se for confirmado “A empresa usa ERP”: 0 → 46");
+  expect(describeCounterfactual(found, "en")).toBe("If “The company uses an ERP” is confirmed: 0 → 46");
+  expect(describeCounterfactual(found, "es")).toBe("Si se confirma «erp»: 0 → 46");
 });

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import { changeLead, type FactChange } from "./change-lead.ts";
 import { changesOfRule } from "./changes-of-rule.ts";
 import type { CompiledRule, CompiledRules } from "./compile-rules.ts";
@@ -5,6 +6,7 @@ import type { CounterfactualMessageKey } from "./counterfactual-messages.ts";
 import { messageKeyOf } from "./counterfactual-messages.ts";
 import type { ScorableEvent } from "./dated-events.ts";
 import type { Grade } from "./grade.ts";
+import type { Rule } from "./rules.ts";
 import { type LeadScore, type ScorableLead, scoreLead } from "./score-lead.ts";
 
 export interface Counterfactual {
@@ -23,12 +25,15 @@ export interface Counterfactual {
   messageKey: CounterfactualMessageKey;
   /** The rule that it would fulfil, for its label. */
   ruleId: string;
+  /** What the rule calls itself by locale; only with the message `rule`, which names it. */
+  labels?: NonNullable<Rule["labels"]>;
 }
 
 const maxCounterfactuals = 5;
 
 interface Candidate {
   ruleId: string;
+  labels: Rule["labels"];
   changes: readonly FactChange[];
   effort: number;
   isEvent: boolean;
@@ -61,8 +66,12 @@ export function counterfactuals(
   rules: CompiledRules,
   lead: ScorableLead,
   events: readonly ScorableEvent[],
-  { now }: { now: number },
+  options: { now: number },
 ): Counterfactual[] {
+  checkFields("rules", rules);
+  checkFields("lead", lead);
+  checkRows("events", events);
+  const { now } = checkFields("options", options);
   const before = scoreLead(rules, lead, events, { now });
   if (before.score === null || before.vetoes.length > 0) return [];
   const candidates = [...rules.fit.rules, ...rules.engagement.rules].flatMap(candidatesOf);
@@ -94,7 +103,9 @@ function isAsGood(part: Counterfactual | undefined, { score }: Counterfactual): 
 function candidatesOf(rule: CompiledRule): Candidate[] {
   if (rule.points <= 0 || rule.isVeto) return [];
   const found = changesOfRule(rule);
-  return found ? [{ ruleId: rule.id, ...found, isEvent: rule.dimension === "engagement" }] : [];
+  return found
+    ? [{ ruleId: rule.id, labels: rule.labels, ...found, isEvent: rule.dimension === "engagement" }]
+    : [];
 }
 
 /** One more person with both: a decision maker who can be called is worth more than the sum to the one who calls. */
@@ -108,7 +119,13 @@ function decisionMakersPhone(candidates: readonly Candidate[]): Candidate[] {
   if (!decider || !phone) return [];
   const effort = Math.min(5, Math.max(decider.effort, phone.effort) + 1);
   return [
-    { ruleId: decider.ruleId, changes: [...decider.changes, ...phone.changes], effort, isEvent: false },
+    {
+      ruleId: decider.ruleId,
+      labels: decider.labels,
+      changes: [...decider.changes, ...phone.changes],
+      effort,
+      isEvent: false,
+    },
   ];
 }
 
@@ -125,6 +142,7 @@ function comparison(candidate: Candidate, before: LeadScore, after: LeadScore): 
   const isBetterGrade = rank(after.grade) < rank(before.grade);
   if (to <= from || (Math.round(to) <= Math.round(from) && !isBetterGrade)) return null;
   const others = candidate.changes.slice(0, -1);
+  const messageKey = messageKeyOf(candidate.changes);
   return {
     change: {
       field: last.field,
@@ -139,8 +157,9 @@ function comparison(candidate: Candidate, before: LeadScore, after: LeadScore): 
     score: { from, to },
     grade: { from: before.grade, to: after.grade },
     effort: candidate.effort,
-    messageKey: messageKeyOf(candidate.changes),
+    messageKey,
     ruleId: candidate.ruleId,
+    ...(messageKey === "rule" && candidate.labels && { labels: candidate.labels }),
   };
 }
 

@@ -16,3 +16,12 @@ test("keeps the sign and is whole at age 0", () => {
   expect(decay(-20, 0, 30)).toBe(-20);
   expect(decay(-20, 30, 30)).toBe(-10);
 });
+
+test.each([
+  [10, 5, 0],
+  [10, 5, -30],
+  [10, -5, 30],
+  [Number.NaN, 5, 30],
+])("refuses %d points of age %d with a half-life of %d", (points, ageMs, halfLifeMs) => {
+  expect(() => decay(points, ageMs, halfLifeMs)).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
+});

@@ -1,4 +1,6 @@
-import type { Locale } from "../reasons/locale.ts";
+import { checkFields } from "../check-arguments.ts";
+import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { type Locale, locales } from "../reasons/locale.ts";
 import { counterfactualMessages } from "./counterfactual-messages.ts";
 import type { Counterfactual } from "./counterfactuals.ts";
 
@@ -7,22 +9,31 @@ import type { Counterfactual } from "./counterfactuals.ts";
  *
  * @param counterfactual from `counterfactuals`
  * @param locale of the person reading
- * @param label of its rule in that locale, which programme rules without a message of ours need; the rule's id without it
+ * @param label what to call a programme's own rule, in place of its `labels`; a name and a clause both fit. Without either, the rule's id
  * @returns one line without a full stop; scores as whole points
+ * @throws LeadMetricsError INVALID_INPUT when the locale or the message is not one of ours
  * @example
  * const rules = compileRules(defaultRuleSet);
  * const [first] = counterfactuals(rules, { contacts: [{ phone: "1", email: "a@b.example" }] }, [], { now: 0 });
  * describeCounterfactual(first, "en"); // "With the company's tax id: 19 → 22"
  */
 export function describeCounterfactual(
-  { messageKey, score, ruleId }: Counterfactual,
+  counterfactual: Counterfactual,
   locale: Locale,
-  label: string = ruleId,
+  label?: string,
 ): string {
+  const { messageKey, score, ruleId, labels } = checkFields("counterfactual", counterfactual);
+  if (!locales.includes(locale) || !Object.hasOwn(counterfactualMessages[locale], messageKey)) {
+    throw new LeadMetricsError(
+      "INVALID_INPUT",
+      `A counterfactual from counterfactuals() is told in ${locales.join(", ")}; got ${locale} and ${messageKey}`,
+    );
+  }
+  const { from, to } = checkFields("score", score);
   const facts: Record<string, string> = {
-    from: String(Math.round(score.from)),
-    to: String(Math.round(score.to)),
-    label,
+    from: String(Math.round(from)),
+    to: String(Math.round(to)),
+    label: label ?? labels?.[locale] ?? ruleId,
   };
   return counterfactualMessages[locale][messageKey].replace(
     /\{(\w+)\}/g,

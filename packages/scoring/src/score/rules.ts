@@ -43,7 +43,12 @@ const fieldConditionSchema = z.union([
   one(z.enum(["eq", "ne", "contains"]), scalar),
   one(z.enum(["gte", "lte", "gt", "lt"]), z.number()),
   one(z.literal("in"), z.array(scalar).min(1)),
-  one(z.literal("between"), z.tuple([z.number(), z.number()])),
+  one(
+    z.literal("between"),
+    z
+      .tuple([z.number(), z.number()])
+      .refine(([low, high]) => low <= high, "The first of two bounds is the lower one"),
+  ),
   z.strictObject({ field, op: z.literal("exists"), value: z.boolean().optional() }),
 ]);
 
@@ -88,10 +93,18 @@ const groupSchema = z.strictObject({
 });
 
 /** Rules for scoring, as data. Groups bound what their rules can add (`cap`) or take (`floor`) together, per dimension. */
-export const ruleSetSchema = z.strictObject({
-  rules: z.array(ruleSchema).max(500),
-  groups: z.record(z.string(), groupSchema).optional(),
-});
+export const ruleSetSchema = z
+  .strictObject({
+    rules: z.array(ruleSchema).max(500),
+    groups: z.record(z.string(), groupSchema).optional(),
+  })
+  .superRefine(({ rules, groups = {} }, context) => {
+    rules.forEach(({ group }, i) => {
+      if (group === undefined || Object.hasOwn(groups, group)) return;
+      const message = `There is no group "${group}" in groups`;
+      context.addIssue({ code: "custom", path: ["rules", i, "group"], message });
+    });
+  });
 
 export type RuleSetInput = z.input<typeof ruleSetSchema>;
 

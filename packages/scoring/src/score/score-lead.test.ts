@@ -200,3 +200,18 @@ test("the default rules set a complete, warm lead with a meeting above one of wh
   expect(best.fit.score).toBe(100);
   expect(bare.unknown.map(({ ruleId }) => ruleId)).toContain("decision_maker");
 });
+
+test("what rounding leaves is not listed as a part of the score", () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const rules = [0.1, 0.2, 0.7, 1.1, 2.3].map((points, i) => ({
+      id: `r${i}`,
+      dimension: "fit" as const,
+      when: { field: `f${i}`, op: "exists" as const },
+      points: (points * seed) / 7,
+    }));
+    const lead = { f0: 1, f1: 1, f2: 1, f3: 1, f4: 1 };
+    const { fit } = scoreLead(compileRules({ rules }), lead, [], { now: 0 });
+    expect(fit.contributions.filter(({ ruleId }) => ruleId === "$clamp")).toEqual([]);
+    expect(fit.score).toBeCloseTo(100, 9);
+  }
+});

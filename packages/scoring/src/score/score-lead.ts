@@ -1,3 +1,4 @@
+import { checkFields, checkList } from "../check-arguments.ts";
 import type { EstimateReason } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import type { CompiledRule, CompiledRules, CompiledSide } from "./compile-rules.ts";
@@ -14,6 +15,9 @@ export interface Contribution {
   ruleId: string;
   points: number;
 }
+
+/** What sums of points differ by without anything having been cut off. */
+const rounding = 1e-9;
 
 /** One dimension: `offset + scale × sum of points` is its score. */
 export interface SideScore {
@@ -56,7 +60,7 @@ export interface LeadScore {
  * @param options `now` in epoch milliseconds
  * @returns both sides (0..100) with contributions that sum exactly to them, their mean, the grade, what is unknown and the rules' version;
  * null with NO_DATA where the rules cannot tell leads apart
- * @throws LeadMetricsError NON_FINITE when `now` is not a number
+ * @throws LeadMetricsError NON_FINITE when `now` is not a number, INVALID_INPUT when the rules are not compiled or the lead or an event is no object
  * @source docs/how-we-count.md
  * @example
  * const rules = compileRules({
@@ -74,8 +78,13 @@ export function scoreLead(
   rules: CompiledRules,
   lead: ScorableLead,
   events: readonly ScorableEvent[],
-  { now }: { now: number },
+  options: { now: number },
 ): LeadScore {
+  checkFields("rules.fit", checkFields("rules", rules).fit);
+  checkFields("rules.engagement", rules.engagement);
+  checkFields("lead", lead);
+  checkList("events", events);
+  const { now } = checkFields("options", options);
   if (!Number.isFinite(now)) {
     throw new LeadMetricsError("NON_FINITE", `"now" is in epoch milliseconds; got ${now}`);
   }
@@ -167,7 +176,7 @@ function sideScore(side: CompiledSide, parts: Parts, isVetoed: boolean): SideSco
   for (let i = 0; i < contributions.length; i += 1) sum += contributions[i]?.points ?? 0;
   const total = offset + scale * sum;
   const score = isVetoed ? 0 : Math.min(100, Math.max(0, total));
-  if (score !== total || isVetoed) {
+  if (isVetoed || Math.abs(score - total) > rounding) {
     contributions.push({ ruleId: isVetoed ? "$veto" : "$clamp", points: (score - total) / scale });
   }
   return { score, contributions, scale, offset };

@@ -1,3 +1,4 @@
+import { checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 
 export interface OutcomeObservation {
@@ -26,13 +27,14 @@ export interface IncidenceCurve {
  *
  * @param observations times of 0 or more in one unit; at equal times ends come before open leads
  * @returns one step per distinct time; no steps for an empty sample
- * @throws LeadMetricsError NEGATIVE_DURATION or NON_FINITE
+ * @throws LeadMetricsError NEGATIVE_DURATION or NON_FINITE when a time is impossible, INVALID_INPUT when an outcome is
  * @source Aalen & Johansen 1978; delta-method variance of Marubini & Valsecchi 1995
  * @example
  * const curve = aalenJohansen([{ time: 2, outcome: "won" }, { time: 5, outcome: "lost" }]);
  * curve.steps[1]; // { time: 5, atRisk: 1, won: 0.5, lost: 0.5, open: 0, wonStandardError: 0.3535533906 }
  */
 export function aalenJohansen(observations: readonly OutcomeObservation[]): IncidenceCurve {
+  checkRows("observations", observations);
   const sorted = observations.map(checked).sort((a, b) => a.time - b.time);
   const steps: IncidenceStep[] = [];
   const variance = wonVariance();
@@ -75,6 +77,13 @@ function wonVariance() {
 }
 
 function checked(observation: OutcomeObservation): OutcomeObservation {
+  const { outcome } = observation;
+  if (outcome !== "won" && outcome !== "lost" && outcome !== "open") {
+    throw new LeadMetricsError(
+      "INVALID_INPUT",
+      `An outcome is "won", "lost" or "open", in small letters; got ${JSON.stringify(outcome)}`,
+    );
+  }
   if (!Number.isFinite(observation.time)) {
     throw new LeadMetricsError("NON_FINITE", `A duration is a finite number; got ${observation.time}`);
   }

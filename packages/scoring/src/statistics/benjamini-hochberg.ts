@@ -1,3 +1,4 @@
+import { checkList } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 
 /**
@@ -11,6 +12,7 @@ import { LeadMetricsError } from "../lead-metrics-error.ts";
  * benjaminiHochberg([0.01, 0.02, 0.03, 0.04, 0.2, 0.5]); // [0.06, 0.06, 0.06, 0.06, 0.24, 0.5]
  */
 export function benjaminiHochberg(pValues: readonly number[]): number[] {
+  checkList("pValues", pValues);
   const wrong = pValues.find((pValue) => !(pValue >= 0 && pValue <= 1));
   if (wrong !== undefined) {
     throw new LeadMetricsError("INVALID_INPUT", `A p-value lies between 0 and 1; got ${wrong}`);

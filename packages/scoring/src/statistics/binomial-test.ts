@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { betaIncomplete } from "./beta-incomplete.ts";
 import { checkWholeCounts } from "./check-counts.ts";
@@ -26,8 +27,9 @@ export function binomialTest(
   successes: number,
   trials: number,
   rate: number,
-  { alternative = "two-sided" }: { alternative?: Alternative } = {},
+  options: { alternative?: Alternative } = {},
 ): { pValue: number } {
+  const { alternative = "two-sided" } = checkFields("options", options);
   checkWholeCounts(successes, trials);
   if (!(rate >= 0 && rate <= 1)) {
     throw new LeadMetricsError("INVALID_INPUT", `A rate lies between 0 and 1; got ${rate}`);

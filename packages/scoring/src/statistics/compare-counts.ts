@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { binomialTest } from "./binomial-test.ts";
@@ -40,8 +41,11 @@ export interface CountComparison {
 export function compareCounts(
   before: ExposedCount,
   after: ExposedCount,
-  { dispersion = 1, confidence = 0.95 }: { dispersion?: number; confidence?: number } = {},
+  options: { dispersion?: number; confidence?: number } = {},
 ): CountComparison {
+  checkFields("before", before);
+  checkFields("after", after);
+  const { dispersion = 1, confidence = 0.95 } = checkFields("options", options);
   const exposureBefore = checkedExposure(before);
   const exposureAfter = checkedExposure(after);
   if (!(dispersion >= 1 && Number.isFinite(dispersion))) {

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { fisherExact } from "./fisher-exact.ts";
 import { newcombeDifference, type Proportion } from "./newcombe-difference.ts";
@@ -28,8 +29,11 @@ export interface RateComparison {
 export function compareRates(
   a: Proportion,
   b: Proportion,
-  { confidence = 0.95 }: { confidence?: number } = {},
+  options: { confidence?: number } = {},
 ): RateComparison {
+  checkFields("a", a);
+  checkFields("b", b);
+  const { confidence = 0.95 } = checkFields("options", options);
   const pooled = (a.successes + b.successes) / (a.trials + b.trials);
   const leastExpected = Math.min(a.trials, b.trials) * Math.min(pooled, 1 - pooled);
   const isWhole = [a, b].every(

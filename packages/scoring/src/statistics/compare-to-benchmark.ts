@@ -1,12 +1,15 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { benjaminiHochberg } from "./benjamini-hochberg.ts";
 import { betaIncomplete } from "./beta-incomplete.ts";
 import { binomialTest } from "./binomial-test.ts";
 import type { RatePrior } from "./fit-beta-binomial.ts";
+import type { Proportion } from "./newcombe-difference.ts";
 import type { RateGroup } from "./rate-group.ts";
 import { type ShrinkOptions, type ShrunkRate, shrinkRates } from "./shrink-rates.ts";
+import { wilsonInterval } from "./wilson-interval.ts";
 
 const certainty = 0.975;
 
@@ -21,7 +24,7 @@ export interface BenchmarkComparison {
   benchmark: number | null;
   /** estimate − benchmark, −1..1. */
   difference: number | null;
-  /** How probable it is that the true rate lies above the benchmark. */
+  /** How probable it is that the true rate lies above the benchmark, given all groups: where they are pooled, it is that of all together. */
   probabilityAbove: number | null;
   verdict: BenchmarkVerdict;
   /** Exact binomial test of the raw counts against the benchmark; null for weighted counts. */
@@ -45,7 +48,8 @@ export interface BenchmarkOptions extends ShrinkOptions {
  * @param options `minEffect` 0.1 of the benchmark by default; `benchmark` 0..1 and `prior` to fix them; `confidence` 0.95;
  * `posterior` "integrated" by default, and `fit`, see `shrinkRates`
  * @returns one comparison per group in the order given. "above" when it is at least 97.5 % probable, the difference is large
- * enough and the rate as counted lies above too, "below" likewise; otherwise "no_clear_difference", also without data
+ * enough and the rate as counted lies above too, "below" likewise; otherwise "no_clear_difference", also without data. Against a given
+ * benchmark the group's own 95 % Wilson interval has to leave it out as well: the leads of others earn nobody a verdict
  * @throws LeadMetricsError INVALID_INPUT when counts or options are impossible, DUPLICATE_ID when two groups share an id
  * @source Empirical-Bayes posterior against the leave-one-out pooled rate, so that a large partner is not compared with itself
  * @example
@@ -55,8 +59,16 @@ export interface BenchmarkOptions extends ShrinkOptions {
  */
 export function compareToBenchmark(
   groups: readonly RateGroup[],
-  { minEffect = 0.1, prior, benchmark, posterior = "integrated", ...shrinking }: BenchmarkOptions = {},
+  options: BenchmarkOptions = {},
 ): BenchmarkComparison[] {
+  checkRows("groups", groups);
+  const {
+    minEffect = 0.1,
+    prior,
+    benchmark,
+    posterior = "integrated",
+    ...shrinking
+  } = checkFields("options", options);
   if (!(minEffect >= 0) || (benchmark !== undefined && !(benchmark >= 0 && benchmark <= 1))) {
     throw new LeadMetricsError(
       "INVALID_INPUT",
@@ -71,7 +83,7 @@ export function compareToBenchmark(
     const rest = Math.min(others, Math.max(0, successes - group.successes));
     const against = benchmark ?? (others > 0 ? rest / others : null);
     return {
-      ...comparison(group, rates[i], { benchmark: against, minEffect }),
+      ...comparison(group, rates[i], { benchmark: against, minEffect, isGiven: benchmark !== undefined }),
       pValue: exactPValue(group, against),
     };
   });
@@ -83,7 +95,7 @@ export function compareToBenchmark(
 function comparison(
   { successes, trials }: RateGroup,
   rate: ShrunkRate | undefined,
-  { benchmark, minEffect }: { benchmark: number | null; minEffect: number },
+  { benchmark, minEffect, isGiven }: { benchmark: number | null; minEffect: number; isGiven: boolean },
 ) {
   const { id = "", estimate = null, interval = null, n = 0, posterior = null } = rate ?? {};
   if (estimate === null || posterior === null || benchmark === null) {
@@ -93,10 +105,22 @@ function comparison(
   const probabilityAbove = 1 - betaIncomplete(benchmark, posterior.alpha, posterior.beta);
   const difference = estimate - benchmark;
   const isLarge = Math.abs(difference) >= minEffect * benchmark;
-  // The prior alone, drawn from unequal groups, must not lift a rate over a benchmark that its own leads do not reach.
-  const isOwn = trials > 0 && Math.sign(successes / trials - benchmark) === Math.sign(difference);
+  const isOwn = isGiven
+    ? isApart({ successes, trials }, benchmark, difference)
+    : isOnSameSide({ successes, trials }, benchmark, difference);
   const verdict = isLarge && isOwn ? verdictOf(probabilityAbove) : "no_clear_difference";
   return { id, estimate, interval, n, benchmark, difference, probabilityAbove, verdict };
+}
+
+/** The prior alone, drawn from unequal groups, must not lift a rate over a benchmark that its own leads do not reach. */
+function isOnSameSide({ successes, trials }: Proportion, benchmark: number, difference: number): boolean {
+  return trials > 0 && Math.sign(successes / trials - benchmark) === Math.sign(difference);
+}
+
+/** Groups pooled at one rate are all as sure as all their leads together: against a rate from outside, each has to show it by its own. */
+function isApart({ successes, trials }: Proportion, benchmark: number, difference: number): boolean {
+  const { lower, upper } = wilsonInterval(successes, trials);
+  return difference > 0 ? lower > benchmark : upper < benchmark;
 }
 
 function verdictOf(probabilityAbove: number): BenchmarkVerdict {

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import type { IncidenceCurve } from "./aalen-johansen.ts";
 
@@ -15,6 +16,7 @@ import type { IncidenceCurve } from "./aalen-johansen.ts";
  * completionFactor(curve, 20, 90); // 0.5
  */
 export function completionFactor(curve: IncidenceCurve, age: number, horizon: number): number | null {
+  checkRows("steps", checkFields("curve", curve).steps);
   if (!(age >= 0 && horizon > 0)) {
     throw new LeadMetricsError(
       "INVALID_INPUT",

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import { checkWholeCounts } from "./check-counts.ts";
 import { logBeta } from "./log-beta.ts";
 import type { Proportion } from "./newcombe-difference.ts";
@@ -16,6 +17,8 @@ const tieTolerance = 1e-7;
  * fisherExact({ successes: 12, trials: 80 }, { successes: 5, trials: 75 }).pValue; // 0.1247181416
  */
 export function fisherExact(a: Proportion, b: Proportion): { pValue: number } {
+  checkFields("a", a);
+  checkFields("b", b);
   checkWholeCounts(a.successes, a.trials);
   checkWholeCounts(b.successes, b.trials);
   const successes = a.successes + b.successes;

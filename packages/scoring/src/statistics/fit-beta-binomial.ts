@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkRows } from "../check-arguments.ts";
 import { betaBinomialMaximum } from "./beta-binomial-maximum.ts";
 import { betaBinomialMoments } from "./beta-binomial-moments.ts";
 import { checkGroups, type RateGroup } from "./rate-group.ts";
@@ -46,8 +47,10 @@ export interface BetaBinomialFit {
  */
 export function fitBetaBinomial(
   groups: readonly RateGroup[],
-  { benchmark }: { benchmark?: number } = {},
+  options: { benchmark?: number } = {},
 ): BetaBinomialFit {
+  checkRows("groups", groups);
+  const { benchmark } = checkFields("options", options);
   checkGroups(groups);
   const filled = groups.filter(({ trials }) => trials > 0).sort(bySizeThenSuccesses);
   const base = { logLikelihood: null, warnings: [] };

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkRows } from "../check-arguments.ts";
 import { checkCounts } from "./check-counts.ts";
 import { chiSquareSurvival } from "./chi-square-survival.ts";
 import type { Proportion } from "./newcombe-difference.ts";
@@ -22,6 +23,7 @@ export interface HomogeneityTest {
  * homogeneityTest([{ successes: 20, trials: 200 }, { successes: 35, trials: 210 }]).pValue; // 0.0477216644
  */
 export function homogeneityTest(groups: readonly Proportion[]): HomogeneityTest {
+  checkRows("groups", groups);
   for (const { successes, trials } of groups) checkCounts(successes, trials);
   const filled = groups.filter(({ trials }) => trials > 0);
   const trials = sum(filled.map((group) => group.trials));

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate, Interval } from "../estimate.ts";
 import { aalenJohansen, type OutcomeObservation } from "./aalen-johansen.ts";
 import { criticalValue } from "./critical-value.ts";
@@ -18,8 +19,10 @@ import { wilsonInterval } from "./wilson-interval.ts";
 export function incidenceByHorizon(
   observations: readonly OutcomeObservation[],
   horizon: number,
-  { confidence = 0.95 }: { confidence?: number } = {},
+  options: { confidence?: number } = {},
 ): Estimate {
+  checkRows("observations", observations);
+  const { confidence = 0.95 } = checkFields("options", options);
   const n = observations.length;
   if (n === 0) return { value: null, interval: null, n, reason: "NO_DATA" };
   const { steps } = aalenJohansen(observations);

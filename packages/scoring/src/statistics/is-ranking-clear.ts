@@ -1,3 +1,4 @@
+import { checkRows } from "../check-arguments.ts";
 import type { RankedPartner } from "./rank-partners.ts";
 
 const probabilityBestMin = 0.5;
@@ -7,6 +8,7 @@ const probabilityBestMin = 0.5;
  *
  * @param ranking from `rankPartners`
  * @returns false when all rank intervals overlap and nobody is more likely than not the best; false for fewer than two
+ * @throws LeadMetricsError INVALID_INPUT when the ranking is no list of ranks
  * @source Goldstein & Spiegelhalter 1996; the threshold of one half is ours
  * @example
  * const interval = { lower: 1, upper: 2, confidence: 0.9, method: "posterior-draws" };
@@ -14,6 +16,7 @@ const probabilityBestMin = 0.5;
  * isRankingClear([{ ...even, id: "a", probabilityBest: 0.48 }, { ...even, id: "b", probabilityBest: 0.49 }]); // false
  */
 export function isRankingClear(ranking: readonly RankedPartner[]): boolean {
+  checkRows("ranking", ranking);
   if (ranking.length < 2) return false;
   const latestStart = Math.max(...ranking.map(({ interval }) => interval.lower));
   const earliestEnd = Math.min(...ranking.map(({ interval }) => interval.upper));

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { betaQuantile } from "./beta-quantile.ts";
 import { checkConfidence } from "./check-confidence.ts";
@@ -18,8 +19,9 @@ import { checkCounts } from "./check-counts.ts";
 export function jeffreysInterval(
   successes: number,
   trials: number,
-  { confidence = 0.95 }: { confidence?: number } = {},
+  options: { confidence?: number } = {},
 ): Interval {
+  const { confidence = 0.95 } = checkFields("options", options);
   checkCounts(successes, trials);
   const tail = (1 - checkConfidence(confidence)) / 2;
   const alpha = successes + 0.5;

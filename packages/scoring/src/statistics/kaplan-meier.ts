@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { criticalValue } from "./critical-value.ts";
 
@@ -38,8 +39,10 @@ export interface SurvivalCurve {
  */
 export function kaplanMeier(
   observations: readonly SurvivalObservation[],
-  { confidence = 0.95 }: { confidence?: number } = {},
+  options: { confidence?: number } = {},
 ): SurvivalCurve {
+  checkRows("observations", observations);
+  const { confidence = 0.95 } = checkFields("options", options);
   const z = criticalValue(confidence);
   const sorted = observations.map(checkObservation).sort((a, b) => a.time - b.time);
   const steps: SurvivalStep[] = [];
@@ -63,6 +66,12 @@ export function kaplanMeier(
 }
 
 export function checkObservation(observation: SurvivalObservation): SurvivalObservation {
+  if (typeof observation.event !== "boolean") {
+    throw new LeadMetricsError(
+      "INVALID_INPUT",
+      `Whether it happened is true or false; got ${observation.event === undefined ? "nothing" : observation.event}`,
+    );
+  }
   if (!Number.isFinite(observation.time)) {
     throw new LeadMetricsError("NON_FINITE", `A duration is a finite number; got ${observation.time}`);
   }

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkRows } from "../check-arguments.ts";
 import { chiSquareSurvival } from "./chi-square-survival.ts";
 import { checkObservation, type SurvivalObservation } from "./kaplan-meier.ts";
 import { solveLinear } from "./solve-linear.ts";
@@ -26,6 +27,7 @@ export interface LogRankTest {
  * logRankTest([quick, slow]).pValue; // 0.0067271733
  */
 export function logRankTest(groups: readonly (readonly SurvivalObservation[])[]): LogRankTest {
+  for (const group of checkRows("groups", groups)) checkRows("groups", group);
   const all = groups
     .flatMap((group, index) => group.map((observation) => ({ ...checkObservation(observation), index })))
     .sort((a, b) => a.time - b.time);

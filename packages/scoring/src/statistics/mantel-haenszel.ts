@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { checkWholeCounts } from "./check-counts.ts";
 import { criticalValue } from "./critical-value.ts";
@@ -38,9 +39,13 @@ export interface StratifiedRatio {
  */
 export function mantelHaenszel(
   strata: readonly TwoGroups[],
-  { confidence = 0.95 }: { confidence?: number } = {},
+  options: { confidence?: number } = {},
 ): StratifiedRatio {
+  checkRows("strata", strata);
+  const { confidence = 0.95 } = checkFields("options", options);
   for (const { a, b } of strata) {
+    checkFields("a", a);
+    checkFields("b", b);
     checkWholeCounts(a.successes, a.trials);
     checkWholeCounts(b.successes, b.trials);
   }

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
@@ -23,8 +24,11 @@ export interface Proportion {
 export function newcombeDifference(
   a: Proportion,
   b: Proportion,
-  { confidence = 0.95 }: { confidence?: number } = {},
+  options: { confidence?: number } = {},
 ): Interval {
+  checkFields("a", a);
+  checkFields("b", b);
+  const { confidence = 0.95 } = checkFields("options", options);
   if (a.trials === 0 || b.trials === 0) {
     throw new LeadMetricsError(
       "INVALID_INPUT",

@@ -1,4 +1,5 @@
 import { mean } from "simple-statistics";
+import { checkRows } from "../check-arguments.ts";
 import type { ExposedCount } from "./compare-counts.ts";
 
 const weeksMin = 8;
@@ -8,11 +9,13 @@ const weeksMin = 8;
  *
  * @param series counts in order, at least 8 for an answer other than 1
  * @returns 1 or more; 1 when the series is too short to tell or varies no more than chance
+ * @throws LeadMetricsError INVALID_INPUT when the series is no list of counts
  * @source Quasi-Poisson dispersion by successive differences, so that a slow trend does not count as noise
  * @example
  * overdispersion([20, 31, 18, 30, 17, 33, 19, 28].map((count) => ({ count }))); // 3.2899869024
  */
 export function overdispersion(series: readonly ExposedCount[]): number {
+  checkRows("series", series);
   if (series.length < weeksMin) return 1;
   const terms = series.slice(1).flatMap((current, i) => {
     const previous = series[i];

@@ -1,6 +1,9 @@
 import { sum } from "simple-statistics";
+import { drawHypergeometric } from "./draw-hypergeometric.ts";
 import type { Proportion } from "./newcombe-difference.ts";
 
+/** Beyond so many successes, dealing one by one takes seconds. */
+const dealtMax = 20_000;
 const tieTolerance = 1e-9;
 
 /**
@@ -11,14 +14,25 @@ export function permutedHomogeneity(
   groups: readonly Proportion[],
   { random, draws }: { random: () => number; draws: number },
 ): number {
-  const owner = groups.flatMap(({ trials }, i) => new Array<number>(trials).fill(i));
   const successes = sum(groups.map((group) => group.successes));
+  const deal = successes > dealtMax ? drawing(groups, successes) : dealing(groups, successes);
   const observed = unevenness(
     groups.map((group) => group.successes),
     groups,
   );
   let extreme = 1;
   for (let draw = 0; draw < draws; draw += 1) {
+    if (unevenness(deal(random), groups) >= observed * (1 - tieTolerance)) extreme += 1;
+  }
+  return extreme / (draws + 1);
+}
+
+type Deal = (random: () => number) => number[];
+
+/** Deals them out one by one. */
+function dealing(groups: readonly Proportion[], successes: number): Deal {
+  const owner = groups.flatMap(({ trials }, i) => new Array<number>(trials).fill(i));
+  return (random) => {
     const counts = groups.map(() => 0);
     for (let i = 0; i < successes; i += 1) {
       const j = i + Math.floor(random() * (owner.length - i));
@@ -27,9 +41,21 @@ export function permutedHomogeneity(
       owner[j] = here;
       counts[there] = (counts[there] ?? 0) + 1;
     }
-    if (unevenness(counts, groups) >= observed * (1 - tieTolerance)) extreme += 1;
-  }
-  return extreme / (draws + 1);
+    return counts;
+  };
+}
+
+/** The same by drawing how many each group gets, for millions of leads. */
+function drawing(groups: readonly Proportion[], successes: number): Deal {
+  const trials = sum(groups.map((group) => group.trials));
+  return (random) => {
+    let urn = { population: trials, successes };
+    return groups.map(({ trials: taken }) => {
+      const count = drawHypergeometric({ ...urn, taken }, random);
+      urn = { population: urn.population - taken, successes: urn.successes - count };
+      return count;
+    });
+  };
 }
 
 /** Grows with chi-square when the totals are fixed. */

@@ -155,3 +155,21 @@ test("without any lead there is no ranking, and impossible options are refused",
     );
   }
 });
+
+test("refuses more draws than anybody waits for", () => {
+  expect(() => rankPartners([], { seed: 1, draws: 100_001 })).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT", message: expect.stringContaining("100000") }),
+  );
+});
+
+test("ten million leads each are ranked as exactly as a hundred, and in as many steps", () => {
+  const beta = (rate: number, size: number) => ({ alpha: rate * size, beta: (1 - rate) * size });
+  const even = rankPosteriors([beta(0.3, 1e7), beta(0.3, 1e7), beta(0.9, 1e7), beta(0.05, 20)]);
+  // The few leads of the last one leave it above the first with a probability of .7 to the 19th.
+  expectClose(even[0]?.expectedRank, 2.5 + 0.7 ** 19, 1e-6);
+  expectClose(even[2]?.probabilityBest, 1, 1e-8);
+  // Two deviations apart: 97.72 % by the normal law, if both had the same variance, which they have to a thousandth.
+  const apart = 2 * Math.sqrt((2 * 0.3 * 0.7) / 1e7);
+  const [low] = rankPosteriors([beta(0.3, 1e7), beta(0.3 + apart, 1e7)]);
+  expectClose(low?.probabilityBest, 0.0227501, 5e-5);
+});

@@ -1,7 +1,8 @@
 import { sum } from "simple-statistics";
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
-import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { checkConfidence } from "./check-confidence.ts";
+import { checkDraws } from "./check-draws.ts";
 import { drawLogGamma } from "./draw-log-gamma.ts";
 import type { RatePrior } from "./fit-beta-binomial.ts";
 import { type BetaPosterior, rankPosteriors } from "./rank-posteriors.ts";
@@ -34,7 +35,7 @@ export interface RankOptions extends ShrinkOptions {
  * Partners by their rate, each with the range of ranks that chance leaves open. Decides whether a ranking may be shown at all.
  *
  * @param groups successes of trials per partner; order does not matter
- * @param options `seed` whole; `draws` 4,000, `top` 3, `confidence` of the rank intervals 0.9 by default; `prior` and `posterior` as in `shrinkRates`
+ * @param options `seed` whole; `draws` 4,000 (at most 100,000), `top` 3, `confidence` of the rank intervals 0.9 by default; `prior` and `posterior` as in `shrinkRates`
  * @returns sorted by expected rank, ties by id; empty without groups or without any trial. Expected ranks and P(best) are integrated,
  * intervals and P(top) are drawn
  * @throws LeadMetricsError INVALID_INPUT when counts, prior or options are impossible, DUPLICATE_ID when two groups share an id
@@ -45,13 +46,17 @@ export interface RankOptions extends ShrinkOptions {
  * first.id; // "a"
  * first.expectedRank; // 1.0049897307
  */
-export function rankPartners(
-  groups: readonly RateGroup[],
-  { seed, draws = 4000, prior, top = 3, confidence = 0.9, posterior = "plug-in" }: RankOptions,
-): RankedPartner[] {
-  if (!(Number.isInteger(draws) && draws >= 1)) {
-    throw new LeadMetricsError("INVALID_INPUT", `Ranks are drawn at least once; got ${draws} draws`);
-  }
+export function rankPartners(groups: readonly RateGroup[], options: RankOptions): RankedPartner[] {
+  checkRows("groups", groups);
+  const {
+    seed,
+    draws = 4000,
+    prior,
+    top = 3,
+    confidence = 0.9,
+    posterior = "plug-in",
+  } = checkFields("options", options);
+  checkDraws(draws);
   const sorted = [...groups].sort(byId);
   const rates = shrinkRates(sorted, prior, { posterior });
   const posteriors = rates.flatMap((rate) => (rate.posterior === null ? [] : [rate.posterior]));

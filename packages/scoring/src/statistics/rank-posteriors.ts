@@ -1,3 +1,4 @@
+import { checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { gaussPanel } from "./gauss-panel.ts";
 import { logBeta } from "./log-beta.ts";
@@ -15,6 +16,7 @@ export interface PosteriorRank {
   probabilityBest: number;
 }
 
+const bisections = 40;
 const panelSize = 12;
 const panel = gaussPanel(panelSize);
 const logNegligible = Math.log(1e-14);
@@ -52,6 +54,7 @@ interface Track {
  * second.expectedRank; // 1.9950102693
  */
 export function rankPosteriors(posteriors: readonly BetaPosterior[]): PosteriorRank[] {
+  checkRows("posteriors", posteriors);
   const tracks = posteriors.map(tracked);
   const waiting = tracks.toSorted((a, b) => b.from - a.from);
   let active: Track[] = [];
@@ -118,14 +121,33 @@ function tracked({ alpha, beta }: BetaPosterior): Track {
     alpha,
     beta,
     logBeta: norm,
-    from: (logNegligible + Math.log(alpha) + norm) / alpha,
-    to: -(logNegligible + Math.log(beta) + norm) / beta,
+    from: start({ alpha, beta, logBeta: norm }),
+    to: -start({ alpha: beta, beta: alpha, logBeta: norm }),
     mass: 0,
     higher: 0,
     best: 0,
     densities: new Float64Array(panelSize),
     cumulated: new Float64Array(panelSize),
   };
+}
+
+/**
+ * Where the lower tail stops being negligible. The first bound takes the density for a power of x, which for many leads
+ * lies thousands of deviations too far out; the density is log-concave in t, so that its tail is below density ÷ slope.
+ */
+function start(shape: Pick<Track, "alpha" | "beta" | "logBeta">): number {
+  const { alpha, beta, logBeta: norm } = shape;
+  const mode = Math.log(alpha / beta);
+  let low = Math.min(mode, (logNegligible + Math.log(alpha) + norm) / alpha);
+  let high = mode;
+  for (let i = 0; i < bisections; i += 1) {
+    const middle = (low + high) / 2;
+    const slope = alpha - (alpha + beta) / (1 + Math.exp(-middle));
+    const isNegligible = slope > 0 && logOfDensity(shape, middle) - Math.log(slope) < logNegligible;
+    if (isNegligible) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Wide enough to be quick, narrow enough that every density in it is close to a polynomial. */
@@ -146,9 +168,16 @@ function panelWidth(active: readonly Track[], start: number): number {
   }
 }
 
-function logitDensity({ alpha, beta, logBeta: norm }: Track, t: number): number {
+function logitDensity(track: Track, t: number): number {
+  return Math.exp(logOfDensity(track, t));
+}
+
+function logOfDensity(
+  { alpha, beta, logBeta: norm }: Pick<Track, "alpha" | "beta" | "logBeta">,
+  t: number,
+): number {
   const tail = Math.log1p(Math.exp(-Math.abs(t)));
   const logX = Math.min(0, t) - tail;
   const logComplement = Math.min(0, -t) - tail;
-  return Math.exp(alpha * logX + beta * logComplement - norm);
+  return alpha * logX + beta * logComplement - norm;
 }

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { EstimateReason } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import type { SurvivalCurve } from "./kaplan-meier.ts";
@@ -22,6 +23,7 @@ export interface RestrictedMean {
  * restrictedMean(kaplanMeier([{ time: 2, event: true }, { time: 6, event: true }]), 4).value; // 3
  */
 export function restrictedMean(curve: SurvivalCurve, horizon: number): RestrictedMean {
+  checkRows("steps", checkFields("curve", curve).steps);
   if (!(horizon > 0 && Number.isFinite(horizon))) {
     throw new LeadMetricsError("INVALID_INPUT", `A horizon is more than 0; got ${horizon}`);
   }

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import type { EstimateReason, Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { betaQuantile } from "./beta-quantile.ts";
@@ -47,8 +48,10 @@ export interface ShrunkRate {
 export function shrinkRates(
   groups: readonly RateGroup[],
   prior?: RatePrior,
-  { confidence = 0.95, posterior = "plug-in", fit: known }: ShrinkOptions = {},
+  options: ShrinkOptions = {},
 ): ShrunkRate[] {
+  checkRows("groups", groups);
+  const { confidence = 0.95, posterior = "plug-in", fit: known } = checkFields("options", options);
   checkGroups(groups);
   const tail = (1 - checkConfidence(confidence)) / 2;
   const fit =
@@ -79,6 +82,7 @@ function unknownRate({ id }: RateGroup): ShrunkRate {
 }
 
 function checkedPrior(prior: RatePrior): RatePrior {
+  checkFields("prior", prior);
   if (prior.mean > 0 && prior.mean < 1 && prior.concentration > 0 && Number.isFinite(prior.concentration)) {
     return prior;
   }

@@ -1,3 +1,4 @@
+import { checkFields, checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import type { SurvivalCurve, SurvivalStep } from "./kaplan-meier.ts";
 
@@ -21,6 +22,7 @@ export interface SurvivalQuantile {
  * survivalQuantile(kaplanMeier([{ time: 3, event: true }, { time: 9, event: false }]), 0.5).value; // 3
  */
 export function survivalQuantile(curve: SurvivalCurve, q: number): SurvivalQuantile {
+  checkRows("steps", checkFields("curve", curve).steps);
   if (!(q > 0 && q < 1)) {
     throw new LeadMetricsError("INVALID_INPUT", `A quantile lies between 0 and 1; got ${q}`);
   }

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import { checkCounts } from "./check-counts.ts";
 import type { Proportion } from "./newcombe-difference.ts";
 import { normalCdf } from "./normal-cdf.ts";
@@ -14,6 +15,8 @@ import { normalCdf } from "./normal-cdf.ts";
  * twoProportionTest({ successes: 35, trials: 210 }, { successes: 20, trials: 200 }).pValue; // 0.0477216644
  */
 export function twoProportionTest(a: Proportion, b: Proportion): { pValue: number; z: number } {
+  checkFields("a", a);
+  checkFields("b", b);
   checkCounts(a.successes, a.trials);
   checkCounts(b.successes, b.trials);
   const pooled = (a.successes + b.successes) / (a.trials + b.trials);

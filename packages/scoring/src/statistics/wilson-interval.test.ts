@@ -54,3 +54,9 @@ test.each([
 test.each([0, 1, 95])("refuses a confidence of %d", (confidence) => {
   expect(() => wilsonInterval(1, 2, { confidence })).toThrow(LeadMetricsError);
 });
+
+test("refuses a bare confidence where options are asked for, in place of ignoring it", () => {
+  expect(() => wilsonInterval(1, 10, 95 as never)).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT", message: expect.stringContaining('"options"') }),
+  );
+});

@@ -1,3 +1,4 @@
+import { checkFields } from "../check-arguments.ts";
 import type { Interval } from "../estimate.ts";
 import { checkCounts } from "./check-counts.ts";
 import { criticalValue } from "./critical-value.ts";
@@ -17,8 +18,9 @@ import { criticalValue } from "./critical-value.ts";
 export function wilsonInterval(
   successes: number,
   trials: number,
-  { confidence = 0.95 }: { confidence?: number } = {},
+  options: { confidence?: number } = {},
 ): Interval {
+  const { confidence = 0.95 } = checkFields("options", options);
   checkCounts(successes, trials);
   const z = criticalValue(confidence);
   if (trials === 0) return { lower: 0, upper: 1, confidence, method: "wilson" };
