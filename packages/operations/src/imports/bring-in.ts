@@ -42,7 +42,6 @@ export async function bringIn(
           id,
           offsetRows: before.offsetRows + chunk.length,
           created: before.created + outcome.created,
-          updated: before.updated + outcome.updated,
           unchanged: before.unchanged + outcome.unchanged,
           skipped: before.skipped + skipped.length,
           warnings: before.warnings + outcome.warnings.length,

@@ -61,8 +61,6 @@ const importMapSchema = z.strictObject({
     .prefault({}),
   /** The file is history: every event counts from the day it happened. */
   backfill: z.boolean().default(false),
-  /** What a later file says of a lead that is there is recorded as events; without it, such a lead stays as it is. */
-  updates: z.boolean().default(false),
   join: z
     .array(z.strictObject({ file: z.string().min(1), left: z.string().min(1), right: z.string().min(1) }))
     .max(5)

@@ -34,7 +34,7 @@ export interface SampleLead {
   company: string | null;
 }
 
-/** What an import did, or would do. `rows` = `created` + `updated` + `unchanged` + `skipped`; `differing` are among the unchanged. */
+/** What an import did, or would do. `rows` = `created` + `unchanged` + `skipped`; `differing` are among the unchanged. */
 export interface ImportReport {
   importId: ImportId | null;
   fileName: string;
@@ -46,8 +46,6 @@ export interface ImportReport {
   proposedMap: ImportMapInput | null;
   rows: number;
   created: number;
-  /** Known leads that the file moved on; only with `updates`. */
-  updated: number;
   unchanged: number;
   /** Known leads about which the file says otherwise; they were not changed. */
   differing: number;

@@ -17,7 +17,6 @@ export interface ImportRun extends RunCounts {
 export interface RunCounts {
   offsetRows: number;
   created: number;
-  updated: number;
   unchanged: number;
   skipped: number;
   warnings: number;
@@ -36,7 +35,6 @@ export interface RunTally {
 export const noCounts: RunCounts = {
   offsetRows: 0,
   created: 0,
-  updated: 0,
   unchanged: 0,
   skipped: 0,
   warnings: 0,
@@ -130,8 +128,8 @@ async function begin(
 }
 
 function runOf(row: typeof imports.$inferSelect): ImportRun {
-  const { id, offsetRows, created, updated, unchanged, skipped, warnings } = row;
-  return { id, offsetRows, created, updated, unchanged, skipped, warnings, tally: tallyOf(row.report) };
+  const { id, offsetRows, created, unchanged, skipped, warnings } = row;
+  return { id, offsetRows, created, unchanged, skipped, warnings, tally: tallyOf(row.report) };
 }
 
 /** Safe: nothing else writes it; imports from before it was kept have none. */
@@ -177,7 +175,7 @@ export async function finishRun(
   run: ImportRun,
   { isDryRun, report }: { isDryRun: boolean; report: Record<string, unknown> },
 ): Promise<void> {
-  const { id, created, updated, unchanged, skipped, warnings } = run;
+  const { id, created, unchanged, skipped, warnings } = run;
   await transaction
     .update(imports)
     .set({ state: "done", finishedAt: context.now, report: { ...report, tally: withoutValues(run.tally) } })
@@ -188,7 +186,7 @@ export async function finishRun(
     context,
     "leads.imported",
     { kind: "import", id },
-    { created, updated, unchanged, skipped, warnings },
+    { created, unchanged, skipped, warnings },
   );
 }
 

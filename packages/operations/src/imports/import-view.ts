@@ -22,7 +22,6 @@ export interface ImportView {
   finishedAt: string | null;
   progress: { rows: number; totalRows: number | null };
   created: number;
-  updated: number;
   unchanged: number;
   skipped: number;
   warnings: number;
@@ -41,7 +40,7 @@ export interface ImportView {
 
 export function viewImport(row: typeof imports.$inferSelect): ImportView {
   const { differing, partnersCreated, toReview, issueGroups } = tallyOf(row.report);
-  const { id, fileName, state, isDryRun, bytes, created, updated, unchanged, skipped, warnings } = row;
+  const { id, fileName, state, isDryRun, bytes, created, unchanged, skipped, warnings } = row;
   return {
     id,
     fileName,
@@ -52,7 +51,6 @@ export function viewImport(row: typeof imports.$inferSelect): ImportView {
     finishedAt: row.finishedAt?.toISOString() ?? null,
     progress: { rows: row.offsetRows, totalRows: row.totalRows },
     created,
-    updated,
     unchanged,
     skipped,
     warnings,

@@ -1,5 +1,12 @@
-import { type LeadId, leadIdentities, leads, type PartnerId, type Transaction } from "@leadback/db";
-import { and, eq, inArray } from "drizzle-orm";
+import {
+  type IdentityKind,
+  type LeadId,
+  leadIdentities,
+  leads,
+  type PartnerId,
+  type Transaction,
+} from "@leadback/db";
+import { and, eq, sql } from "drizzle-orm";
 import { identifiedLeadColumns } from "../leads/find-duplicate.ts";
 import type { IdentityKey } from "../leads/identity-keys.ts";
 import { type Duplicate, type IdentifiedLead, judgeDuplicate } from "../leads/judge-duplicate.ts";
@@ -25,23 +32,44 @@ export class IdentityIndex {
   }
 }
 
+/** Far above what one company sends; it also keeps the planner from reading the whole table. */
+const mostPerIdentity = 10_000;
+
 /** Reads with one query what the database knows of these identities. */
 export async function readIdentities(
   transaction: Transaction,
   keys: readonly IdentityKey[],
 ): Promise<IdentityIndex> {
   const index = new IdentityIndex();
-  const hashes = [...new Set(keys.map((key) => key.valueHash))];
-  if (hashes.length === 0) return index;
-  const rows = await transaction
-    .select({
-      kind: leadIdentities.kind,
-      valueHash: leadIdentities.valueHash,
-      ...identifiedLeadColumns,
-    })
+  const distinct = [...new Map(keys.map((key) => [name(key), key])).values()];
+  if (distinct.length === 0) return index;
+  // One look into the index for each identity, whatever the planner believes of a table that has just grown.
+  const known = transaction
+    .select(identifiedLeadColumns)
     .from(leadIdentities)
     .innerJoin(leads, and(eq(leads.programId, leadIdentities.programId), eq(leads.id, leadIdentities.leadId)))
-    .where(inArray(leadIdentities.valueHash, hashes));
+    .where(and(eq(leadIdentities.kind, sql`wanted.kind`), eq(leadIdentities.valueHash, sql`wanted.hash`)))
+    .limit(mostPerIdentity)
+    .as("known");
+  const rows = await transaction
+    .select({
+      kind: sql<IdentityKind>`wanted.kind`.as("wanted_kind"),
+      valueHash: sql<string>`wanted.hash`.as("wanted_hash"),
+      id: known.id,
+      partnerId: known.partnerId,
+      stage: known.stage,
+      submittedAt: known.submittedAt,
+      wonAt: known.wonAt,
+      disqualifiedAt: known.disqualifiedAt,
+      lostAt: known.lostAt,
+      protectedUntil: known.protectedUntil,
+    })
+    .from(
+      sql`jsonb_to_recordset(${JSON.stringify(
+        distinct.map(({ kind, valueHash }) => ({ kind, hash: valueHash })),
+      )}::jsonb) as wanted (kind text, hash text)`,
+    )
+    .crossJoinLateral(known);
   const byId = new Map<LeadId, IdentifiedLead>();
   for (const { kind, valueHash, ...lead } of rows) {
     const one = byId.get(lead.id) ?? lead;

@@ -23,15 +23,13 @@ import type { ImportMessages } from "./messages.ts";
 export interface ChunkTerms {
   program: Program;
   rules: CompiledRules;
-  map: Pick<ImportMap, "backfill" | "updates">;
+  map: Pick<ImportMap, "backfill">;
   isDryRun: boolean;
   messages: ImportMessages;
 }
 
 export interface ChunkOutcome {
   created: number;
-  /** Known leads to which the file had something new to say. */
-  updated: number;
   unchanged: number;
   /** Of the unchanged ones: those about which the file says otherwise. */
   differing: number;
@@ -76,7 +74,6 @@ export async function writeChunk(
   }
   return {
     created: histories.length,
-    updated: 0,
     unchanged: rows.length - fresh.length,
     differing: differences.length,
     undatedEnds: histories.filter(({ lead }) => lead.isEndUndated).length,
