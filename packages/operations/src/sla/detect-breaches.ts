@@ -56,16 +56,12 @@ export async function detectBreaches(context: OperationContext): Promise<SlaBrea
             ),
           ),
         );
-      const written = await transaction
-        .insert(slaBreaches)
-        .select(broken)
-        .onConflictDoNothing()
-        .returning({
-          leadId: slaBreaches.leadId,
-          promise: slaBreaches.promise,
-          dueAt: slaBreaches.dueAt,
-          partnerId: slaBreaches.partnerId,
-        });
+      const written = await transaction.insert(slaBreaches).select(broken).onConflictDoNothing().returning({
+        leadId: slaBreaches.leadId,
+        promise: slaBreaches.promise,
+        dueAt: slaBreaches.dueAt,
+        partnerId: slaBreaches.partnerId,
+      });
       breaches.push(...written.map(({ partnerId: _, ...breach }) => breach));
       await announce(transaction, context, () =>
         written.map(({ leadId, partnerId, dueAt }) => ({

@@ -1,7 +1,7 @@
 import type { WebhookEventType } from "@leadback/db";
 
 /** Raised when what is there changes its meaning; what is added does not raise it. */
-export const webhookPayloadVersion = 1;
+const webhookPayloadVersion = 1;
 
 export interface WebhookPayload extends Record<string, unknown> {
   type: WebhookEventType | "webhook.ping";

@@ -21,7 +21,7 @@ const events: Readonly<Record<(typeof webhookEventTypes)[number], [when: string,
     "A letter left to one of its readers.",
     "`digestId`, `deliveryId`, `partnerId`, `edition`, `period`",
   ],
-  "profile.published": ["The ideal customer profile changed.", "`profileId`, `version`"],
+  "profile.published": ["The ideal customer profile changed.", "`version`"],
   "sla.breached": ["We did not keep a promise.", "`leadId`, `partnerId`, `promise`, `dueAt`"],
   "response_time.slower": [
     "A partner's leads wait clearly longer for us. For the programme's own endpoints alone.",
