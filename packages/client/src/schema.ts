@@ -4420,7 +4420,7 @@ export interface components {
             };
             warnings: {
                 /** @enum {string} */
-                code: "EARLY" | "TOO_FEW_ROWS" | "SINGLE_CLASS" | "NO_FEATURES" | "CONSTANT_FEATURE" | "LEAKAGE_SUSPECTED" | "NON_FINITE_VALUES" | "HIGH_CARDINALITY" | "IMMATURE_ROWS_LEFT_OUT";
+                code: "EARLY" | "TOO_FEW_ROWS" | "SINGLE_CLASS" | "NO_FEATURES" | "CONSTANT_FEATURE" | "LEAKAGE_SUSPECTED" | "NON_FINITE_VALUES" | "HIGH_CARDINALITY" | "LOOKS_NUMERIC" | "IMMATURE_ROWS_LEFT_OUT";
                 feature?: string;
                 count?: number;
                 auc?: number;

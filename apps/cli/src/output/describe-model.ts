@@ -97,6 +97,8 @@ function warningText({ code, feature, count, auc }: Warning): string | null {
       return `${name}: ${count ?? 0} values are no numbers and count as missing`;
     case "HIGH_CARDINALITY":
       return `${name}: ${count ?? 0} rare values count as one`;
+    case "LOOKS_NUMERIC":
+      return `${name}: numbers given as text count as names; give them as numbers`;
     case "IMMATURE_ROWS_LEFT_OUT":
       return `${count ?? 0} leads left out: too young, of those only the quickly decided have ended`;
   }

@@ -15,7 +15,7 @@ const dealsMin = 5;
  * @param goal what to reach, and what has been achieved from the start of the period until now
  * @param time `period` and `nowMs` in epoch milliseconds; `calendar`: the pace is by its working hours, so that holidays and weekends are no delay;
  * `dispersion` 1 or more, from `overdispersion`, for leads that come in batches
- * @returns "ahead" where the target is reached with a probability of 80 % or more at this pace, "behind" at 20 % or less; "too_early" in the first
+ * @returns "ahead" where the target is reached with a probability of 80 % or more at this pace, "on_track" from 50 % on, "behind" below; "too_early" in the first
  * tenth of the period, with fewer than five deals (revenue) or ten leads (rate), then without a forecast; "not_enough_data" for a rate that ends with
  * fewer than ten. A count is reached at once, a rate only at the end. The forecast has a 95 % predictive interval
  * @throws LeadMetricsError INVALID_INPUT when target, counts, amounts, dispersion or period are impossible, NON_FINITE when an instant is not a number

@@ -4,9 +4,11 @@ import type { GoalStatus } from "./goal.ts";
 export const elapsedShareMin = 0.1;
 
 const likely = 0.8;
+/** Who is on track arrives more often than not. */
+const even = 0.5;
 
 /** How a goal stands that can still go either way. */
 export function openStatus(probabilityReached: number): GoalStatus {
   if (probabilityReached >= likely) return "ahead";
-  return probabilityReached <= 1 - likely ? "behind" : "on_track";
+  return probabilityReached >= even ? "on_track" : "behind";
 }

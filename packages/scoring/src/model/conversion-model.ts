@@ -13,6 +13,7 @@ export const modelWarningCodes = [
   "LEAKAGE_SUSPECTED",
   "NON_FINITE_VALUES",
   "HIGH_CARDINALITY",
+  "LOOKS_NUMERIC",
   "IMMATURE_ROWS_LEFT_OUT",
 ] as const;
 

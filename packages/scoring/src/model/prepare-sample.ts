@@ -24,10 +24,19 @@ export function prepareSample(
     const { feature } = column;
     const encoding = encodings[f];
     if (!encoding) return false;
+    if (column.kind === "categorical" && looksNumeric(column.levels)) {
+      warnings.push({ code: "LOOKS_NUMERIC", feature, count: column.levels.length });
+    }
     if (column.nonFinite > 0) warnings.push({ code: "NON_FINITE_VALUES", feature, count: column.nonFinite });
     const codes = encodeColumn(encoding, column, everyone);
     if (codes.every((code) => code === codes[0])) {
-      warnings.push({ code: "CONSTANT_FEATURE", feature });
+      const levels = column.kind === "categorical" ? column.levels.length : 1;
+      // Every value too rare for a weight of its own is not one value for all.
+      warnings.push(
+        levels > 1
+          ? { code: "HIGH_CARDINALITY", feature, count: levels }
+          : { code: "CONSTANT_FEATURE", feature },
+      );
       return false;
     }
     const leakage = leakageOf(sample, column);
@@ -42,4 +51,10 @@ export function prepareSample(
     return true;
   });
   return { sample: { ...sample, columns }, warnings };
+}
+
+/** Whether a column of text holds numbers: as text they are names, and 30 is then no more than 20. */
+function looksNumeric(levels: readonly string[]): boolean {
+  const [first] = levels;
+  return first !== undefined && levels.length > 2 && levels.every((level) => /^[+-]?\d[\d., ]*$/.test(level));
 }

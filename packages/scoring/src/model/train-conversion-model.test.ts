@@ -145,7 +145,7 @@ describe("nothing to learn from", () => {
     expect(codes(constant)).toEqual([
       "CONSTANT_FEATURE age",
       "CONSTANT_FEATURE gone",
-      "CONSTANT_FEATURE ref",
+      "HIGH_CARDINALITY ref",
       "CONSTANT_FEATURE zone",
       "NO_FEATURES",
     ]);
@@ -337,5 +337,24 @@ describe("a stored model", () => {
     ],
   ])("%s is refused", (_, text, code) => {
     expect(() => parseModel(text)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("features that are not what they seem", () => {
+  test("numbers given as text are taken as names, and said to be", () => {
+    const rows = fairAndWeb(300).map((row, i) => ({ ...row, features: { size: String((i % 7) * 10) } }));
+    expect(codes(rows)).toContain("LOOKS_NUMERIC size");
+    expect(codes(fairAndWeb(300)).join()).not.toContain("LOOKS_NUMERIC");
+  });
+
+  test("a feature that differs for every lead is not called constant", () => {
+    const rows = fairAndWeb(300).map((row, i) => ({
+      ...row,
+      features: { ...row.features, email: `a${i}@b.example` },
+    }));
+    expect(codes(rows)).toContain("HIGH_CARDINALITY email");
+    expect(codes(rows).join()).not.toContain("CONSTANT_FEATURE");
+    const same = fairAndWeb(300).map((row) => ({ ...row, features: { ...row.features, country: "BR" } }));
+    expect(codes(same)).toContain("CONSTANT_FEATURE country");
   });
 });

@@ -47,7 +47,7 @@ export interface TrainingOptions {
  * where 90 % are dated also on the latest 20 %; `horizonDays` more than 0, not set by default
  * @returns plain JSON; `status` is "insufficient-evidence" with fewer than 30 leads, one outcome only, no feature that tells leads apart,
  * or a gate that stays closed, and `reason` says which; `baseRate` is null without rows. Features that look as if written after the
- * outcome, or constant, are left out and listed in `warnings`
+ * outcome, or constant, or different for nearly every lead, are left out and listed in `warnings`, as are numbers given as text
  * @throws LeadMetricsError INVALID_INPUT, or DUPLICATE_ID when two rows share an id
  * @source ridge logistic regression on quantile bins; le Cessie & van Houwelingen 1992
  * @example
