@@ -1,6 +1,6 @@
 // Writes dist/: one .js and one .d.ts for each source file, for people who install the package. The workspace reads src.
 import { spawnSync } from "node:child_process";
-import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 process.chdir(import.meta.dirname);
@@ -17,4 +17,15 @@ if (status !== 0) process.exit(status ?? 1);
 const sourceImport = /((?:from|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g;
 for (const file of written("**/*.d.ts")) {
   writeFileSync(file, readFileSync(file, "utf8").replace(sourceImport, '$1.js"'));
+}
+
+// What the docstrings refer to goes along, with links to the sources turned to the types that stand in their place.
+const docs = "../../docs";
+const sourceLink = /\]\(\.\.\/packages\/scoring\/src\/([^)]*)\.ts\)/g;
+mkdirSync("dist/docs", { recursive: true });
+for (const file of globSync(["how-we-count.md", "metrics.md", "reasons.md", "reading-the-numbers.*.md"], {
+  cwd: docs,
+})) {
+  const text = readFileSync(join(docs, file), "utf8");
+  writeFileSync(join("dist/docs", file), text.replace(sourceLink, "](../$1.d.ts)"));
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { globSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -96,14 +96,16 @@ test("Node runs it from node_modules, and it exports what the workspace's source
   expect(JSON.parse(output)).toEqual(Object.keys(await import("../src/index.ts")).sort());
 });
 
-test("holds code and types only: no tests, no source", () => {
+test("holds code, types and pages only: no tests, no source", () => {
   const files = globSync("**/*", {
     cwd: join(packed.consumer, "node_modules/@leadback/scoring"),
     exclude: (name) => name === "dist",
   });
   expect(files.filter((file) => /test|\.stryker/.test(file))).toEqual([]);
   const built = globSync("dist/**/*.*", { cwd: join(packed.consumer, "node_modules/@leadback/scoring") });
-  expect(built.filter((file) => !/\.(js|d\.ts)$/.test(file) || /\.test\./.test(file))).toEqual([]);
+  expect(
+    built.filter((file) => !/(\.(js|d\.ts)|^dist\/docs\/[^/]+\.md)$/.test(file) || /\.test\./.test(file)),
+  ).toEqual([]);
 });
 
 test("runs where there is nothing of Node: scores, trains, classifies, lints, and counts holidays", async () => {
@@ -158,4 +160,20 @@ test("a desk and a cockpit load at most 40 KB each", async () => {
     "wilsonInterval, shrinkRates, rankPartners, funnelPlotLimits, compareToBenchmark, weekOverWeek";
   const times = "kaplanMeier, survivalQuantile, aalenJohansen, responseTime, timeToClose, bestSendTimes";
   expect(await sizeOf(`reasonCatalogue, qualityRate, ${rates}, ${times}`)).toBeLessThanOrEqual(40);
+});
+
+test("brings the pages its docstrings and its README refer to, whose links lead somewhere", () => {
+  const folder = join(packed.consumer, "node_modules/@leadback/scoring");
+  const pages = globSync("dist/docs/*.md", { cwd: folder });
+  const named = readFileSync(join(folder, "README.md"), "utf8").match(/[\w.-]+\.md/g) ?? [];
+  expect(pages.map((page) => page.replace("dist/docs/", ""))).toEqual(
+    expect.arrayContaining([...new Set(named.map((name) => name.replace(/^docs\//, "")))]),
+  );
+  const broken = pages.flatMap((page) => {
+    const links = readFileSync(join(folder, page), "utf8").matchAll(/\]\(([^)#:\s]+)[^):\s]*\)/g);
+    return [...links]
+      .map(([, link = ""]) => join(dirname(page), link))
+      .filter((target) => !existsSync(join(folder, target)));
+  });
+  expect(broken).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { sayIssue } from "../say-issue.ts";
 import { type ConversionModel, conversionModelSchema, modelVersion } from "./conversion-model.ts";
 
 /**
@@ -23,7 +24,7 @@ export function parseModel(text: string): ConversionModel {
   const result = conversionModelSchema.safeParse(value);
   if (result.success && isConsistent(result.data)) return result.data;
   const [issue] = result.error?.issues ?? [];
-  const where = issue ? `${issue.path.join(".")}: ${issue.message}` : "bins, edges and steps do not match";
+  const where = issue ? sayIssue(issue, "the model") : "bins, edges and steps do not match";
   throw new LeadMetricsError("INVALID_INPUT", `This is no conversion model: ${where}`);
 }
 

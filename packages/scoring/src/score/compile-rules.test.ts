@@ -84,3 +84,26 @@ test("refuses a group that nobody defined, and bounds the wrong way round", () =
     expect.objectContaining({ code: "INVALID_INPUT" }),
   );
 });
+
+test("says what is wrong with rules in words of its own, and where", () => {
+  const rule = { id: "a", dimension: "fit", when: { field: "x", op: "exists" }, points: 1 };
+  const told = (ruleSet: unknown) => {
+    try {
+      compileRules(ruleSet as never);
+    } catch (error) {
+      return String(error);
+    }
+    return "taken";
+  };
+  expect(told(null)).toMatch(/"ruleSet" takes an object/);
+  expect(told({})).toMatch(/rules: takes a list; got nothing/);
+  expect(told({ rules: [{ ...rule, when: { field: "x", op: "gte", value: "5" } }] })).toMatch(
+    /rules\.0\.when: takes a condition: \{ field, op, value \}/,
+  );
+  expect(told({ rules: [{ ...rule, points: 2000 }] })).toMatch(/rules\.0\.points: has at most 1000/);
+  expect(told({ rules: [{ ...rule, point: 2 }] })).toMatch(/rules\.0: has no place for "point"/);
+  expect(told({ rules: [{ ...rule, dimension: "Fit" }] })).toMatch(/is one of "fit", "engagement"/);
+  for (const wrong of [null, {}, { rules: {} }, { rules: [null] }, { rules: [{ ...rule, changeable: 3 }] }]) {
+    expect(told(wrong)).not.toMatch(/Invalid input|^taken$/);
+  }
+});

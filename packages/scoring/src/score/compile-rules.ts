@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { checkFields } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { sayIssue } from "../say-issue.ts";
 import { askField } from "./ask-field.ts";
 import { compileCondition, conditionFields } from "./compile-condition.ts";
 import {
@@ -92,7 +93,7 @@ function parse(ruleSet: RuleSetInput): RuleSet {
 }
 
 function describe(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+  return error.issues.map((issue) => sayIssue(issue, "the rule set")).join("; ");
 }
 
 function findUnknownOperator(value: unknown): string | null {

@@ -39,6 +39,9 @@ const field = z
 const one = (op: z.ZodType<ConditionOperator>, value: z.ZodType<Scalar | readonly Scalar[]>) =>
   z.strictObject({ field, op, value });
 
+const conditionHint =
+  "takes a condition: { field, op, value }, or { all: [] }, { any: [] } or { not } of conditions. The value is a number for gte, lte, gt and lt, two numbers (the lower first) for between, a list for in, true or false for exists, one value elsewhere";
+
 const fieldConditionSchema = z.union([
   one(z.enum(["eq", "ne", "contains"]), scalar),
   one(z.enum(["gte", "lte", "gt", "lt"]), z.number()),
@@ -53,12 +56,15 @@ const fieldConditionSchema = z.union([
 ]);
 
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    fieldConditionSchema,
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ not: conditionSchema }),
-  ]),
+  z.union(
+    [
+      fieldConditionSchema,
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: conditionSchema }),
+    ],
+    conditionHint,
+  ),
 );
 
 export const scoreDimensions = ["fit", "engagement"] as const;
@@ -83,7 +89,12 @@ export const ruleSchema = z.strictObject({
   /** A lead for which this holds gets grade D and score 0, whatever else holds. */
   veto: z.boolean().optional(),
   /** Whether somebody can still bring it about, and how much work that is (1 a line to fill in, 5 weeks); left out, our own judgement of its field. */
-  changeable: z.union([z.literal(false), z.strictObject({ effort: z.int().min(1).max(5) })]).optional(),
+  changeable: z
+    .union(
+      [z.literal(false), z.strictObject({ effort: z.int().min(1).max(5) })],
+      "is false or { effort: 1 to 5 }",
+    )
+    .optional(),
   labels: z.partialRecord(z.enum(locales), z.string().min(1)).optional(),
 });
 
