@@ -16,7 +16,7 @@ export const decideDispute = defineOperation({
     tags: ["Disputes"],
     summary: "Decide a dispute",
     description:
-      "Not by who ended the lead; once past the deadline, among people, by an admin. `overturned` counts the end anew as of its own date: with a `reason` the lead stays ended for that one; with a `stage`, or where it was before, it goes on.",
+      "Not by the person who ended the lead (a system that calls with a key sees to that itself); once past the deadline, among people, by an admin. `overturned` counts the end anew as of its own date: with a `reason` the lead stays ended for that one; with a `stage`, or where it was before, it goes on.",
     request: {
       params: pathId("dispute"),
       body: { required: true, content: jsonContent(decideDisputeInput.meta({ id: "DisputeDecision" })) },
