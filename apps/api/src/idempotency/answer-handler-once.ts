@@ -6,14 +6,23 @@ import { canonicalJson } from "./canonical-json.ts";
 /** Runs a route's handler at most once for each Idempotency-Key; without one, as ever. */
 export function answerHandlerOnce(handler: Handler<ApiEnv>, route: string): Handler<ApiEnv> {
   return async (c, next) => {
-    const content = async () => [c.req.path, sortedQuery(c), await bodyOf(c)].join("\0");
-    const { response } = await answerKeyed(c, route, content, async () => {
-      const answer = await handler(c, next);
-      if (!(answer instanceof Response)) throw new TypeError("A keyed handler returns its answer.");
-      return answer;
-    });
+    const { response } = await answerKeyed(
+      c,
+      route,
+      () => contentOf(c),
+      async () => {
+        const answer = await handler(c, next);
+        if (!(answer instanceof Response)) throw new TypeError("A keyed handler returns its answer.");
+        return answer;
+      },
+    );
     return response;
   };
+}
+
+/** All that a request asks, in one form. */
+export async function contentOf(c: Context<ApiEnv>): Promise<string> {
+  return [c.req.path, sortedQuery(c), await bodyOf(c)].join("\0");
 }
 
 function sortedQuery({ req }: Context<ApiEnv>): string {

@@ -1,4 +1,4 @@
-import { type Answer, answerOnce } from "@leadback/operations";
+import { type Answer, answerOnce, type GivenAnswer, type KeyedRequest } from "@leadback/operations";
 import type { Context } from "hono";
 import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
 import type { ApiEnv } from "../api-env.ts";
@@ -24,11 +24,9 @@ export async function answerKeyed(
   content: () => Promise<string>,
   work: () => Promise<Response>,
 ): Promise<KeyedAnswer> {
-  const key = c.req.header("idempotency-key");
-  if (key === undefined) return { response: await work(), isReplayed: false };
-  refuseUnusableKey(key);
-  if (c.var.context === undefined) return { response: await work(), isReplayed: false };
-  const request = { key, method: c.req.method, route, content: await content() };
+  const request = await keyedRequest(c, route, content);
+  if (request === undefined || c.var.context === undefined)
+    return { response: await work(), isReplayed: false };
   try {
     const given = await answerOnce(c.var.context, request, async (context) => {
       c.set("context", context);
@@ -36,17 +34,30 @@ export async function answerKeyed(
       if (response.status >= 400) throw new NothingDone(response);
       return readAnswer(response);
     });
-    const { isReplayed } = given;
-    const headers = isReplayed ? { ...given.headers, "Idempotent-Replayed": "true" } : given.headers;
-    const response =
-      given.body === ""
-        ? c.body(null, asStatus(given.status), headers)
-        : c.body(given.body, asContentfulStatus(given.status), headers);
-    return { response, isReplayed };
+    return { response: giveAnswer(c, given), isReplayed: given.isReplayed };
   } catch (error) {
     if (error instanceof NothingDone) return { response: error.response, isReplayed: false };
     throw error;
   }
+}
+
+/** The request as its Idempotency-Key makes it known; undefined without one. */
+export async function keyedRequest(
+  c: Context<ApiEnv>,
+  route: string,
+  content: () => Promise<string>,
+): Promise<KeyedRequest | undefined> {
+  const key = c.req.header("idempotency-key");
+  if (key === undefined) return undefined;
+  refuseUnusableKey(key);
+  return { key, method: c.req.method, route, content: await content() };
+}
+
+export function giveAnswer(c: Context<ApiEnv>, given: GivenAnswer): Response {
+  const headers = given.isReplayed ? { ...given.headers, "Idempotent-Replayed": "true" } : given.headers;
+  return given.body === ""
+    ? c.body(null, asStatus(given.status), headers)
+    : c.body(given.body, asContentfulStatus(given.status), headers);
 }
 
 /** Takes a refusal out of the transaction, which it ends: a refusal is not kept. */

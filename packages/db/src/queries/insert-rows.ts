@@ -1,6 +1,7 @@
 import { getTableName, type InferInsertModel, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "../connect.ts";
+import { columnName } from "./column-name.ts";
 
 const rowsPerStatement = 5_000;
 
@@ -29,9 +30,4 @@ export async function insertRows<Table extends PgTable>(
       sql`insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, ${json}::jsonb)`,
     );
   }
-}
-
-/** As drizzle's `casing: "snake_case"` names the column of a property. */
-function columnName(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

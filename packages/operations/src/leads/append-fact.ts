@@ -11,10 +11,10 @@ import { announce } from "../webhooks/announce.ts";
 import { leadHappenings } from "../webhooks/lead-happenings.ts";
 import type { LeadFact } from "./lead-fact.ts";
 import type { EventWords } from "./lead-history.ts";
+import { eventRow, textColumns } from "./lead-history-rows.ts";
 import { applyFact, type LeadProjection } from "./project-lead.ts";
 import { readFact } from "./read-fact.ts";
 import { readScoreFacts } from "./read-score-facts.ts";
-import { eventRow, textColumns } from "./write-lead-histories.ts";
 
 export type LeadRow = typeof leads.$inferSelect;
 

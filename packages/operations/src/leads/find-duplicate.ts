@@ -1,4 +1,5 @@
 import {
+  executePrepared,
   type LeadId,
   leadIdentities,
   leads,
@@ -12,13 +13,19 @@ import type { Program } from "../programs/program.ts";
 import type { IdentityKey } from "./identity-keys.ts";
 import { type Duplicate, judgeDuplicate } from "./judge-duplicate.ts";
 
-/** Holds back every other submission that shares one of these identities until this transaction ends. */
+/**
+ * Holds back every other submission that shares one of these identities until this transaction ends. Always in the same
+ * order, so that no two wait for one another.
+ */
 export async function lockIdentities(transaction: Transaction, keys: readonly IdentityKey[]): Promise<void> {
-  for (const key of keys) {
-    await transaction.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${key.kind + key.valueHash}, 0))`,
-    );
-  }
+  if (keys.length === 0) return;
+  const names = JSON.stringify(keys.map((key) => key.kind + key.valueHash));
+  await executePrepared(
+    transaction,
+    sql`select pg_advisory_xact_lock(number) from (
+      select distinct hashtextextended(name, 0) as number
+      from jsonb_array_elements_text(${names}::jsonb) as identity (name) order by 1) as in_order`,
+  );
 }
 
 /** Whether somebody has sent a lead with one of these identities before, or the vendor works with it anyway. */
@@ -50,7 +57,7 @@ export async function findDuplicate(
   );
 }
 
-function startOfDay(date: string, zone: string): Date {
+export function startOfDay(date: string, zone: string): Date {
   return new Date(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
 }
 

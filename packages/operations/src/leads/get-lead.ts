@@ -1,4 +1,5 @@
 import {
+  type BuyingRole,
   type LeadId,
   leadCompany,
   leadContacts,
@@ -15,7 +16,7 @@ import { OperationError } from "../operation-error.ts";
 import { withinReach } from "../people/reach.ts";
 import { formatRef } from "./draw-refs.ts";
 
-export type LeadView = Awaited<ReturnType<typeof viewLead>>;
+export type LeadView = ReturnType<typeof showLead>;
 
 /** One lead with its company, contacts and score. */
 export async function getLead(context: OperationContext, leadId: LeadId): Promise<LeadView> {
@@ -41,7 +42,7 @@ export async function viewLead(
   transaction: Transaction,
   context: Pick<OperationContext, "programId" | "actor">,
   leadId: LeadId,
-) {
+): Promise<LeadView> {
   const [row] = await transaction
     .select({
       lead: leads,
@@ -76,9 +77,30 @@ export async function viewLead(
     )
     .where(and(eq(leadContacts.programId, context.programId), eq(leadContacts.leadId, leadId)))
     .orderBy(asc(leadContacts.position));
-  const { lead, company, score, duplicateSince: since } = row;
+  return showLead(context, { ...row, contacts });
+}
+
+export interface LeadParts {
+  lead: typeof leads.$inferSelect;
+  company: Pick<typeof leadCompany.$inferSelect, "name" | "domain" | "taxId" | "note" | "attributes"> | null;
+  score: Parameters<typeof leadSummary>[2];
+  contacts: {
+    name: string | null;
+    email: string | null;
+    phone: string | null;
+    role: string | null;
+    buyingRole: BuyingRole;
+  }[];
+  partnerName: string;
+  duplicateSince: string | null;
+  influencedBy: { partnerId: string; partnerName: string }[];
+}
+
+/** A lead as it is answered, from what is stored of it. */
+export function showLead(context: Pick<OperationContext, "actor">, parts: LeadParts) {
+  const { lead, company, contacts, score, duplicateSince: since } = parts;
   return {
-    ...leadSummary(lead, row.partnerName, score),
+    ...leadSummary(lead, parts.partnerName, score),
     company: {
       name: company?.name ?? null,
       domain: company?.domain ?? null,
@@ -96,7 +118,7 @@ export async function viewLead(
     note: company?.note ?? null,
     attributes: company?.attributes ?? {},
     duplicate: { ...shownDuplicate(context, lead), since },
-    influencedBy: context.actor.partnerId === undefined ? row.influencedBy : [],
+    influencedBy: context.actor.partnerId === undefined ? parts.influencedBy : [],
   };
 }
 

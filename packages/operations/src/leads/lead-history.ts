@@ -1,4 +1,5 @@
 import type { DuplicateVerdict, Introduction, LeadId, PartnerId, TextVisibility } from "@leadback/db";
+import type { Actor } from "../context.ts";
 import type { LeadFact } from "./lead-fact.ts";
 import type { LeadCompany, LeadContactInput } from "./lead-submission.ts";
 
@@ -20,6 +21,8 @@ export interface LeadHistory {
   externalId: string | null;
   company: LeadCompany;
   contacts: readonly LeadContactInput[];
+  /** Who sends it, where that is not the context's own actor. */
+  actor?: Actor;
   introduction: Introduction | null;
   introductionStatedBy: string;
   channel: string | null;

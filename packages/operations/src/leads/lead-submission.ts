@@ -69,5 +69,6 @@ export const leadSubmissionSchema = z.strictObject({
 });
 
 export type LeadSubmissionInput = z.input<typeof leadSubmissionSchema>;
+export type LeadSubmission = z.output<typeof leadSubmissionSchema>;
 export type LeadCompany = Partial<z.output<typeof companySchema>>;
 export type LeadContactInput = z.output<typeof contactSchema>;

@@ -29,7 +29,16 @@ export async function recordDeltas(
   program: Program,
   changes: readonly LeadChange[],
 ): Promise<void> {
-  if (changes.length === 0) return;
+  await insertRows(transaction, rollupDeltas, deltaRows(context, program, changes));
+}
+
+/** The same as rows, for who writes them with others. */
+export function deltaRows(
+  context: Pick<OperationContext, "programId" | "now">,
+  program: Program,
+  changes: readonly LeadChange[],
+): (typeof rollupDeltas.$inferInsert)[] {
+  if (changes.length === 0) return [];
   const firstYear = Math.min(...changes.map(({ after }) => after.submittedAt.getUTCFullYear())) - 1;
   const calendar = businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1);
   const deltas = new Map<string, Delta>();
@@ -47,7 +56,7 @@ export async function recordDeltas(
     add(after, 1);
   }
   const rules = rollupRules(program);
-  const rows = [...deltas.values()].flatMap(({ lead, day, amounts }) => {
+  return [...deltas.values()].flatMap(({ lead, day, amounts }) => {
     const changed = [...amounts].filter(([, amount]) => amount !== 0);
     if (changed.length === 0) return [];
     return {
@@ -61,5 +70,4 @@ export async function recordDeltas(
       amounts: changed.map(([, amount]) => amount),
     };
   });
-  await insertRows(transaction, rollupDeltas, rows);
 }

@@ -1,16 +1,21 @@
-import { leadSubmissionSchema, submitLead as submit } from "@leadback/operations";
+import { type Answer, type LeadView, leadSubmissionSchema, submitLeadOnce } from "@leadback/operations";
+import type { TypedResponse } from "hono";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
+import { contentOf } from "../../idempotency/answer-handler-once.ts";
+import { giveAnswer, keyedRequest } from "../../idempotency/answer-keyed.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { leadEtag } from "./lead-etag.ts";
 import { leadSchema } from "./lead-schema.ts";
+
+const path = "/v1/leads";
 
 export const submitLead = defineOperation({
   access: withScope("leads:write"),
   problems: ["duplicate_external_id", "not_found"],
   route: {
     method: "post",
-    path: "/v1/leads",
+    path,
     operationId: "submitLead",
     tags: ["Leads"],
     summary: "Submit a lead",
@@ -26,8 +31,25 @@ export const submitLead = defineOperation({
       },
     },
   },
+  // Leads that come at the same time are stored together, so that a key is not a transaction of its own.
+  idempotency: "handler",
   handler: async (c) => {
-    const lead = await submit(c.var.context, c.req.valid("json"));
-    return c.json(lead, 201, { Location: `/v1/leads/${lead.id}`, ETag: leadEtag(lead) });
+    const request = await keyedRequest(c, path, () => contentOf(c));
+    const given = await submitLeadOnce(c.var.context, c.req.valid("json"), request, answerWith);
+    return asCreated(giveAnswer(c, given));
   },
 });
+
+function answerWith(lead: LeadView): Answer {
+  const headers = {
+    "Content-Type": "application/json",
+    ETag: leadEtag(lead),
+    Location: `${path}/${lead.id}`,
+  };
+  return { status: 201, headers, body: JSON.stringify(lead) };
+}
+
+/** Safe: `answerWith` made it. */
+function asCreated(response: Response): TypedResponse<LeadView, 201, "json"> {
+  return response as Response & TypedResponse<LeadView, 201, "json">;
+}

@@ -1,0 +1,186 @@
+import { auditEntries, type LeadId, leads, rowsOfTable, type Transaction } from "@leadback/db";
+import type { CompiledRules } from "@leadback/scoring";
+import { inArray } from "drizzle-orm";
+import { Temporal } from "temporal-polyfill";
+import type { OperationContext } from "../context.ts";
+import { keepAnswers } from "../idempotency/keyed-answers.ts";
+import { newId } from "../new-id.ts";
+import { pipelined } from "../pipelined.ts";
+import type { Program } from "../programs/program.ts";
+import { auditRow } from "../record-audit.ts";
+import { drawRefs } from "./draw-refs.ts";
+import { externalIdTaken } from "./external-id-taken.ts";
+import { lockIdentities } from "./find-duplicate.ts";
+import { type LeadView, showLead } from "./get-lead.ts";
+import { type KnownIdentities, readKnownIdentities } from "./known-identities.ts";
+import type { LeadHistory } from "./lead-history.ts";
+import { type LeadHistoryRows, leadHistoryRows, protectedUntil } from "./lead-history-rows.ts";
+import type { LeadDraft, TakenLead } from "./sent-lead.ts";
+import { writeLeadRows } from "./write-lead-histories.ts";
+
+/** Judges drafts in their order and writes them, with their audit entries and the answers that are kept. */
+export async function writeDrafts(
+  transaction: Transaction,
+  context: OperationContext,
+  program: Program,
+  rules: CompiledRules,
+  drafts: readonly LeadDraft[],
+): Promise<Map<LeadDraft, TakenLead>> {
+  const outcomes = new Map<LeadDraft, TakenLead>();
+  if (drafts.length === 0) return outcomes;
+  const keys = drafts.flatMap((draft) => draft.keys);
+  await lockIdentities(transaction, keys);
+  const [known, refs, externalNames] = await pipelined([
+    readKnownIdentities(transaction, program, keys),
+    drawRefs(transaction, drafts.length, Math.random),
+    readExternalNames(transaction, drafts),
+  ]);
+  const accepted = drafts.flatMap((draft, index) => {
+    const { externalId } = draft.sent.submission;
+    const name = externalName(externalScope(draft), externalId ?? "");
+    if (externalId !== undefined && externalNames.has(name)) {
+      outcomes.set(draft, { error: externalIdTaken(externalId) });
+      return [];
+    }
+    externalNames.add(name);
+    return { draft, history: judge(draft, context, program, known, refs[index] ?? "") };
+  });
+  const histories = accepted.map(({ history }) => history);
+  const rows = leadHistoryRows(context, program, rules, histories);
+  const answers = accepted.flatMap(({ draft, history }, index) => {
+    const lead = show(draft, history, rows, index, known, program);
+    const { keyed } = draft.sent;
+    const answer = keyed?.answer(lead) ?? null;
+    outcomes.set(draft, { lead, answer });
+    return keyed === undefined || answer === null ? [] : [{ ...keyed.mark, ...answer }];
+  });
+  const audit = accepted.map(({ draft, history: { id, duplicate } }) =>
+    auditRow(
+      { ...context, actor: draft.sent.context.actor },
+      "lead.submitted",
+      { kind: "lead", id },
+      { verdict: duplicate.verdict },
+    ),
+  );
+  await pipelined([
+    writeLeadRows(transaction, context, histories, rows, [rowsOfTable(auditEntries, audit)]),
+    keepAnswers(transaction, context, answers),
+  ]);
+  return outcomes;
+}
+
+function judge(
+  draft: LeadDraft,
+  context: OperationContext,
+  program: Program,
+  known: KnownIdentities,
+  ref: string,
+): LeadHistory {
+  const { sent, partner, keys, contacts, takenAt } = draft;
+  const { submission } = sent;
+  const { actor } = sent.context;
+  const id = newId<LeadId>(context.now);
+  const duplicate = known.judge(partner.id, keys, context.now);
+  const ends = { wonAt: null, disqualifiedAt: null, lostAt: null };
+  known.addLead(
+    {
+      id,
+      partnerId: partner.id,
+      stage: "submitted",
+      submittedAt: takenAt,
+      ...ends,
+      protectedUntil: protectedUntil(duplicate.verdict, takenAt, program),
+    },
+    keys,
+  );
+  const { channel = null } = submission;
+  return {
+    id,
+    ref,
+    partnerId: partner.id,
+    externalScope: externalScope(draft),
+    externalId: submission.externalId ?? null,
+    company: submission.company,
+    contacts,
+    actor,
+    introduction: submission.introduction ?? null,
+    introductionStatedBy: `${actor.kind}:${actor.id}`,
+    channel,
+    note: submission.note ?? null,
+    attributes: submission.attributes ?? {},
+    duplicate,
+    entries: [
+      {
+        fact: {
+          type: "submitted",
+          occurredAt: takenAt,
+          recordedAt: context.now,
+          isBackfilled: false,
+          data: channel === null ? { partnerId: partner.id } : { partnerId: partner.id, channel },
+        },
+      },
+    ],
+  };
+}
+
+/** What reading it again would show. */
+function show(
+  { sent, partner, contacts }: LeadDraft,
+  { duplicate }: LeadHistory,
+  rows: LeadHistoryRows,
+  index: number,
+  known: KnownIdentities,
+  { zone }: Program,
+): LeadView {
+  const [lead, company, score] = [rows.leads[index], rows.companies[index], rows.scores[index]];
+  if (lead === undefined || company === undefined || score === undefined)
+    throw new TypeError("Every history has its rows.");
+  const { scoredAt, rulesVersion } = score;
+  const earlier = duplicate.leadId === null ? undefined : known.submittedAt(duplicate.leadId);
+  return showLead(sent.context, {
+    lead,
+    company,
+    score: { score: score.score ?? null, grade: score.grade ?? null, scoredAt, rulesVersion },
+    contacts: contacts.map(
+      ({ name = null, email = null, phone = null, role = null, buyingRole = "unknown" }) => ({
+        name,
+        email,
+        phone,
+        role,
+        buyingRole,
+      }),
+    ),
+    partnerName: partner.name,
+    duplicateSince: earlier === undefined ? null : localDate(earlier, zone),
+    influencedBy: [],
+  });
+}
+
+function localDate(instant: Date, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+}
+
+/** Which of the external ids of the drafts there are already. */
+async function readExternalNames(
+  transaction: Transaction,
+  drafts: readonly LeadDraft[],
+): Promise<Set<string>> {
+  const ids = drafts.flatMap(({ sent }) => sent.submission.externalId ?? []);
+  if (ids.length === 0) return new Set();
+  const rows = await transaction
+    .select({ scope: leads.externalScope, id: leads.externalId })
+    .from(leads)
+    .where(inArray(leads.externalId, ids));
+  return new Set(rows.map(({ scope, id }) => externalName(scope, id ?? "")));
+}
+
+function externalScope({ sent }: LeadDraft): string {
+  return sent.context.actor.partnerId ?? "program";
+}
+
+function externalName(scope: string, id: string): string {
+  return `${scope} ${id}`;
+}
