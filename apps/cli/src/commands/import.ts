@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type ImportReport, importFile } from "@leadback/operations";
+import { type ImportReport, importFile, isReadyMap, readyMapNames } from "@leadback/operations";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { withProgram } from "../database/with-database.ts";
@@ -15,7 +15,7 @@ export const importCommand = defineCommand({
     map: {
       type: "string",
       valueHint: "MAP.json",
-      description: "Which column is which field (docs/importing.md)",
+      description: `Which column is which field (docs/importing.md), or a ready map: ${readyMapNames.join(", ")}`,
     },
     "dry-run": {
       type: "boolean",
@@ -41,6 +41,7 @@ export const importCommand = defineCommand({
 });
 
 async function readMap(path: string): Promise<unknown> {
+  if (isReadyMap(path)) return path;
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
     throw new CommandError(`The map "${path}" cannot be read: check the path. Nothing was imported.`, {
       exitCode: 2,

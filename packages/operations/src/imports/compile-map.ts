@@ -92,9 +92,10 @@ function compileSource(source: FieldSource, indexes: readonly number[]): Compile
       readRaw: read,
     };
   }
+  if ("first" in source) return compileFirst(source.first, indexes);
   const cellIndex = indexes[0] ?? -1;
   const readRaw = (cells: readonly string[]) => withoutGuard(cells[cellIndex]?.trim() ?? "");
-  const translate = translator(source.values ?? {});
+  const translate = translator(source.values ?? {}, source.otherwise);
   const fallback = source.default?.trim() ?? "";
   return {
     column: source.column,
@@ -127,11 +128,36 @@ function compileTemplate(template: string, indexes: readonly number[]): (cells: 
   };
 }
 
-function translator(values: Record<string, string>): (text: string) => string {
+function compileFirst(sources: readonly FieldSource[], indexes: readonly number[]): CompiledSource {
+  let taken = 0;
+  const compiled = sources.map((source) => {
+    const count = columnsOf(source).length;
+    taken += count;
+    return compileSource(source, indexes.slice(taken - count, taken));
+  });
+  const firstOf = (read: (source: CompiledSource) => string): string => {
+    for (const source of compiled) {
+      const text = read(source);
+      if (text !== "") return text;
+    }
+    return "";
+  };
+  return {
+    column: compiled.map(({ column }) => column ?? "").join(", "),
+    cellIndex: null,
+    pattern: null,
+    format: null,
+    read: (cells) => firstOf((source) => source.read(cells)),
+    readRaw: (cells) => firstOf((source) => source.readRaw(cells)),
+  };
+}
+
+function translator(values: Record<string, string>, otherwise?: string): (text: string) => string {
   const exact = new Map(Object.entries(values));
   const loose = new Map(Object.entries(values).map(([text, value]) => [plainName(text), value]));
-  if (exact.size === 0) return (text) => text;
-  return (text) => exact.get(text) ?? (text === "" ? "" : loose.get(plainName(text))) ?? text;
+  if (exact.size === 0 && otherwise === undefined) return (text) => text;
+  return (text) =>
+    exact.get(text) ?? (text === "" ? "" : (loose.get(plainName(text)) ?? otherwise?.trim() ?? text));
 }
 
 /** Finds columns by name: exactly first, then without regard to case, accents and spaces. */

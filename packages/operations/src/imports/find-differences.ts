@@ -41,7 +41,7 @@ export function findDifferences(
   const isWaiting = stored.stage === "recycled" && (row.end === "disqualified" || row.end === "lost");
   if (saysStage && read.stage !== stored.stage && !isWaiting) differing.push("stage");
   for (const field of dateFields) {
-    if (field === "stageAt") continue;
+    if (field === "stageAt" || field === "endedAt") continue;
     const isSaid = field === "submittedAt" || row.dates[field] !== undefined;
     // An end before which the lead was qualified is kept as a loss.
     const column = field === "disqualifiedAt" && read.disqualifiedAt === null ? "lostAt" : field;

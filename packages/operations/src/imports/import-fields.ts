@@ -1,4 +1,7 @@
-/** Fields of a map that hold an instant, in the order of a lead's life; `stageAt` is the date of whatever stage the row has. */
+/**
+ * Fields of a map that hold an instant, in the order of a lead's life; `stageAt` is the date of whatever stage the row has,
+ * `endedAt` that of its end and passed over while there is none.
+ */
 export const dateFields = [
   "submittedAt",
   "acceptedAt",
@@ -8,6 +11,7 @@ export const dateFields = [
   "wonAt",
   "lostAt",
   "stageAt",
+  "endedAt",
 ] as const;
 export type DateField = (typeof dateFields)[number];
 

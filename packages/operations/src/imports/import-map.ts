@@ -32,13 +32,18 @@ const columnSource = z.strictObject({
   values: z.record(z.string(), constant).optional(),
   /** The form of a date: `yyyyMMdd`, `dd/MM/yyyy HH:mm`. */
   format: z.string().min(1).optional(),
+  /** What a text means that `values` does not have; without it, the text is taken as it is. */
+  otherwise: constant.optional(),
   /** Stands in for an empty cell. */
   default: constant.optional(),
 });
 const valueSource = z.strictObject({ value: constant });
 const templateSource = z.strictObject({ template: z.string().min(1) });
 
-const sourceSchema = z.union([columnSource, valueSource, templateSource]);
+const simpleSource = z.union([columnSource, valueSource, templateSource]);
+/** The first of several that says anything. */
+const firstSource = z.strictObject({ first: z.array(simpleSource).min(1).max(5) });
+const sourceSchema = z.union([columnSource, valueSource, templateSource, firstSource]);
 
 /** MAP.json: which column of the file becomes which field of a lead. */
 const importMapSchema = z.strictObject({
@@ -135,8 +140,9 @@ function problemsOfMap(map: ImportMap, messages: ImportMessages): InputProblem[]
     if (isReasonCode(text.trim().toLowerCase()) || text.trim() === "") continue;
     add(["fields", "reason", ...path], messages.unknownReasonInMap(text, nearestReasons(text)));
   }
-  if (Object.hasOwn(map.fields, "stageAt") && !Object.hasOwn(map.fields, "stage")) {
-    add(["fields", "stageAt"], messages.stageAtWithoutStage);
+  for (const field of ["stageAt", "endedAt"]) {
+    if (Object.hasOwn(map.fields, field) && !Object.hasOwn(map.fields, "stage"))
+      add(["fields", field], messages.stageAtWithoutStage);
   }
   for (const field of requiredFields) {
     if (!Object.hasOwn(map.fields, field)) add(["fields", field], messages.missingField(field));
@@ -155,12 +161,22 @@ const importableStages: readonly string[] = leadStages.filter((stage) => stage !
 /** What a source itself says, with its place in the map: the right side of `values`, `default`, a constant. */
 function outcomesOf(source: FieldSource | undefined): [path: string[], text: string][] {
   if (source === undefined || "template" in source) return [];
+  if ("first" in source) {
+    return source.first.flatMap((one, index) =>
+      outcomesOf(one).map(([path, text]): [string[], string] => [["first", String(index), ...path], text]),
+    );
+  }
   if ("value" in source) return [[["value"], source.value]];
   const translated = Object.entries(source.values ?? {}).map(([text, outcome]): [string[], string] => [
     ["values", text],
     outcome,
   ]);
-  return source.default === undefined ? translated : [...translated, [["default"], source.default]];
+  const { default: fallback, otherwise } = source;
+  return [
+    ...translated,
+    ...(otherwise === undefined ? [] : [[["otherwise"], otherwise] satisfies [string[], string]]),
+    ...(fallback === undefined ? [] : [[["default"], fallback] satisfies [string[], string]]),
+  ];
 }
 
 function pointerTo(path: readonly string[]): string {
@@ -190,6 +206,7 @@ export function templateParts(template: string): TemplatePart[] {
 
 /** The columns that a map asks for, by field. */
 export function columnsOf(source: FieldSource): string[] {
+  if ("first" in source) return source.first.flatMap(columnsOf);
   if ("column" in source) return [source.column];
   if ("template" in source)
     return templateParts(source.template).flatMap((part) => ("column" in part ? [part.column] : []));

@@ -18,6 +18,7 @@ import { importMessages } from "./messages.ts";
 import { dateReader } from "./read-date.ts";
 import { readHeader } from "./read-header.ts";
 import type { CsvFile } from "./read-rows.ts";
+import { fitReadyMap, isReadyMap, recognizeExport } from "./ready-maps.ts";
 
 export interface InspectedFile {
   file: CsvFile;
@@ -51,23 +52,34 @@ export async function inspectFile(
   onRows: (rows: number) => void | Promise<void>,
 ): Promise<InspectedFile> {
   const messages = importMessages[program.locale];
-  const parsed = givenMap === undefined ? null : parseImportMap(givenMap, program.locale);
+  const ready = isReadyMap(givenMap) ? givenMap : null;
+  let parsed = givenMap === undefined || ready !== null ? null : parseImportMap(givenMap, program.locale);
   const version = await source.version().catch(() => "");
   const stated = parsed?.format.encoding;
   const { encoding, lineEnd, sha256, bytes } = await detectEncoding(source, stated, messages);
   const text = { source, encoding };
-  const wanted = parsed === null ? [] : Object.values(parsed.fields).flatMap(columnsOf);
+  const wantedOf = (map: ImportMap | null) =>
+    map === null ? [] : Object.values(map.fields).flatMap(columnsOf);
   const keys = parsed?.join.map(({ left }) => left) ?? [];
-  const delimiter = parsed?.format.delimiter ?? (await detectDelimiter(text, [...wanted, ...keys], messages));
+  const delimiter =
+    parsed?.format.delimiter ?? (await detectDelimiter(text, [...wantedOf(parsed), ...keys], messages));
   const file: CsvFile = { ...text, delimiter };
   const opened = await readHeader(file, messages);
   await opened.rows.return(undefined);
   const { header } = opened;
+  if (ready !== null) parsed = parseImportMap(await fitReadyMap(ready, header, messages), program.locale);
+  const recognized = parsed === null && !isOurOwn(header) ? await recognizeExport(header) : null;
+  if (recognized !== null) {
+    const map = await fitReadyMap(recognized, header, messages);
+    throw importRefusal("bad_import_map", messages.recognizedExport(source.fileName, recognized), {
+      extra: { suggestedMap: recognized, proposedMap: map },
+    });
+  }
   const found = parsed === null ? defaultMap(header, messages) : null;
   const map = parsed ?? parseImportMap(found, program.locale);
   const joined: JoinedFile[] = [];
   for (const joining of map.join) {
-    joined.push(await joinFile(joining, source, map.format, wanted, messages));
+    joined.push(await joinFile(joining, source, map.format, wantedOf(map), messages));
   }
   const compiled = compileMap(map, header, joined, messages);
 

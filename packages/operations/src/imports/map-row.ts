@@ -27,7 +27,7 @@ import { type ReasonReading, readReasonText } from "./read-reason-text.ts";
 import type { CsvRow } from "./read-rows.ts";
 import { RowReader } from "./row-reader.ts";
 
-export type LaterDateField = Exclude<DateField, "submittedAt" | "stageAt">;
+export type LaterDateField = Exclude<DateField, "submittedAt" | "stageAt" | "endedAt">;
 export type LeadEnd = Extract<LeadStage, "disqualified" | "won" | "lost">;
 
 /** What one row says, in our words and checked. */
@@ -168,13 +168,15 @@ function readDate(
 function readLaterDates(mapping: RowMapping, reader: RowReader, stage: LeadStage | null): MappedRow["dates"] {
   const dates: MappedRow["dates"] = {};
   for (const field of dateFields) {
-    if (field === "submittedAt" || field === "stageAt") continue;
+    if (field === "submittedAt" || field === "stageAt" || field === "endedAt") continue;
     const date = readDate(mapping, reader, field);
     if (date !== null) dates[field] = date;
   }
   const field = stage === null ? undefined : stageDates[stage];
   if (field !== undefined && reader.text(field) === "") {
-    const date = readDate(mapping, reader, "stageAt");
+    const isEnd = stage === "won" || stage === "lost" || stage === "disqualified";
+    const date =
+      (isEnd ? readDate(mapping, reader, "endedAt") : null) ?? readDate(mapping, reader, "stageAt");
     if (date !== null) dates[field] = date;
   }
   return dates;

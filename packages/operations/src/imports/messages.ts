@@ -51,6 +51,8 @@ export interface ImportMessages {
   unknownZone(zone: string): string;
   joinOutside(file: string): string;
   mapNotJson: string;
+  readyMapMisfit(system: string, fields: readonly string[], columns: readonly string[]): string;
+  recognizedExport(file: string, map: string): string;
   unknownMap(name: string, known: readonly string[]): string;
   mapNeeded(missing: string[], header: string[], startingMap: string): string;
 

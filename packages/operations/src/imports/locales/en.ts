@@ -94,6 +94,10 @@ export const en: ImportMessages = {
   badPattern: (field, pattern) =>
     `The format "${pattern}" of "${field}" is not known. Use yyyy, MM or M, dd or d, HH or H, mm, ss, such as dd/MM/yyyy HH:mm.`,
   unknownZone: (zone) => `"${zone}" is no time zone. Give an IANA name, such as America/Sao_Paulo.`,
+  readyMapMisfit: (system, fields, columns) =>
+    `This does not look like an export of ${system}: nothing says ${list(fields)}. One of these columns is needed: ${list(columns)}. ${nothing}`,
+  recognizedExport: (file, map) =>
+    `${file} looks like an export for which there is a ready map: import it with the map "${map}" (--map ${map}, or ?map=${map}). ${nothing}`,
   mapNotJson: `The map is not JSON: give the map itself, or the name of one. ${nothing}`,
   unknownMap: (name, known) =>
     `There is no map "${name}": give the map itself as JSON, or one of ${list(known)}. ${nothing}`,

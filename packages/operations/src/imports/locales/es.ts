@@ -94,6 +94,10 @@ export const es: ImportMessages = {
   badPattern: (field, pattern) =>
     `El formato "${pattern}" de "${field}" no se conoce. Use yyyy, MM o M, dd o d, HH o H, mm, ss, como dd/MM/yyyy HH:mm.`,
   unknownZone: (zone) => `"${zone}" no es una zona horaria. Indique un nombre IANA, como America/Sao_Paulo.`,
+  readyMapMisfit: (system, fields, columns) =>
+    `Esto no parece una exportación de ${system}: nada indica ${list(fields)}. Hace falta una de estas columnas: ${list(columns)}. ${nothing}`,
+  recognizedExport: (file, map) =>
+    `${file} parece una exportación para la que hay un mapa listo: impórtela con el mapa "${map}" (--map ${map}, o ?map=${map}). ${nothing}`,
   mapNotJson: `El mapa no es JSON: indique el propio mapa o el nombre de uno. ${nothing}`,
   unknownMap: (name, known) =>
     `No existe el mapa "${name}": indique el propio mapa en JSON, o uno de estos: ${list(known)}. ${nothing}`,

@@ -94,6 +94,10 @@ export const ptBr: ImportMessages = {
   badPattern: (field, pattern) =>
     `O formato "${pattern}" de "${field}" não é conhecido. Use yyyy, MM ou M, dd ou d, HH ou H, mm, ss, como dd/MM/yyyy HH:mm.`,
   unknownZone: (zone) => `"${zone}" não é um fuso horário. Informe um nome IANA, como America/Sao_Paulo.`,
+  readyMapMisfit: (system, fields, columns) =>
+    `Isto não parece uma exportação do ${system}: nada informa ${list(fields)}. É preciso uma destas colunas: ${list(columns)}. ${nothing}`,
+  recognizedExport: (file, map) =>
+    `${file} parece uma exportação para a qual há um mapa pronto: importe com o mapa "${map}" (--map ${map}, ou ?map=${map}). ${nothing}`,
   mapNotJson: `O mapa não é JSON: informe o próprio mapa ou o nome de um. ${nothing}`,
   unknownMap: (name, known) =>
     `Não existe o mapa "${name}": informe o próprio mapa em JSON, ou um destes: ${list(known)}. ${nothing}`,
