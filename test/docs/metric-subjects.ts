@@ -129,3 +129,15 @@ export const statisticSubjects: readonly Subject[] = [
     ],
   },
 ];
+
+/** Of the other rooms, the functions that most people come for. */
+export const fullEntries: readonly string[] = [
+  "compileRules",
+  "scoreLead",
+  "counterfactuals",
+  "describeCounterfactual",
+  "trainConversionModel",
+  "predictConversion",
+  "classifyReason",
+  "lintFeedback",
+];

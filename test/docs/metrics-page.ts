@@ -1,6 +1,7 @@
 import { type EstimateReason, smallSample } from "@leadback/scoring";
 import { type Docstring, docstrings, tagsOf } from "../../packages/scoring/test/docstrings.ts";
-import { metricSubjects, type Subject, statisticSubjects } from "./metric-subjects.ts";
+import { fullEntries, metricSubjects, type Subject, statisticSubjects } from "./metric-subjects.ts";
+import { typeDeclarations, typesNamedIn } from "./type-declarations.ts";
 
 const lineWidth = 100;
 const howWeCount = "[how we count](how-we-count.md)";
@@ -78,10 +79,17 @@ export function metricsPage(): string {
     ...statisticSubjects.flatMap((subject) => section(subject, (entry) => [listEntry(entry)])),
     "# Everything else",
     "",
-    ...otherRooms.flatMap(([folder, title]) => [
-      `## ${title}`,
+    ...otherRooms.flatMap(([folder, title]) => [`## ${title}`, "", ...roomEntries(folder)]),
+    "# Types",
+    "",
+    "What the functions above take and give, by its fields.",
+    "",
+    ...shownTypes().flatMap((name) => [
+      `### type ${name}`,
       "",
-      ...docstrings.filter(({ file }) => file.startsWith(`${folder}/`)).map(listEntry),
+      "```ts",
+      typeDeclarations.get(name) ?? "",
+      "```",
       "",
     ]),
   ]
@@ -105,6 +113,27 @@ export function subjectProblems(functions: readonly Docstring[] = docstrings): s
       .filter((name) => !wanted.includes(name))
       .map((name) => `${name} is no function of metrics or statistics: take it out of ${remedy}.`),
   ];
+}
+
+/** The functions that most people come for stand in full, the others in a line each. */
+function roomEntries(folder: string): string[] {
+  const entries = docstrings.filter(({ file }) => file.startsWith(`${folder}/`));
+  const isFull = ({ name }: Docstring) => fullEntries.includes(name);
+  return [
+    ...entries.filter(isFull).flatMap(metricEntry),
+    ...entries.filter((entry) => !isFull(entry)).map(listEntry),
+    "",
+  ];
+}
+
+function shownTypes(): string[] {
+  const full = [...metricSubjects.flatMap(({ functions }) => functions), ...fullEntries];
+  return typesNamedIn(
+    docstrings
+      .filter(({ name }) => full.includes(name))
+      .map(signature)
+      .join("\n"),
+  );
 }
 
 /** The cast is safe: the table has the keys of `smallSample`. */
@@ -153,6 +182,7 @@ function metricEntry(entry: Docstring): string[] {
     "",
     ...tagsOf(entry, "param").map((text) => sentence(text.replace(/^(\S+) /, "- `$1`: "))),
     ...lines.flatMap(([label, text]) => (text === "" ? [] : [`- **${label}**: ${sentence(text)}`])),
+    ...typesLine(entry),
     "",
     "```ts",
     ...tagsOf(entry, "example"),
@@ -161,6 +191,13 @@ function metricEntry(entry: Docstring): string[] {
     `[${entry.file}](../packages/scoring/src/${entry.file})`,
     "",
   ];
+}
+
+function typesLine(entry: Docstring): string[] {
+  const written = signature(entry);
+  const own = typesNamedIn(written).filter((name) => new RegExp(`\\b${name}\\b`).test(written));
+  const links = own.map((name) => `[\`${name}\`](#type-${name.toLowerCase()})`);
+  return links.length === 0 ? [] : [`- **Types**: ${links.join(", ")}`];
 }
 
 function listEntry(entry: Docstring): string {

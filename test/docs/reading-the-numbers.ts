@@ -85,7 +85,12 @@ function fiveOfFive(): WorkedSection {
   const [aurora, boreal] = compareToBenchmark(groups);
   return {
     about: "5 of 5",
-    figures: [...[5, 5, 5, 5, 48, 60, 1 / 0.5 ** 5, 5], ...rows, smallSample.rankMin],
+    figures: [
+      ...[5, 5, 5, 5, 48, 60, 1 / 0.5 ** 5, 5],
+      ...rows,
+      ...counts.slice(2).flat(),
+      smallSample.rankMin,
+    ],
     holds: {
       "eight partners, of whom about half of the leads qualify":
         groups.length === 8 && percent(0.5) === Math.round(10 * rateOf(groups)) * 10,

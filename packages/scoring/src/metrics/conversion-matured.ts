@@ -14,7 +14,7 @@ export type MaturedConversion = Estimate & { horizonDays: number; excluded: numb
 /**
  * Won within a fixed number of days, with open leads counted as open and losses as competing. Compares cohorts of different age fairly.
  *
- * @param leads the cohort; leads with negative days (ended before they were submitted) are left out and counted in `excluded`
+ * @param leads the cohort, with the `days` of an open lead counted to the cut-off; leads with negative days (ended before they were submitted) are left out and counted in `excluded`
  * @param options `horizonDays` more than 0, 90 by default
  * @returns rate 0..1; NO_DATA when empty; IMMATURE when no lead was observed so long and at least one is still open
  * @throws LeadMetricsError INVALID_INPUT when the horizon is not positive, NON_FINITE when days are not numbers

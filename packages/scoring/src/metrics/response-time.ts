@@ -26,7 +26,8 @@ export interface ResponseTime {
  * @returns median and 90th percentile in business hours (null with NOT_REACHED while too many wait) and the share answered
  * within the target, 0..1 (null with IMMATURE while nothing was followed so long); NO_DATA for an empty sample
  * @throws LeadMetricsError INVALID_INPUT when the target is not positive
- * @source Kaplan & Meier 1958; docs/how-we-count.md
+ * @source Kaplan & Meier 1958, for the share within the target written as an incidence, which without losses is the same curve (so its method
+ * reads "aalen-johansen-log-log"); docs/how-we-count.md
  * @example
  * const time = responseTime([{ hours: 2, answered: true }, { hours: 9, answered: false }], { targetHours: 4 });
  * time.medianHours.value; // 2

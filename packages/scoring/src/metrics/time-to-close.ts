@@ -18,7 +18,7 @@ export interface TimeToClose {
 /**
  * How long leads that are won take from submission to won, without favouring those that were quick enough to be seen.
  *
- * @param leads the cohort; leads with negative days are left out and counted in `excluded`
+ * @param leads the cohort, with the `days` of an open lead counted to the cut-off; leads with negative days are left out and counted in `excluded`
  * @param options `horizonDays` looks only at wins within so many days; without it, at all
  * @returns median and 90th percentile in days given won, n = leads won; NO_DATA without a win. The interval is null as long as all wins may lie
  * on one side of the true value by chance: below 6 wins for the median, below 36 for the 90th percentile
