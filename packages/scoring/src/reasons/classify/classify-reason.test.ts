@@ -57,6 +57,72 @@ describe("what is negated or doubted is not said", () => {
   });
 });
 
+describe("a name is no reason", () => {
+  test.each([
+    "caro João",
+    "Caro cliente, segue proposta",
+    "ligar p/ Caio Caro",
+    "João Caríssimo",
+    "Sr. Mudo",
+    "Cheap Trucks LLC",
+    "No Budget Records LLC",
+    "Rua do Sem Fim, 20",
+  ])("%s", (text) => {
+    expect(classifyReason({ text })).toMatchObject({ primary: null, secondary: [] });
+  });
+
+  test("but a reason beside a name is one", () => {
+    expect(primary("Sr. Caro não atende")).toBe("no_response");
+    expect(primary("Loja fechou as portas")).toBe("timing_company_change");
+    expect(primary("Lost to Zendesk")).toBe("competition_lost");
+    expect(primary("Caro demais")).toBe("price_too_high");
+  });
+});
+
+describe('what a "but" takes back is not said', () => {
+  test.each([
+    "usa concorrente mas ta insatisfeito",
+    "gostou do concorrente mas não fechou ainda",
+    "uses HubSpot but hates it",
+    "usa la competencia pero quiere cambiar",
+  ])("%s", (text) => {
+    expect(primary(text)).toBeNull();
+  });
+
+  test("and of two reasons the one after it counts", () => {
+    expect(primary("fechou com concorrente mas por falta de verba")).toBe("budget_insufficient");
+    expect(primary("no contesta más")).toBe("no_response");
+  });
+});
+
+test("a lack of fit that says not which is for a person to name", () => {
+  for (const text of ["fora do perfil", "não tem perfil", "outside our ICP", "fuera de perfil"]) {
+    const result = classifyReason({ text });
+    expect(result).toMatchObject({ primary: null, confidence: 0 });
+    expect([...result.secondary].sort()).toEqual(["fit_not_a_buyer", "fit_use_case"]);
+    expect(classifyReason({ picklist: text }).primary).toBeNull();
+  }
+  expect(primary("fora do perfil, empresa muito pequena")).toBe("fit_company_too_small");
+});
+
+test("of two reasons of which one says the other and more, that one counts", () => {
+  expect(primary("lead repetido, outro parceiro ja mandou")).toBe("duplicate_other_partner");
+  expect(primary("no money, their budget was frozen")).toBe("budget_not_approved");
+});
+
+test("what we lack is not the lead's lack of interest", () => {
+  expect(primary("cliente precisa de NF-e e a gente nao tem")).toBe("fit_missing_feature");
+  expect(primary("they need SSO and we don't have that")).toBe("fit_missing_feature");
+  expect(primary("piden CFDI y no lo tenemos")).toBe("fit_missing_feature");
+  expect(primary("they do not have any need")).toBe("approach_not_interested");
+});
+
+test("numbers of any length stand where a phrase asks for one", () => {
+  expect(primary("presupuesto de solo 350 dolares")).toBe("budget_insufficient");
+  expect(primary("27 mil funcionários")).toBe("fit_company_too_large");
+  expect(primary("wrong # / disconnected")).toBe("data_invalid_contact");
+});
+
 test("a negation ends with its clause and belongs to one phrase only", () => {
   expect(primary("No, too expensive")).toBe("price_too_high");
   expect(primary("not expensive, but no budget")).toBe("budget_insufficient");
@@ -100,6 +166,15 @@ test("evidence points into the original text", () => {
 test('"no" is a negation in English and Spanish and "in the" in Portuguese', () => {
   expect(primary("está no concorrente")).toBe("competition_lost");
   expect(primary("no es caro")).toBeNull();
+});
+
+test("callers without types are told what to pass", () => {
+  // @ts-expect-error a string instead of an object
+  expect(() => classifyReason("achou caro")).toThrow(/Pass an object such as \{ text: /);
+  // @ts-expect-error a text that is no string
+  expect(() => classifyReason({ text: 42 })).toThrow(/Pass text as a string, not 42/);
+  // @ts-expect-error a locale that does not exist
+  expect(() => classifyReason({ text: "caro", locale: "fr" })).toThrow(/pt-BR, en, es/);
 });
 
 test("nothing in, nothing out", () => {

@@ -1,5 +1,7 @@
 import { isReasonCode, type ReasonCode, reasonCatalogue, reasonCodes } from "../catalogue.ts";
+import { checkLocale, checkObject, checkText } from "../known-input.ts";
 import type { Locale } from "../locale.ts";
+import { findNames } from "./find-names.ts";
 import { findPhrases, phraseRules } from "./phrase-rules.ts";
 import { picklistValues } from "./picklist-values.ts";
 import { readWords, type Word } from "./read-words.ts";
@@ -19,7 +21,10 @@ export interface ReasonEvidence {
 export interface ClassifiedReason {
   /** null when a person must decide. */
   primary: ReasonCode | null;
-  /** At most two other reasons with weight of their own; heaviest first. */
+  /**
+   * At most two other reasons that the text also gives; heaviest first. Beside a null `primary` they are the candidates among which
+   * a person must choose: two reasons of like weight ("sem verba, sem interesse"), or one phrase that fits two ("fora do perfil").
+   */
   secondary: ReasonCode[];
   /** 0..1: how clearly the first is ahead of the second; 0 without a primary. Not a probability. */
   confidence: number;
@@ -44,8 +49,9 @@ const maxSecondary = 2;
  * The reason that a CRM's free text or pick-list value stands for, with the places that say so; for imports and for suggestions to a person.
  *
  * @param input free text, a pick-list value or both, in pt-BR, en or es, as exports have them; texts are not stored or logged
- * @returns the code with the highest weight, or null when nothing is said, what is said is negated or doubted, or two codes are
- * within 1 of each other; empty input gives null with confidence 0
+ * @returns the code with the highest weight, or null when nothing is said, what is said is negated, doubted, taken back or a name, or
+ * two codes are within 1 of each other (both are then in `secondary`, for a person to choose); empty input gives null with confidence 0
+ * @throws LeadMetricsError INVALID_INPUT for a text outside an object, a text that is no string or a locale that is unknown
  * @source our own
  * @example
  * classifyReason({ text: "Achou caro" });
@@ -53,7 +59,12 @@ const maxSecondary = 2;
  * classifyReason({ text: "not too expensive" }).primary; // null
  * classifyReason({ picklist: "Abandoned" }).primary; // "no_response"
  */
-export function classifyReason({ text, picklist, locale }: ReasonInput): ClassifiedReason {
+export function classifyReason(input: ReasonInput): ClassifiedReason {
+  checkObject(input, 'an object such as { text: "achou caro" }');
+  const { text, picklist, locale } = input;
+  checkText(text, "text");
+  checkText(picklist, "picklist");
+  if (locale !== undefined) checkLocale(locale);
   const evidence = [
     ...evidenceOf(picklist ?? "", "picklist", locale),
     ...evidenceOf(text ?? "", "text", locale),
@@ -63,7 +74,7 @@ export function classifyReason({ text, picklist, locale }: ReasonInput): Classif
   // "Other" on a list says nothing where anything else is said.
   if (totals.size > 1) totals.delete("other");
   const ranked = [...totals]
-    .filter(([, weight]) => weight >= minWeight)
+    .filter(([code, weight]) => weight >= minWeight && !isToldCloser(code, totals))
     .sort(([a, left], [b, right]) => right - left || reasonCodes.indexOf(a) - reasonCodes.indexOf(b));
   const [first, second] = ranked;
   const margin = (first?.[1] ?? 0) - (second?.[1] ?? 0);
@@ -77,6 +88,18 @@ export function classifyReason({ text, picklist, locale }: ReasonInput): Classif
     confidence: primary === null || first === undefined ? 0 : margin / (first[1] + 1),
     evidence: evidence.map(({ code: _code, ...found }) => found),
   };
+}
+
+/** The second says the first and more: without money in this cycle is without money. */
+const closerWeight = 3;
+const closerCodes: readonly (readonly [ReasonCode, ReasonCode])[] = [
+  ["duplicate_same_partner", "duplicate_other_partner"],
+  ["budget_insufficient", "budget_not_approved"],
+  ["timing_no_priority", "timing_future_date"],
+];
+
+function isToldCloser(code: ReasonCode, totals: ReadonlyMap<ReasonCode, number>): boolean {
+  return closerCodes.some(([wide, close]) => wide === code && (totals.get(close) ?? 0) >= closerWeight);
 }
 
 type CodedEvidence = ReasonEvidence & { code: ReasonCode };
@@ -95,15 +118,23 @@ function evidenceOf(
     const start = raw[0]?.start ?? 0;
     return [{ code: exact, start, end: last.end, ruleId: `${exact}/picklist`, weight, source }];
   }
-  const { spell } = phraseRules();
-  const words = writtenOut(raw, locale).map((word) => ({ ...word, text: spell(word.text) }));
-  return tellingMatches(findPhrases(words), words, isPortuguese(raw, locale)).flatMap(
+  const { spell, isKnown } = phraseRules();
+  const written = writtenOut(raw, locale);
+  const names = findNames(written, isKnown);
+  const words = written.map((word) => ({ ...word, text: spell(word.text) }));
+  const matches = findPhrases(words).filter(({ from, to }) => !isWithin(names, from, to));
+  return tellingMatches(matches, words, isPortuguese(raw, locale)).flatMap(
     ({ code, ruleId, weight, from, to }) => {
       const [start, end] = [words[from]?.start, words[to - 1]?.end];
       if (code === "none" || start === undefined || end === undefined) return [];
       return [{ code, start, end, ruleId, weight, source }];
     },
   );
+}
+
+function isWithin(names: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!names.has(at)) return false;
+  return true;
 }
 
 /** What only announces a reason: "Lost - Price", "Motivo: preço". */

@@ -1,9 +1,10 @@
 import type { ReasonCode } from "../catalogue.ts";
-import { matchPhrase, type Phrase, parsePhrase, phraseWords } from "./phrase.ts";
+import { isNumber, matchPhrase, numberHead, type Phrase, parsePhrase, phraseWords } from "./phrase.ts";
 import type { PhraseTable } from "./phrases/phrase-table.ts";
 import { phraseTables } from "./phrases/phrase-tables.ts";
 import type { Word } from "./read-words.ts";
 import { spellingOf } from "./spelling.ts";
+import { fillers } from "./word-classes.ts";
 
 /** A phrase found in a text: words from `from` to `to` (exclusive) speak for a code, or for no reason at all. */
 export interface PhraseMatch {
@@ -24,6 +25,8 @@ interface PhraseRule {
 interface PhraseRules {
   byHead: ReadonlyMap<string, readonly PhraseRule[]>;
   spell: (word: string) => string;
+  /** Whether a phrase has the word, so that it is hardly a name. */
+  isKnown: (word: string) => boolean;
 }
 
 /** Heads with any ending are looked up by so many letters. */
@@ -49,7 +52,9 @@ function prepare(): PhraseRules {
       else byHead.set(key, [rule]);
     }
   }
-  return { byHead, spell: spellingOf(rules.flatMap(({ phrase }) => phraseWords(phrase.parts))) };
+  const vocabulary = new Set(rules.flatMap(({ phrase }) => phraseWords(phrase.parts)));
+  const isKnown = (word: string) => vocabulary.has(word) || fillers.has(word);
+  return { byHead, spell: spellingOf(vocabulary), isKnown };
 }
 
 function rulesOf(locale: string, table: PhraseTable): PhraseRule[] {
@@ -78,7 +83,7 @@ export function findPhrases(words: readonly Word[]): PhraseMatch[] {
   const { byHead } = phraseRules();
   const matches: PhraseMatch[] = [];
   for (const [from, { text }] of words.entries()) {
-    for (const key of [text, `${text.slice(0, stemLength)}*`]) {
+    for (const key of [text, `${text.slice(0, stemLength)}*`, ...(isNumber(text) ? [numberHead] : [])]) {
       for (const { code, ruleId, weight, phrase } of byHead.get(key) ?? []) {
         const to = matchPhrase(phrase, words, from);
         if (to > from) matches.push({ code, ruleId, weight, from, to });

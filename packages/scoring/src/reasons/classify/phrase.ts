@@ -3,7 +3,7 @@ import { fillers, wordClasses } from "./word-classes.ts";
 
 /**
  * A phrase as data: words in their folded form; `(a|b c)` either, `[a|b]` at will, `atend*` any ending, `<phone>` a class of words,
- * `_` any one word, `...` up to three. Articles and the like may stand between its words.
+ * `<number>` digits, `_` any one word, `...` up to three. Articles and the like may stand between its words.
  */
 export interface Phrase {
   parts: readonly Part[];
@@ -12,12 +12,26 @@ export interface Phrase {
 }
 
 type Part =
-  | { kind: "words"; exact: ReadonlySet<string>; prefixes: readonly string[]; isOptional: boolean }
+  | {
+      kind: "words";
+      exact: ReadonlySet<string>;
+      prefixes: readonly string[];
+      takesNumbers: boolean;
+      isOptional: boolean;
+    }
   | { kind: "either"; options: readonly (readonly Part[])[]; isOptional: boolean }
   | { kind: "any" }
   | { kind: "gap" };
 
 const gapWords = 3;
+
+/** The head of phrases that begin with a number. */
+export const numberHead = "0";
+
+/** "3", "R$300", "2k", "3yr". */
+export function isNumber(text: string): boolean {
+  return /^[a-z]{0,2}\$?\d/.test(text);
+}
 
 export function parsePhrase(source: string): Phrase {
   const tokens = source.match(/\.\.\.|[()[\]|]|[^\s()[\]|]+/g) ?? [];
@@ -60,6 +74,7 @@ function parseChoice(tokens: readonly string[], cursor: { at: number }, isOption
     kind: "words",
     exact: new Set(words.flatMap((word) => (word?.kind === "words" ? [...word.exact] : []))),
     prefixes: words.flatMap((word) => (word?.kind === "words" ? word.prefixes : [])),
+    takesNumbers: words.some((word) => word?.kind === "words" && word.takesNumbers),
     isOptional,
   };
 }
@@ -67,11 +82,13 @@ function parseChoice(tokens: readonly string[], cursor: { at: number }, isOption
 function parseWord(token: string): Part {
   if (token === "_") return { kind: "any" };
   if (token === "...") return { kind: "gap" };
-  const words = token.startsWith("<") ? classWords(token.slice(1, -1)) : [token];
+  const takesNumbers = token === "<number>";
+  const words = token.startsWith("<") ? (takesNumbers ? [] : classWords(token.slice(1, -1))) : [token];
   return {
     kind: "words",
     exact: new Set(words.filter((word) => !word.endsWith("*"))),
     prefixes: words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+    takesNumbers,
     isOptional: false,
   };
 }
@@ -88,7 +105,11 @@ function headsOf(parts: readonly Part[]): string[] | null {
   if (part === undefined || part.kind === "any" || part.kind === "gap") return null;
   const own =
     part.kind === "words"
-      ? [...part.exact, ...part.prefixes.map((prefix) => `${prefix}*`)]
+      ? [
+          ...part.exact,
+          ...part.prefixes.map((prefix) => `${prefix}*`),
+          ...(part.takesNumbers ? [numberHead] : []),
+        ]
       : part.options.flatMap((option) => headsOf(option) ?? []);
   if (!part.isOptional) return own;
   const after = headsOf(rest);
@@ -139,6 +160,8 @@ function matchParts(
   return isOptional ? next(at) : -1;
 }
 
-function fits({ exact, prefixes }: Part & { kind: "words" }, text: string): boolean {
-  return exact.has(text) || prefixes.some((prefix) => text.startsWith(prefix));
+function fits({ exact, prefixes, takesNumbers }: Part & { kind: "words" }, text: string): boolean {
+  return (
+    exact.has(text) || prefixes.some((prefix) => text.startsWith(prefix)) || (takesNumbers && isNumber(text))
+  );
 }

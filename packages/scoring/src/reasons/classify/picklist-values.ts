@@ -13,8 +13,7 @@ export const picklistValues: Readonly<Record<ReasonCode, string>> = {
   fit_missing_feature:
     "features; product features; missing feature; missing features; missing functionality; feature gap; product gap; product; produto; funcionalidades; falta de funcionalidade; caracteristicas; functionality; lacking features",
   fit_technical: "technical; technical requirements; technical fit; security; requisitos tecnicos; tecnico",
-  fit_not_a_buyer:
-    "not a buyer; student; academic; job seeker; vendor; wrong persona; fora do perfil; sem perfil; out of profile; not icp; unqualified lead profile; lead sem perfil; fuera de perfil; not target market; not target; estudante; estudiante",
+  fit_not_a_buyer: "not a buyer; student; academic; job seeker; vendor; estudante; estudiante",
   budget_insufficient:
     "no budget; budget; lack of budget; lost no budget; lack of funds; sem verba; sem orcamento; orcamento; falta de verba; falta de orcamento; sin presupuesto; presupuesto; falta de presupuesto; no funds; no money; insufficient budget; budget too low; financeiro; affordability; no budget lost funding",
   budget_not_approved:

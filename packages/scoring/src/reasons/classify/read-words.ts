@@ -9,6 +9,8 @@ export interface Word {
   opensClause: boolean;
   /** Its clause ends in a question mark. */
   isAsked: boolean;
+  /** "capital" is one large letter before small ones, as names have it. */
+  letterCase: "small" | "capital" | "upper";
 }
 
 /** Stands for a letter that an export has lost. */
@@ -37,7 +39,8 @@ export function readWords(text: string): Word[] {
       if (open) {
         open.text += letters;
         open.end = end;
-      } else open = { text: letters, start, end, opensClause, isAsked: false };
+      } else
+        open = { text: letters, start, end, opensClause, isAsked: false, letterCase: letterCase(placed, i) };
       opensClause = false;
       continue;
     }
@@ -46,6 +49,12 @@ export function readWords(text: string): Word[] {
       continue;
     }
     if (open && character === "/" && slashed.has(open.text)) open.text += "/";
+    if (character === "#" && !/^\d$/.test(placed[i + 1]?.character ?? "")) {
+      close();
+      words.push({ text: "number", start, end, opensClause, isAsked: false, letterCase: "small" });
+      opensClause = false;
+      continue;
+    }
     const isDash = /[-–—]/u.test(character) && !open && placed[i + 1]?.character === " ";
     close();
     if (character === "?") for (const word of words.slice(clauseStart)) word.isAsked = true;
@@ -72,6 +81,11 @@ function isLostLetter(placed: readonly { character: string }[], i: number): bool
   if (character === lostLetter) return true;
   if (character !== "?") return false;
   return isLetter(placed[i - 1]?.character) && isLetter(placed[i + 1]?.character);
+}
+
+function letterCase(placed: readonly { character: string }[], i: number): Word["letterCase"] {
+  if (!/^\p{Lu}$/u.test(placed[i]?.character ?? "")) return "small";
+  return /^\p{Ll}$/u.test(placed[i + 1]?.character ?? "") ? "capital" : "upper";
 }
 
 /** "LostToCompetitor", as exports of enumerations have it. */

@@ -18,6 +18,11 @@ const doubts = new Set(
     " ",
   ),
 );
+const turns = new Set("porem but however although though pero aunque sino".split(" "));
+/** What a reason before a "but" loses to another after it. */
+const outweighedBy = 2;
+/** Weight of the phrases for no reason that take back what stands before them. */
+const takesBack = 2;
 /** How many words before a phrase, small ones not counted, may negate it or put it in doubt. */
 const window = 3;
 /** What a topic ("price") weighs that is a clause by itself; within other words it only supports. */
@@ -30,9 +35,14 @@ export function tellingMatches(
   isPortuguese: boolean,
 ): PhraseMatch[] {
   const longest = matches.filter((match) => !matches.some((other) => hides(other, match)));
-  const telling = longest.filter(
-    (match) =>
-      match.code !== "none" && !isNegated(match, longest, words, isPortuguese) && !isDoubted(match, words),
+  const telling = withoutTakenBack(
+    longest.filter(
+      (match) =>
+        match.code !== "none" && !isNegated(match, longest, words, isPortuguese) && !isDoubted(match, words),
+    ),
+    matches,
+    words,
+    isPortuguese,
   );
   const weighed = telling.map((match) =>
     isAlone(match, words) ? { ...match, weight: Math.max(match.weight, aloneWeight) } : match,
@@ -42,6 +52,29 @@ export function tellingMatches(
     if (!kept.some((other) => other.code === match.code && overlap(other, match))) kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from || b.weight - a.weight);
+}
+
+/** "Uses a competitor but wants to leave": what follows the "but" counts, and a phrase may take back all before it. */
+function withoutTakenBack(
+  telling: readonly PhraseMatch[],
+  matches: readonly PhraseMatch[],
+  words: readonly Word[],
+  isPortuguese: boolean,
+): PhraseMatch[] {
+  const takenBackTo = Math.max(
+    0,
+    ...matches.filter(({ code, weight }) => code === "none" && weight === takesBack).map(({ from }) => from),
+  );
+  const turn = words.findLastIndex(
+    ({ text }, at) => at > 0 && (turns.has(text) || (text === "mas" && isPortuguese)),
+  );
+  const after = telling.filter(({ from }) => from > turn);
+  return telling
+    .filter(({ to }) => to > takenBackTo)
+    .map((match) => {
+      const isOutweighed = match.to <= turn && after.some(({ code }) => code !== match.code);
+      return isOutweighed ? { ...match, weight: match.weight - outweighedBy } : match;
+    });
 }
 
 /** A longer phrase hides what stands within it; over the same words the heavier hides the lighter, and "none" everything. */

@@ -9,12 +9,13 @@ export const wordClasses: Readonly<Record<string, string>> = {
   company:
     "empresa empresas companhia negocio loja cliente cuenta compania tienda company companies business firm startup org organization account they it lead operacao",
   supplier:
-    "fornecedor fornecedora prestador parceiro plataforma sistema solucao ferramenta agencia operadora consultoria escritorio contador software produto opcao empresa servico proveedor proveedora herramienta solucion plataforma agencia opcion supplier vendor provider solution tool system platform agency partner product software option alternative company firm crm erp",
+    "fornecedor fornecedora prestador parceiro plataforma sistema solucao ferramenta agencia operadora consultoria escritorio contador software produto opcao empresa servico proveedor proveedora herramienta solucion plataforma agencia opcion supplier vendor provider solution tool system platform agency partner product software option alternative company firm crm erp marca brand",
   month:
     "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro jan fev mar abr mai jun jul ago set out nov dez enero febrero mayo junio julio septiembre octubre noviembre diciembre january february march april may june july august september october november december feb apr aug sep sept oct dec q1 q2 q3 q4 2025 2026 2027 2028 2029 2030",
   late: "mes meses ano anos semana semanas dias trimestre semestre proximo proxima next month months year years week weeks quarter semester summer fall winter spring ferias carnaval natal vacaciones navidad ano-novo holidays",
   decider:
     "socio socia socios diretor diretora diretoria chefe dono dona patrao gerente gestor gestora marido esposa esposo mulher conselho presidente ceo cfo cto decisor jefe jefa director directora direccion gerencia dueno duena marido mujer pareja consejo boss manager owner partner husband wife spouse board director leadership management superior superiors team financeiro familia padres pais matriz parents committee comite",
+  few: "1 2 3 4 5 6 7 8 9 one two three four five six um uma dois duas tres quatro cinco un una dos cuatro",
   budgetword:
     "verba orcamento budget presupuesto recurso recursos grana dinheiro caixa money funds funding cash plata dinero fondos",
 };

@@ -7,10 +7,22 @@ const portuguese = new Set(
   ),
 );
 const others = new Set(
-  "the to of and is was they with their did not our for el los las una del con sin muy ya su le lo por y es fue the".split(
+  "the to of and is was they with their did not our for el los las una del con sin muy ya su le lo y es fue the".split(
     " ",
   ),
 );
+
+const spanishOnly = new Set(
+  "el los las una unos del con sin muy ya su sus le lo les y es fue hasta pero ahorita cuando esta este despues piden dice ellos nos".split(
+    " ",
+  ),
+);
+
+function isSpanish(words: readonly Word[], locale: Locale | undefined): boolean {
+  if (locale !== undefined) return locale === "es";
+  const count = (known: ReadonlySet<string>) => words.filter(({ text }) => known.has(text)).length;
+  return count(spanishOnly) > count(portuguese);
+}
 
 /** Whether "no" is Portuguese "in the" here, not a negation. */
 export function isPortuguese(words: readonly Word[], locale: Locale | undefined): boolean {
@@ -24,11 +36,80 @@ export function isPortuguese(words: readonly Word[], locale: Locale | undefined)
 
 const forms: Readonly<Record<string, string>> = {
   n: "nao",
+  eh: "e",
+  soh: "so",
+  hj: "hoje",
+  dps: "depois",
+  dpois: "depois",
+  cx: "caixa",
+  num: "numero",
+  pa: "para",
+  gnt: "gente",
+  msg: "mensagem",
+  msgs: "mensagens",
+  ctt: "contato",
+  ctto: "contato",
+  vlr: "valor",
+  prox: "proximo",
+  nd: "nada",
+  tb: "tambem",
+  axou: "achou",
+  axa: "acha",
+  dms: "demais",
+  wsp: "whatsapp",
+  ph: "phone",
+  thru: "through",
+  til: "till",
+  bdgt: "budget",
+  px: "price",
+  $$: "expensive",
+  $$$: "expensive",
+  $$$$: "expensive",
+  sml: "small",
+  ppl: "people",
+  cust: "customer",
+  custs: "customers",
+  acct: "account",
+  acc: "account",
+  biz: "business",
+  yr: "year",
+  yrs: "years",
+  mos: "months",
+  wks: "weeks",
+  nxt: "next",
+  rn: "right now",
+  atm: "at the moment",
+  w: "with",
+  wo: "without",
+  "w/o": "without",
+  pls: "please",
+  plz: "please",
+  cos: "companies",
+  mtg: "meeting",
+  appt: "appointment",
+  ans: "answer",
+  vms: "voicemails",
+  vm: "voicemail",
+  mgr: "manager",
+  mgmt: "management",
+  govt: "government",
+  addr: "address",
+  nbr: "number",
+  gonna: "going to",
+  wanna: "want to",
+  shes: "she is",
+  hes: "he is",
+  theyre: "they are",
+  thats: "that is",
+  weve: "we have",
+  theyve: "they have",
   naum: "nao",
   nau: "nao",
   "s/": "sem",
   "c/": "com",
   "p/": "para",
+  p: "para",
+  c: "com",
   "w/": "with",
   q: "que",
   qr: "quer",
@@ -90,11 +171,22 @@ const forms: Readonly<Record<string, string>> = {
   didn: "did",
 };
 
-const spanish: Readonly<Record<string, string>> = { "s/": "sin", "c/": "con", n: "no", pro: "pro" };
+const spanish: Readonly<Record<string, string>> = {
+  "s/": "sin",
+  "c/": "con",
+  c: "con",
+  n: "no",
+  pro: "pro",
+  dps: "despues",
+  dsp: "despues",
+  prox: "proximo",
+  msg: "mensaje",
+  ta: "esta",
+};
 
 /** Abbreviations and contractions written out, each part at the place of the whole; "e mail" as one word. */
 export function writtenOut(words: readonly Word[], locale: Locale | undefined): Word[] {
-  const isSpanish = locale === "es";
+  const ownForms = isSpanish(words, locale) ? spanish : null;
   const out: Word[] = [];
   for (const word of words) {
     const last = out.at(-1);
@@ -102,9 +194,7 @@ export function writtenOut(words: readonly Word[], locale: Locale | undefined): 
       out[out.length - 1] = { ...last, text: `e${word.text}`, end: word.end };
       continue;
     }
-    const form =
-      (isSpanish ? spanish[word.text] : undefined) ??
-      (Object.hasOwn(forms, word.text) ? forms[word.text] : undefined);
+    const form = ownForms?.[word.text] ?? (Object.hasOwn(forms, word.text) ? forms[word.text] : undefined);
     const parts = (form ?? word.text).split(" ");
     for (const [i, text] of parts.entries())
       out.push({ ...word, text, opensClause: word.opensClause && i === 0 });

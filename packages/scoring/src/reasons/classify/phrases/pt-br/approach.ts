@@ -31,23 +31,25 @@ export const phrases: PhraseTable = {
   },
   approach_unaware: {
     4: `
-      (nao|nem|nunca) (sabia|sabe|lembra|lembrava|tinha ideia|esperava|estava sabendo|tinha
-      conhecimento|reconhece|reconheceu|se lembra|recorda) [de|da|do|que|por|o|quem|ter] [_]; (nao|
-      nunca) [se|fez|preencheu|deixou] [o|a|nenhum] (solicitou|pediu|cadastrou|inscreveu|preencheu|
-      autorizou|pediram|solicitaram|deu autorizacao|fez cadastro|fez contato|entrou em contato|
-      consentiu|fez nenhum cadastro|cadastro|autorizacao) [contato|o|a|se|nada|nenhum|cadastro|ligacao|
-      informacao|nada|formulario]; nao se (cadastrou|inscreveu); (pediu|pede|pediram|solicitou|quer|
-      exigiu|mandou) [para] [que] [nao] (nao|parar|parasse|parassemos|remover|retirar|tirar|
-      descadastrar|sair|ser removido|exclusao|remocao|excluir|apagar) [de|ser|ser mais|mais|receber|
-      receba|o|a|da|entrar] [_] [mais]; nao (quer|deseja|gosta|queria|aceita|quis|recebe) [de|mais|ser|
-      receber|o|que] [mais] (contato|contatos|ligacao|ligacoes|receber|ser contatado|contatado|ser
-      incomodado|incomodado|mensagem|mensagens|que liguem|ligue|liguem|receber ligacoes); nao (ligar|
-      perturbe|perturbar|incomodar|contatar) [mais]; (descadastrou|descadastrado|descadastro|opt out|
-      optout|opt out|lgpd); bloqueou [nosso|o|a|nos|meu] [numero|contato|whatsapp]; (nao conhece|
-      desconhece|desconhecia) [o|a|nosso|nossa|quem] (parceiro|parceira|indicador|indicacao|empresa|
-      produto|quem indicou|motivo); (surpreso|surpresa|surpreendeu) com (contato|ligacao); (irritado|
-      irritou|reclamou|bravo|incomodado) [com|do|da|pelo] [o|a] (contato|ligacao|ligacoes|insistencia);
-      sem (consentimento|autorizacao|opt in); lista (comprada|fria)
+      (nao|nem|nunca) (sabia|sabe|lembra|lembrava|tinha ideia|esperava|estava sabendo|tinha conhecimento|
+      reconhece|reconheceu|se lembra|recorda) [de|da|do|que|por|o|quem|ter] [_]; (nao|nunca) [se|fez|
+      preencheu|deixou] [o|a|nenhum] (solicitou|pediu|cadastrou|inscreveu|preencheu|autorizou|pediram|
+      solicitaram|deu autorizacao|fez cadastro|fez contato|entrou em contato|consentiu|fez nenhum
+      cadastro|cadastro|autorizacao) [contato|o|a|se|nada|nenhum|cadastro|ligacao|informacao|nada|
+      formulario]; nao se (cadastrou|inscreveu); (pediu|pede|pediram|solicitou|quer|exigiu|mandou) [para]
+      [que] [nao] (nao|parar|parasse|parassemos|remover|retirar|tirar|descadastrar|sair|ser removido|
+      exclusao|remocao|excluir|apagar) [de|ser|ser mais|mais|receber|receba|o|a|da|entrar] [_] [mais]; nao
+      (quer|deseja|gosta|queria|aceita|quis|recebe) [de|mais|ser|receber|o|que] [mais] (contato|contatos|
+      ligacao|ligacoes|receber|ser contatado|contatado|ser incomodado|incomodado|mensagem|mensagens|que
+      liguem|ligue|liguem|receber ligacoes); nao (ligar|perturbe|perturbar|incomodar|contatar) [mais];
+      (descadastrou|descadastrado|descadastro|opt out|optout|opt out|lgpd); bloqueou [nosso|o|a|nos|meu]
+      [numero|contato|whatsapp]; (nao conhece|desconhece|desconhecia) [o|a|nosso|nossa|quem] (parceiro|
+      parceira|indicador|indicacao|empresa|produto|quem indicou|motivo); (surpreso|surpresa|surpreendeu)
+      com (contato|ligacao); (irritado|irritou|reclamou|bravo|incomodado) [com|do|da|pelo] [o|a] (contato|
+      ligacao|ligacoes|insistencia); sem (consentimento|autorizacao|opt in); lista (comprada|fria);
+      (passaram|deram|passou|deu) [o|meu|seu] (numero|telefone|contato|whats) (dele|dela|deles|sem);
+      (ficou|estava|ficaram) (bravo|brava|irritado|irritada|chateado|chateada|puto|nervoso) [com|por|
+      porque|de] [_] [ligamos|contato|ligacao|_]
     `,
     3: `bloqueou; nao me ligue; indicacao sem aviso; (foi|veio) indicado sem saber; removido da lista`,
   },
@@ -68,7 +70,9 @@ export const phrases: PhraseTable = {
       parceiro); (queria|quer|queriam) (de graca|gratis|gratuito|versao gratuita|tudo pronto|milagre|
       resultado imediato); confundiu [com] (outro|outra|a|o|produto|empresa|servico); nao era [isso|o]
       [que] (esperava|imaginava|pensava|prometido|prometeram|entendeu|esperado); propaganda enganosa;
-      prazo (de implantacao|de entrega) (incompativel|diferente|maior)
+      prazo (de implantacao|de entrega) (incompativel|diferente|maior); (achava|achou|pensou|pensava|
+      esperava|acreditava|imaginava) que (instalava|incluia|vinha|fazia|cobria|dava|inclui|resolvia|
+      entregava|teria|ia ser|podia)
     `,
     3: `mal entendido; gratuito; gratis`,
     1: `expectativa; expectativas; de graca; prazo de entrega; prazo`,
@@ -83,22 +87,23 @@ export const phrases: PhraseTable = {
     3: `
       sem [nenhum|qualquer|mais] interesse; (nao|nunca) (tem|teve|tinha|tem mais|demonstrou|mostrou|ha|
       houve|possui|despertou|apresentou|existe|demonstraram|manifestou|tiveram) [mais|nenhum|muito|
-      qualquer] interesse; (perdeu|perda|falta|perderam|perdendo) [de|o|do|pelo] interesse;
-      desinteresse; desinteressado; desinteressada; desinteressou; nao (interessado|interessada|se
-      interessou|interessa|interessou|interessados|se interessa|esta interessado|esta interessada|se
-      interessaram|esta mais interessado); (desistiu|desistencia|desistiram|desistente); nao (quer|quis|
-      quer mais|quiseram|querem|deseja|pretende|vai querer) [mais|nada|nem|continuar|seguir|prosseguir|
-      comprar|contratar|falar|fechar|saber|ouvir|conversar|mudar|trocar]; (nao|nem) (ve|viu|enxerga|
-      enxergou|tem|ha|sente|teve|tinha|existe|vejo|precisa|precisam|precisava|identificou|percebeu|acha
-      que precisa) [mais|de|a|nenhuma] [necessidade|dor|utilidade|beneficio|vantagem|demanda|nada|disso|
-      do produto|do servico|motivo]; sem (necessidade|dor|demanda|utilidade|intencao|intencao de
-      compra); (satisfeito|satisfeita|satisfeitos|feliz|contente) com; (curioso|curiosa|curiosos|
-      curiosidade|especulador|turista); lead (frio|fria|gelado|sem interesse|desinteressado|nao quis);
-      (gelado|gelada|frio|frios|fria); (recusou|rejeitou|declinou|dispensou) [proposta|oferta|contato];
-      agradeceu (mas|e dispensou|e recusou|e nao); nao quer; nao quis; (esta|estava|apenas|estao)
-      pesquisando; mudou de ideia; nao faz sentido [agora|no momento]; nao (gostou|curtiu|se convenceu|
-      convenceu) [do|da|de] [produto|sistema|demo|apresentacao|solucao]; sem interesse no momento; nao
-      tem interesse no momento; nao (aceitou|aceitaram|topou) [a|nossa] (proposta|oferta)
+      qualquer] interesse; (perdeu|perda|falta|perderam|perdendo) [de|o|do|pelo] interesse; desinteresse;
+      desinteressado; desinteressada; desinteressou; nao (interessado|interessada|se interessou|interessa|
+      interessou|interessados|se interessa|esta interessado|esta interessada|se interessaram|esta mais
+      interessado); (desistiu|desistencia|desistiram|desistente); nao (quer|quis|quer mais|quiseram|
+      querem|deseja|pretende|vai querer) [mais|nada|nem|continuar|seguir|prosseguir|comprar|contratar|
+      falar|fechar|saber|ouvir|conversar|mudar|trocar]; sem (necessidade|dor|demanda|utilidade|intencao|
+      intencao de compra); (satisfeito|satisfeita|satisfeitos|feliz|contente) com; (curioso|curiosa|
+      curiosos|curiosidade|especulador|turista); lead (frio|fria|gelado|sem interesse|desinteressado|nao
+      quis); (gelado|gelada|frio|frios|fria); (recusou|rejeitou|declinou|dispensou) [proposta|oferta|
+      contato]; agradeceu (mas|e dispensou|e recusou|e nao); nao quer; nao quis; (esta|estava|apenas|
+      estao) pesquisando; mudou de ideia; nao faz sentido [agora|no momento]; nao (gostou|curtiu|se
+      convenceu|convenceu) [do|da|de] [produto|sistema|demo|apresentacao|solucao]; sem interesse no
+      momento; nao tem interesse no momento; nao (aceitou|aceitaram|topou) [a|nossa] (proposta|oferta);
+      (nao|nem) (tem|ha|sente|teve|tinha|existe|ve|viu|enxerga|enxergou|vejo|identificou|percebeu|houve)
+      [mais|a|nenhuma|muita|real] (necessidade|dor|utilidade|beneficio|vantagem|demanda|motivo|uso|ganho);
+      nao (precisa|precisam|precisava|necessita)[mais|nada|disso|do produto|do servico]; nao acha que
+      precisa
     `,
     2: `
       pesquisando; sondando; especulando; interesse baixo; baixo interesse; pouco interesse; sem
@@ -129,39 +134,45 @@ export const phrases: PhraseTable = {
       (tentativas|ligacoes|vezes); (celular|telefone|fone|tel|cel|numero|aparelho) [esta|so] (desligado|
       fora|ocupado|nao atende|so chama|chama|toca|mudo|indisponivel); desligado; fora de area; (so|
       somente) [da|esta] (chama|chamando|toca|ocupado|caixa|ocupada); (chama|toca|chamou|tocou) (ate|e
-      nao|e ninguem|e cai|e nada|mas); (da|deu|dando|deram|levei|tomei|levamos) [um] (vacuo|bolo|
-      ocupado|perdido|sem resposta|gelo|ghost); vacuo; visualiz* (e nao|mas nao|e nada|sem responder|
-      nao); (leu|le|lida|lidas|visto) (e nao|mas nao|sem responder|e nada); (cliente|lead|esta|contato|
-      negociacao|ele|conversa) esfriou; esfriou; esfriaram; (nao|faltou|nunca) (compareceu|apareceu|
-      comparece|veio|a reuniao|na reuniao|entrou na reuniao|participou|foi na reuniao); (no show|noshow|
-      no show); ghost*; incontatavel; inacessivel; ilocalizavel; nao localizado; ocupado; ocupada;
-      desligou (na cara|telefone|na minha cara|no meio|a ligacao|na hora); desligou; (bateu|desliga) [o]
-      telefone; cai (na caixa|direto|a ligacao); silencio; abandonou [o|a] (conversa|chat|contato|
-      atendimento|formulario); abandonado; abandono; (cadencia|fluxo|sequencia|regua) (finalizada|
-      finalizado|encerrada|encerrado|concluida|esgotada|completa|sem); nao da (sinal|noticias|retorno|
-      resposta); nao visualiza; nao deu (retorno|sinal|resposta|noticias)
+      nao|e ninguem|e cai|e nada|mas); (da|deu|dando|deram|levei|tomei|levamos) [um] (vacuo|bolo|ocupado|
+      perdido|sem resposta|gelo|ghost); vacuo; visualiz* (e nao|mas nao|e nada|sem responder|nao); (leu|
+      le|lida|lidas|visto) (e nao|mas nao|sem responder|e nada); (cliente|lead|esta|contato|negociacao|
+      ele|conversa) esfriou; esfriou; esfriaram; (nao|faltou|nunca) (compareceu|apareceu|comparece|veio|a
+      reuniao|na reuniao|entrou na reuniao|participou|foi na reuniao); (no show|noshow|no show); ghost*;
+      incontatavel; inacessivel; ilocalizavel; nao localizado; ocupado; ocupada; desligou (na cara|
+      telefone|na minha cara|no meio|a ligacao|na hora); desligou; (bateu|desliga) [o] telefone; cai (na
+      caixa|direto|a ligacao); silencio; abandonou [o|a] (conversa|chat|contato|atendimento|formulario);
+      abandonado; abandono; (cadencia|fluxo|sequencia|regua) (finalizada|finalizado|encerrada|encerrado|
+      concluida|esgotada|completa|sem); nao da (sinal|noticias|retorno|resposta); nao visualiza; nao deu
+      (retorno|sinal|resposta|noticias); (tentei|tentamos|tentativas) <number> [vezes|x|contatos|
+      ligacoes]; (liguei|ligamos|chamei|chamamos|mandei) <number> [vezes|x] [e] (nada|sem|ninguem|nunca);
+      (caixa|cai na caixa) postal; so [da|cai|na] [na] (caixa|ocupado); sem sinal de vida; nem (sinal|
+      resposta|visualiza)
     `,
     2: `chamando; toca; so chamada; sem atendimento; mudo; sem whatsapp resposta`,
     1: `tentativas`,
   },
   price_too_high: {
     4: `
-      (achou|acha|acho|acharam|achando|achava|considerou|consideram|considera|considerado|ficou|esta|
-      saiu|sai|parece|pareceu) [o|a|os] [preco|valor|proposta|mensalidade|plano|produto] [muito] (caro|
-      cara|caros|salgado|salgada|pesado|pesada|carissimo|puxado|alto|elevado|alta); (preco|valor|
-      valores|precos|custo|mensalidade|taxa|taxas|investimento|proposta|plano|tarifa|parcela|parcelas|
-      custos|fee|frete) [e|estava|ficou|muito] (alto|alta|altos|altas|caro|cara|elevado|elevada|
-      elevados|salgado|salgada|pesado|pesada|acima|fora|puxado|abusivo|inviavel|inviaveis|incompativel|
-      superior|absurdo|absurda|nao agradou|nao competitivo|maior); (muito|mais|bem|super) (caro|cara|
-      caros|caras); caro demais; cara demais; acima ... (preco|valor|mercado|esperado); (nao (viu|ve|
-      enxergou|enxerga|percebeu)) [o] valor; nao vale [o|a] (preco|valor|investimento|pena); nao (viu|
-      ve|enxergou|enxerga|percebeu|vale) [o] (valor|preco) [pelo|no] [preco]; custo beneficio; nao
-      (aceitou|concordou|gostou|topou|quis pagar) [com] (preco|valor|valores|proposta|mensalidade);
-      (concorrente|outro|outra|outros) ... (barato|barata|baratos|em conta); (mais|opcao) (barato|
-      barata|baratos|em conta); preco (do concorrente|da concorrencia|menor|nao competitivo); (perdeu|
-      perdemos|perdido|perda|perdi) (por|no|em|devido|pelo) [a|ao] (preco|valor|custo); (achou|queria|
-      pediu) ... desconto maior; negociacao de preco; (motivo|por causa|questao|devido) [de|do|ao]
-      (preco|valor)
+      (achou|acha|acho|acharam|achando|achava|considerou|consideram|considera|considerado|ficou|esta|saiu|
+      sai|parece|pareceu) [o|a|os] [preco|valor|proposta|mensalidade|plano|produto] [muito] (caro|cara|
+      caros|salgado|salgada|pesado|pesada|carissimo|puxado|alto|elevado|alta); (preco|valor|valores|
+      precos|custo|mensalidade|taxa|taxas|investimento|proposta|plano|tarifa|parcela|parcelas|custos|fee|
+      frete) [e|estava|ficou|muito] (alto|alta|altos|altas|caro|cara|elevado|elevada|elevados|salgado|
+      salgada|pesado|pesada|acima|fora|puxado|abusivo|inviavel|inviaveis|incompativel|superior|absurdo|
+      absurda|nao agradou|nao competitivo|maior); (muito|mais|bem|super) (caro|cara|caros|caras); caro
+      demais; cara demais; acima ... (preco|valor|mercado|esperado); (nao (viu|ve|enxergou|enxerga|
+      percebeu)) [o] valor; nao vale [o|a] (preco|valor|investimento|pena); nao (viu|ve|enxergou|enxerga|
+      percebeu|vale) [o] (valor|preco) [pelo|no] [preco]; custo beneficio; nao (aceitou|concordou|gostou|
+      topou|quis pagar) [com] (preco|valor|valores|proposta|mensalidade); (concorrente|outro|outra|outros)
+      ... (barato|barata|baratos|em conta); (mais|opcao) (barato|barata|baratos|em conta); preco (do
+      concorrente|da concorrencia|menor|nao competitivo); (perdeu|perdemos|perdido|perda|perdi) (por|no|
+      em|devido|pelo) [a|ao] (preco|valor|custo); (achou|queria|pediu) ... desconto maior; negociacao de
+      preco; (motivo|por causa|questao|devido) [de|do|ao] (preco|valor); (fora|acima) [do|de|dos] (valor|
+      preco|precos) [de|do] mercado; (preco|valor|custo) [para|pro] [ele|eles|ela] ... (alto|pesado|
+      puxado); (desistiu|desistiram|saiu|recusou|perdeu|largou|cancelou) (pelo|por causa do|por|devido ao|
+      em funcao do) (preco|valor|custo); (assustou|assustaram|assustado) [se] (com) [o] (preco|valor|
+      custo)
     `,
     3: `caro; cara; carissimo; salgado; custo alto; alto custo; taxa de juros; objecao de preco`,
     1: `
