@@ -105,6 +105,26 @@ describe("an API key", () => {
     await expect(revokeApiKey(context, id)).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("ends within a second when another process revokes it", async () => {
+    const { id, key } = await createApiKey(context, { scopes: ["leads:read"] });
+    expect(await authenticateApiKey(test.database, key, now)).not.toBeNull();
+    await test.database.inProgram(context.programId, (transaction) =>
+      transaction.execute(`update api_keys set revoked_at = '2026-11-10T14:00:00Z' where id = '${id}'`),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect(await authenticateApiKey(test.database, key, now)).toBeNull();
+  });
+
+  it("that was revoked while others were answered is over for them too", async () => {
+    const { id, key } = await createApiKey(context, { scopes: ["leads:read"] });
+    const ask = () => authenticateApiKey(test.database, key, now);
+    expect(new Set((await Promise.all(Array.from({ length: 10 }, ask))).map((one) => one?.keyId))).toEqual(
+      new Set([id]),
+    );
+    await revokeApiKey(context, id);
+    expect(await Promise.all(Array.from({ length: 10 }, ask))).toEqual(Array(10).fill(null));
+  });
+
   it("that does not exist is not found, whatever its id looks like", async () => {
     for (const id of ["abc", "-".repeat(36), "00000000-0000-4000-8000-000000000000"]) {
       await expect(revokeApiKey(context, id as ApiKeyId)).rejects.toMatchObject({

@@ -10,6 +10,7 @@ import {
 } from "@leadback/db";
 import { and, eq, isNull, lt, or } from "drizzle-orm";
 import { hashSecret, isApiKey } from "./api-key-format.ts";
+import { type ReadKey, RememberedKeys } from "./remembered-keys.ts";
 
 /** How exactly `lastUsedAt` is kept: a busy key must not become a row that every request writes. */
 const lastUseMs = 60_000;
@@ -21,9 +22,11 @@ export interface ApiKeyIdentity {
   partnerId: PartnerId | null;
 }
 
+const remembered = new RememberedKeys<ApiKeyIdentity>();
+
 /**
- * Whose key this is; null for one that is malformed, unknown, revoked or expired, all alike. Nothing is remembered
- * from one request to the next, so a key ends with the transaction that revokes it.
+ * Whose key this is; null for one that is malformed, unknown, revoked or expired, all alike. What was read is remembered
+ * for a second: a key that another process revokes ends within it.
  */
 export async function authenticateApiKey(
   database: Database,
@@ -32,6 +35,13 @@ export async function authenticateApiKey(
 ): Promise<ApiKeyIdentity | null> {
   if (!isApiKey(key)) return null;
   const hash = hashSecret(key);
+  const isUsable = ({ lastUsedAt, expiresAt }: ReadKey<ApiKeyIdentity>) =>
+    lastUsedAt >= staleSince(now) && (expiresAt === null || expiresAt > now);
+  const found = await remembered.read(database, hash, isUsable, () => readKey(database, hash, now));
+  return found?.identity ?? null;
+}
+
+async function readKey(database: Database, hash: string, now: Date): Promise<ReadKey<ApiKeyIdentity> | null> {
   const [lookup] = await database.global
     .select()
     .from(credentialLookups)
@@ -45,18 +55,22 @@ export async function authenticateApiKey(
     const isOver =
       row === undefined || row.revokedAt !== null || (row.expiresAt !== null && row.expiresAt <= now);
     if (isOver) return null;
-    await noteUse(transaction, row, now);
-    return { keyId: row.id, programId: row.programId, scopes: row.scopes, partnerId: row.partnerId };
+    const { id: keyId, programId, scopes, partnerId, expiresAt } = row;
+    return {
+      identity: { keyId, programId, scopes, partnerId },
+      expiresAt,
+      lastUsedAt: await noteUse(transaction, row, now),
+    };
   });
 }
 
+/** When the key was last used, as far as it is kept. */
 async function noteUse(
   transaction: Transaction,
   { programId, id, lastUsedAt }: typeof apiKeys.$inferSelect,
   now: Date,
-): Promise<void> {
-  const staleSince = new Date(now.getTime() - lastUseMs);
-  if (lastUsedAt !== null && lastUsedAt >= staleSince) return;
+): Promise<Date> {
+  if (lastUsedAt !== null && lastUsedAt >= staleSince(now)) return lastUsedAt;
   await transaction
     .update(apiKeys)
     .set({ lastUsedAt: now })
@@ -64,7 +78,12 @@ async function noteUse(
       and(
         eq(apiKeys.programId, programId),
         eq(apiKeys.id, id),
-        or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, staleSince)),
+        or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, staleSince(now))),
       ),
     );
+  return now;
+}
+
+function staleSince(now: Date): Date {
+  return new Date(now.getTime() - lastUseMs);
 }

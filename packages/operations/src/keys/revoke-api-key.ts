@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { recordAudit } from "../record-audit.ts";
+import { forgetKeys } from "./remembered-keys.ts";
 
 const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -19,6 +20,7 @@ export async function revokeApiKey(context: OperationContext, keyId: ApiKeyId): 
     await transaction.delete(credentialLookups).where(eq(credentialLookups.hash, revoked.hash));
     await recordAudit(transaction, context, "api_key.revoked", { kind: "api_key", id: keyId });
   });
+  forgetKeys();
 }
 
 export function keyNotFound(keyId: string): OperationError {

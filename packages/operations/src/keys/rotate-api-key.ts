@@ -6,6 +6,7 @@ import { parseInput } from "../parse-input.ts";
 import { recordAudit } from "../record-audit.ts";
 import type { CreatedApiKey } from "./create-api-key.ts";
 import { refuseWiderScopes } from "./refuse-wider-scopes.ts";
+import { forgetKeys } from "./remembered-keys.ts";
 import { keyNotFound } from "./revoke-api-key.ts";
 import { writeApiKey } from "./write-api-key.ts";
 
@@ -31,7 +32,7 @@ export async function rotateApiKey(
 ): Promise<RotatedApiKey> {
   const { overlapHours } = parseInput(rotationInput, input);
   const { programId, now } = context;
-  return context.database.inProgram(programId, async (transaction) => {
+  const rotated = await context.database.inProgram(programId, async (transaction) => {
     const [old] = await transaction
       .select()
       .from(apiKeys)
@@ -75,6 +76,8 @@ export async function rotateApiKey(
       oldKeyEndsAt: oldKeyEndsAt.toISOString(),
     };
   });
+  forgetKeys();
+  return rotated;
 }
 
 /** Safe: the schema of the path has checked its form, and the look-up decides whether it is a key's. */
