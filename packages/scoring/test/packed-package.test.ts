@@ -145,11 +145,11 @@ test("an import brings what it uses and no more", async () => {
   expect(await sizeOf("reasonCatalogue")).toBeLessThan(11);
 });
 
-// The texts of the catalogue alone are 8.6 KB in three languages, the words that the lint knows 2.4 KB.
+// The texts of the catalogue alone are 8.6 KB in three languages, the words that the lint knows 2.8 KB, its messages 1.8 KB.
 test("a page with the catalogue and the lint loads little more than their words", async () => {
-  expect(await sizeOf("reasonCatalogue, lintFeedback")).toBeLessThan(17.5);
+  expect(await sizeOf("reasonCatalogue, lintFeedback")).toBeLessThan(18);
   const entry = 'export { reasonCatalogue, lintFeedback } from "@leadback/scoring/reasons"';
-  expect(kilobytes(await bundle(entry))).toBeLessThan(17.5);
+  expect(kilobytes(await bundle(entry))).toBeLessThan(18);
 });
 
 test("a desk and a cockpit load at most 40 KB each", async () => {

@@ -111,9 +111,9 @@ export const fitReasons = defineReasons("fit", {
     detail: { type: "enum", min: null },
     trainingLabel: "lost",
     templates: {
-      "pt-BR": "A unidade que compra fica em {observed}; hoje atendemos {expected}.",
-      en: "The buying unit is in {observed}; today we cover {expected}.",
-      es: "La unidad que compra está en {observed}; hoy cubrimos {expected}.",
+      "pt-BR": "Local da unidade que compra: {observed}; hoje atendemos: {expected}.",
+      en: "Place of the buying unit: {observed}; today we cover: {expected}.",
+      es: "Lugar de la unidad que compra: {observed}; hoy cubrimos: {expected}.",
     },
   },
   fit_use_case: {

@@ -15,9 +15,14 @@ const evidence: Evidence = {
   text: "zzzz qqqq wwww kkkk zzzz qqqq wwww kkkk zzzz",
 };
 
+/** On the side of 20 and of 92929 on which the reason says it is. */
+function observedSize(reason: ReasonCode): number {
+  return reason === "fit_company_too_large" ? 93939 : 8;
+}
+
 function codes(reason: ReasonCode, sentence: string, locale: Locale): string[] {
   const needsText = requiredEvidence(reason).some(({ kind }) => kind === "text");
-  const given = needsText ? { ...evidence, observed: "zzzz qqqq" } : evidence;
+  const given = { ...evidence, observed: needsText ? "zzzz qqqq" : observedSize(reason) };
   return lintFeedback({ reason, sentence, evidence: given, locale }).problems.map(({ code }) => code);
 }
 
@@ -160,7 +165,7 @@ for (const locale of locales) {
     test("accepts each reason's own template once it is filled with what is known", () => {
       for (const reason of reasonCodes) {
         const full: Evidence = {
-          observed: reasonCatalogue[reason].detail.type === "number" ? 8 : "mineração",
+          observed: reasonCatalogue[reason].detail.type === "number" ? observedSize(reason) : "mineração",
           expected: reasonCatalogue[reason].detail.type === "number" ? 20 : "varejo",
           date: "2027-03-15",
           ref: "KQXWPA",
@@ -210,6 +215,82 @@ test("a reason that is none is a problem, not an error", () => {
   }
 });
 
+test("without reason and sentence both are asked for", () => {
+  for (const locale of locales) {
+    const { problems } = lintFeedback({ reason: null, sentence: " ", locale });
+    expect(problems.map(({ code }) => code)).toEqual(["missing_reason", "missing_sentence"]);
+  }
+});
+
+describe("evidence that cannot be so", () => {
+  const faults: [string, ReasonCode, Evidence, string][] = [
+    ["a month 13", "timing_in_contract", { date: "2026-13-45" }, "date"],
+    ["30 February", "timing_in_contract", { date: "2026-02-30" }, "date"],
+    ["a day that is none where no date is needed", "timing_no_priority", { date: "2026-04-31" }, "date"],
+    ["a large company called small", "fit_company_too_small", { observed: 50, expected: 20 }, "observed"],
+    [
+      "a company at the limit called small",
+      "fit_company_too_small",
+      { observed: 20, expected: 20 },
+      "observed",
+    ],
+    ["a small company called large", "fit_company_too_large", { observed: 50, expected: 200 }, "observed"],
+    ["a budget above the minimum", "budget_insufficient", { observed: 900, expected: 500 }, "observed"],
+    ["negative money", "budget_insufficient", { observed: -1, expected: 500 }, "observed"],
+    ["a minimum below zero", "budget_insufficient", { observed: 1, expected: -500 }, "expected"],
+    ["no number", "budget_insufficient", { observed: Number.NaN, expected: 500 }, "observed"],
+    ["no end", "fit_company_too_large", { observed: Infinity, expected: 500 }, "observed"],
+  ];
+  test.each(faults)("%s is refused once, with its field and what to do", (_name, reason, given, field) => {
+    const messages = locales.map((locale) => {
+      const sentence = "8 colaboradores da Acme em março, 20 Omie";
+      const { ok, problems } = lintFeedback({ reason, sentence, evidence: given, locale });
+      expect(ok).toBe(false);
+      expect(problems).toEqual([
+        { code: "invalid_evidence", field, message: expect.stringMatching(/^.{20,}\.$/) },
+      ]);
+      return problems[0]?.message;
+    });
+    expect(new Set(messages).size).toBe(3);
+  });
+
+  test("a leap day and zero are accepted", () => {
+    const problemsOf = (reason: ReasonCode, given: Evidence) =>
+      lintFeedback({ reason, sentence: "", evidence: given, locale: "en" }).problems.map(({ code }) => code);
+    expect(problemsOf("timing_in_contract", { date: "2028-02-29" })).toEqual(["missing_sentence"]);
+    expect(problemsOf("budget_insufficient", { observed: 0, expected: 500 })).toEqual(["missing_sentence"]);
+  });
+});
+
+test("what is missing is asked for by its own name, and as a number where it must be one", () => {
+  const asked = (reason: ReasonCode, given: Evidence, locale: Locale) =>
+    lintFeedback({ reason, sentence: "Fechou com a Omie em março", evidence: given, locale }).problems.map(
+      ({ message }) => message,
+    );
+  const money = { observed: "R$ 300/mês", expected: 500 };
+  expect(asked("budget_insufficient", money, "pt-BR")).toEqual([
+    "Complete com um número: “O lead pode investir [o que foi visto]; para começar são necessários 500.”",
+  ]);
+  expect(asked("budget_insufficient", money, "es")).toEqual([
+    "Complete con un número: «El lead puede invertir [lo observado]; para empezar se necesitan 500.»",
+  ]);
+  for (const locale of locales) {
+    for (const reason of reasonCodes) {
+      for (const message of asked(reason, {}, locale)) expect(message, reason).not.toMatch(/undefined/);
+    }
+  }
+});
+
+test("a generic phrase is quoted as it was written, without what could name the lead", () => {
+  const quoted = (sentence: string) =>
+    lintFeedback({ reason: "fit_industry", sentence, evidence: { observed: "x" }, locale: "en" }).problems[0]
+      ?.message;
+  expect(quoted("Not a good fit at this time, will nurture.")).toMatch(
+    /^"Not a good fit at this time, will nurture" could/,
+  );
+  expect(quoted("Marisa: not a fit, sorry")).toMatch(/^"not a fit, sorry" could/);
+});
+
 test.each(["", "   ", "\n", null, undefined])("no sentence at all (%j) is asked for", (sentence) => {
   const { problems } = lintFeedback({ reason: "timing_no_priority", sentence, locale: "en" });
   expect(problems.map(({ code }) => code)).toEqual(["missing_sentence"]);
@@ -247,4 +328,44 @@ test("the template puts numbers and dates as the locale writes them", () => {
   expect(template("timing_in_contract", { date: "2027-03-05" }, "pt-BR")).toMatch(/05\/03\/2027/);
   expect(template("timing_in_contract", { date: "2027-03-05" }, "en")).toMatch(/5 March 2027/);
   expect(template("timing_in_contract", { date: "2027-03-05" }, "es")).toMatch(/05\/03\/2027/);
+});
+
+test("one attempt and one employee are singular", () => {
+  const template = (reason: ReasonCode, given: Evidence, locale: Locale) =>
+    lintFeedback({ reason, sentence: "", evidence: given, locale }).template;
+  for (const [locale, attempt, employee] of [
+    ["pt-BR", "tentativa", "funcionário"],
+    ["en", "attempt", "employee"],
+    ["es", "intento", "empleado"],
+  ] as const) {
+    for (const [reason, noun] of [
+      ["no_response", attempt],
+      ["fit_company_too_small", employee],
+      ["fit_company_too_large", employee],
+    ] as const) {
+      expect(template(reason, { attempts: 1, observed: 1 }, locale)).toMatch(new RegExp(` 1 ${noun}(?!s)`));
+      expect(template(reason, { attempts: 2, observed: 2 }, locale)).toContain(` 2 ${noun}s`);
+      expect(template(reason, {}, locale)).toContain(`] ${noun}s`);
+    }
+  }
+});
+
+test("the template writes money in the currency where it is known", () => {
+  const given: Evidence = { observed: 300, expected: 1500.5 };
+  const template = (locale: Locale, currency?: string) =>
+    lintFeedback({ reason: "budget_insufficient", sentence: "", evidence: given, locale, currency }).template;
+  expect(template("pt-BR", "BRL")).toMatch(/investir R\$\s300; .* R\$\s1\.500,50\.$/);
+  expect(template("en", "USD")).toBe("The lead can spend $300; getting started takes $1,500.50.");
+  expect(template("es", "MXN")).toMatch(/300\s(MXN|\$)/);
+  expect(template("en")).toContain("spend 300;");
+  expect(template("en", "dollars")).toContain("spend 300;");
+});
+
+test("callers without types are told what to pass", () => {
+  const given = (input: object) => lintFeedback({ reason: null, sentence: "", locale: "en", ...input });
+  const refused = { code: "INVALID_INPUT" };
+  expect(() => given({ locale: "fr" })).toThrow(expect.objectContaining(refused));
+  expect(() => given({ locale: undefined })).toThrow(/pt-BR, en, es/);
+  // @ts-expect-error a string instead of an object
+  expect(() => lintFeedback("sem interesse")).toThrow(/Pass a locale/);
 });

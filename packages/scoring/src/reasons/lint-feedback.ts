@@ -1,13 +1,15 @@
 import { isReasonCode, type ReasonCode, reasonCatalogue } from "./catalogue.ts";
 import type { Evidence, EvidenceField } from "./evidence.ts";
+import { checkLocale } from "./known-input.ts";
 import { isEmptyWord, isGeneric } from "./lint/empty-words.ts";
+import { faultOf } from "./lint/evidence-faults.ts";
 import { fillTemplate, hasPrompt } from "./lint/fill-template.ts";
-import { lintMessages } from "./lint/lint-messages.ts";
+import { lintMessage } from "./lint/lint-messages.ts";
 import { normaliseText } from "./lint/normalise-text.ts";
 import { findPersonalData } from "./lint/personal-data.ts";
 import { requiredSubstance, sentenceSubstance } from "./lint/sentence-substance.ts";
 import type { Locale } from "./locale.ts";
-import { isEvidenceMet, requiredEvidence } from "./required-evidence.ts";
+import { type EvidenceRequirement, isEvidenceMet, requiredEvidence } from "./required-evidence.ts";
 
 export const lintProblemCodes = [
   "missing_reason",
@@ -17,6 +19,7 @@ export const lintProblemCodes = [
   "repeats_label",
   "filler",
   "missing_evidence",
+  "invalid_evidence",
   "contains_email",
   "contains_phone",
   "contains_tax_id",
@@ -30,7 +33,7 @@ export interface LintProblem {
   code: LintProblemCode;
   /** In the locale; says how to do it right. */
   message: string;
-  /** For `missing_evidence`: the field to fill. */
+  /** For `missing_evidence` and `invalid_evidence`: the field to fill. */
   field?: EvidenceField;
 }
 
@@ -40,6 +43,8 @@ export interface LintInput {
   sentence: string | null | undefined;
   evidence?: Evidence | null | undefined;
   locale: Locale;
+  /** ISO 4217; the template then writes amounts of money in it. */
+  currency?: string | undefined;
   /** The lead's own names, which must not leave. */
   forbiddenNames?: readonly string[] | undefined;
 }
@@ -59,6 +64,7 @@ const minWords = 3;
  *
  * @param input reason, the sentence for the partner, its evidence, the locale of the writer and the lead's own names
  * @returns `ok`, the problems in that locale (each says how to do it right) and the reason's template filled with what is known
+ * @throws LeadMetricsError INVALID_INPUT for a locale that is unknown
  * @source docs/how-we-count.md
  * @example
  * lintFeedback({ reason: "timing_no_priority", sentence: "lead não avançou", locale: "pt-BR" }).problems[0]?.code; // "generic_phrase"
@@ -68,32 +74,51 @@ const minWords = 3;
  * // "The company has 8 employees; we serve companies from 20 upwards."
  */
 export function lintFeedback(input: LintInput): LintResult {
-  const { reason, locale } = input;
-  const messages = lintMessages[locale];
-  const facts = { template: "", phrase: "", field: "text", min: 0 } as const;
-  if (!reason || !isReasonCode(reason)) {
-    const problem = { code: "missing_reason", message: messages.missing_reason(facts) } as const;
-    return { ok: false, problems: [problem], template: "" };
-  }
+  const { reason, locale, currency } = input;
+  checkLocale(locale);
   const evidence = input.evidence ?? {};
-  const template = fillTemplate(reason, evidence, locale);
   const sentence = (input.sentence ?? "").trim();
   const problems: LintProblem[] = [];
+  if (!reason || !isReasonCode(reason)) {
+    problems.push({ code: "missing_reason", message: lintMessage(locale, "missing_reason") });
+    if (sentence === "")
+      problems.push({ code: "missing_sentence", message: lintMessage(locale, "missing_sentence") });
+    return { ok: false, problems, template: "" };
+  }
+  const template = fillTemplate(reason, evidence, locale, currency);
   const weakness = weaknessOf(sentence, reason, evidence);
   if (weakness) {
-    const phrase = weakness.phrase ?? "";
-    problems.push({ code: weakness.code, message: messages[weakness.code]({ ...facts, template, phrase }) });
+    const { code, phrase = "" } = weakness;
+    problems.push({ code, message: lintMessage(locale, code, { template, phrase }) });
+  }
+  const faulty = faultOf(reason, evidence);
+  if (faulty) {
+    const { field, fault } = faulty;
+    problems.push({ code: "invalid_evidence", message: lintMessage(locale, fault), field });
   }
   for (const requirement of requiredEvidence(reason)) {
     const field = requirement.anyOf[0];
-    if (field === undefined || isEvidenceMet(requirement, evidence)) continue;
-    const message = messages.missing_evidence({ ...facts, field, min: requirement.min ?? 0 });
+    if (field === undefined || field === faulty?.field || isEvidenceMet(requirement, evidence)) continue;
+    const message = missingMessage(requirement, field, input, reason);
     problems.push({ code: "missing_evidence", message, field });
   }
   for (const code of findPersonalData(sentence, input.forbiddenNames ?? [])) {
-    problems.push({ code, message: messages[code](facts) });
+    problems.push({ code, message: lintMessage(locale, code) });
   }
   return { ok: problems.length === 0, problems, template };
+}
+
+function missingMessage(
+  { kind, min }: EvidenceRequirement,
+  field: EvidenceField,
+  { evidence, locale, currency }: LintInput,
+  reason: ReasonCode,
+): string {
+  if (field === "text") return lintMessage(locale, (min ?? 0) > 1 ? "text_min" : "text", { min: min ?? 0 });
+  if (field !== "observed" && field !== "expected") return lintMessage(locale, field);
+  // What was given there does not do, so the example leaves the place open.
+  const template = fillTemplate(reason, { ...evidence, [field]: undefined }, locale, currency);
+  return lintMessage(locale, kind === "number" ? "observed_number" : "observed", { template });
 }
 
 interface Weakness {
@@ -122,16 +147,18 @@ function weaknessOf(sentence: string, reason: ReasonCode, evidence: Evidence): W
   return isShort ? { code: "too_short" } : null;
 }
 
-/** What a message may quote: the words that anybody could have written, so no name or address. */
+/** What a message may quote, as it was written: the longest run of words that anybody could have written, so no name or address. */
 function emptyPart(sentence: string): string {
-  const words = sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words
-    .filter((word) =>
-      normaliseText(word)
-        .split(" ")
-        .every((part) => isGeneric(part) || isEmptyWord(part)),
-    )
-    .join(" ");
+  let [longest, from, to] = ["", -1, 0];
+  for (const { 0: word, index } of sentence.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+    const isEmpty = normaliseText(word)
+      .split(" ")
+      .every((part) => isGeneric(part) || isEmptyWord(part));
+    if (!isEmpty || from < 0) from = isEmpty ? index : -1;
+    to = index + word.length;
+    if (isEmpty && to - from > longest.length) longest = sentence.slice(from, to);
+  }
+  return longest;
 }
 
 /** Whether at least half of the longer words are the label's own. */

@@ -1,15 +1,15 @@
-import { lintMessages } from "./lint/lint-messages.ts";
+import { checkLocale } from "./known-input.ts";
+import { lintMessage } from "./lint/lint-messages.ts";
 import { findPersonalData } from "./lint/personal-data.ts";
 import type { LintProblem } from "./lint-feedback.ts";
 import type { Locale } from "./locale.ts";
-
-const facts = { template: "", phrase: "", field: "text", min: 0 } as const;
 
 /**
  * Whether a sentence about a lead that advanced may leave: it must not say who the lead is.
  *
  * @param input the sentence for the partner, the locale of the writer and the lead's own names
  * @returns `ok`, and the problems in that locale
+ * @throws LeadMetricsError INVALID_INPUT for a locale that is unknown
  * @source docs/how-we-count.md
  * @example
  * lintSentence({ sentence: "Write to ana@acme.com", locale: "en" }).problems[0]?.code; // "contains_email"
@@ -19,9 +19,10 @@ export function lintSentence(input: {
   locale: Locale;
   forbiddenNames?: readonly string[] | undefined;
 }): { ok: boolean; problems: LintProblem[] } {
+  checkLocale(input.locale);
   const problems = findPersonalData(input.sentence, input.forbiddenNames ?? []).map((code) => ({
     code,
-    message: lintMessages[input.locale][code](facts),
+    message: lintMessage(input.locale, code),
   }));
   return { ok: problems.length === 0, problems };
 }

@@ -1,4 +1,5 @@
 import { type ReasonCode, reasonCatalogue } from "./catalogue.ts";
+import { checkLocale, checkReason } from "./known-input.ts";
 import type { Locale } from "./locale.ts";
 
 const withoutPartnerHint: ReadonlySet<ReasonCode> = new Set<ReasonCode>(["compliance_blocked", "other"]);
@@ -9,10 +10,13 @@ const withoutPartnerHint: ReadonlySet<ReasonCode> = new Set<ReasonCode>(["compli
  * @param code a reason of the catalogue
  * @param locale the partner's locale
  * @returns a short label without a full stop
+ * @throws LeadMetricsError INVALID_INPUT for a code or locale that is unknown
  * @example
  * partnerLabel("compliance_blocked", "en"); // "We could not go on because of an internal rule"
  */
 export function partnerLabel(code: ReasonCode, locale: Locale): string {
+  checkReason(code);
+  checkLocale(locale);
   return reasonCatalogue[code].partnerLabels[locale];
 }
 
@@ -22,10 +26,13 @@ export function partnerLabel(code: ReasonCode, locale: Locale): string {
  * @param code a reason of the catalogue
  * @param locale the partner's locale
  * @returns the hint, or null for reasons that teach the partner nothing (`compliance_blocked`, `other`)
+ * @throws LeadMetricsError INVALID_INPUT for a code or locale that is unknown
  * @example
  * partnerHint("other", "en"); // null
  */
 export function partnerHint(code: ReasonCode, locale: Locale): string | null {
+  checkReason(code);
+  checkLocale(locale);
   if (withoutPartnerHint.has(code)) return null;
   return reasonCatalogue[code].hints?.[locale] ?? null;
 }

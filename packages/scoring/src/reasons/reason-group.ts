@@ -1,4 +1,5 @@
 import { type ReasonCode, reasonCatalogue } from "./catalogue.ts";
+import { checkReason } from "./known-input.ts";
 
 export const reasonGroups = ["fit", "timing", "approach", "data", "our_side"] as const;
 
@@ -12,11 +13,13 @@ const ourSide: ReadonlySet<string> = new Set(["vendor-side", "compliance", "othe
  *
  * @param code a reason of the catalogue
  * @returns the dimension, with `process` told apart as "data" and "our_side"
+ * @throws LeadMetricsError INVALID_INPUT for a code that is unknown
  * @example
  * reasonGroup("duplicate_same_partner"); // "data"
  * reasonGroup("vendor_capacity"); // "our_side"
  */
 export function reasonGroup(code: ReasonCode): ReasonGroup {
+  checkReason(code);
   const { dimension, category, partnerActionable } = reasonCatalogue[code];
   if (dimension !== "process") return dimension;
   return ourSide.has(category) || partnerActionable === "no" ? "our_side" : "data";

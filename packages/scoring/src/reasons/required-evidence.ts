@@ -1,5 +1,7 @@
 import { type ReasonCode, reasonCatalogue } from "./catalogue.ts";
 import type { Evidence, EvidenceField } from "./evidence.ts";
+import { checkReason } from "./known-input.ts";
+import { isDay } from "./lint/is-day.ts";
 import type { EvidenceDetail } from "./reason-definition.ts";
 
 /** One thing that must be there: any of these fields, of this kind. `min` is a value for integers and a length for text. */
@@ -29,11 +31,13 @@ const requirements = {
  *
  * @param code a reason of the catalogue
  * @returns the requirements, all of which must be met; empty when the sentence is enough
+ * @throws LeadMetricsError INVALID_INPUT for a code that is unknown
  * @example
  * requiredEvidence("no_response"); // [{ anyOf: ["attempts"], kind: "integer", min: 1 }]
  * requiredEvidence("timing_no_priority"); // []
  */
 export function requiredEvidence(code: ReasonCode): readonly EvidenceRequirement[] {
+  checkReason(code);
   const { type, min } = reasonCatalogue[code].detail;
   if (code === "other") return [{ anyOf: ["text"], kind: "text", min }];
   return requirements[type];
@@ -59,7 +63,7 @@ function isValueMet({ kind, min }: EvidenceRequirement, value: string | number |
     case "integer":
       return typeof value === "number" && Number.isInteger(value) && value >= (min ?? 0);
     case "date":
-      return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+      return isDay(value);
     case "text":
       return value !== undefined && String(value).trim().length >= (min ?? 1);
   }

@@ -39,7 +39,7 @@ const commonplaces = words(`
   able advanc* again answer* anything around bad browsing business client close closed cold companies company contact*
   criteria currently customer dark dead deal different direction disappear* disqualif* drop dropped else end ended eventually
   everything follow forward ghost* go goes going gone good great guy hot ideal invalid issue lack later like liked longer
-  looking lose lost low many match* meet moment move moved moving multiple never nothing now nowhere offer opportunity out
+  looking lose lost low many match* meet moment move moved moving multiple never nothing now nurtur* nowhere offer opportunity out
   over partner people person pipeline platform poor potential price priority problem proceed* process product profile
   progres* proposal pursuing qualified qualify quality quiet quite reach* ready really reason regards repl* requirements
   research* response result right sale sense service several shopping silent solution someday someone something soon sorry

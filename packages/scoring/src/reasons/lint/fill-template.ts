@@ -32,6 +32,9 @@ const prompts: Record<Locale, Record<Slot, string>> = {
   },
 };
 
+/** A placeholder with the word after it, which may be what it counts. */
+const counted = /\{(\w+)\}( [^ .,;]+)?/g;
+
 const filled = /\[[^\]]{2,40}\]|\{\w+\}/;
 
 /** Whether a sentence still holds a prompt or placeholder of a template. */
@@ -40,7 +43,12 @@ export function hasPrompt(sentence: string): boolean {
 }
 
 /** The reason's sentence template with the evidence that is known, and prompts for the rest. */
-export function fillTemplate(code: ReasonCode, evidence: Evidence, locale: Locale): string {
+export function fillTemplate(
+  code: ReasonCode,
+  evidence: Evidence,
+  locale: Locale,
+  currency?: string | undefined,
+): string {
   const values: Record<Slot, string | number | undefined> = {
     observed: evidence.observed ?? evidence.text,
     expected: evidence.expected,
@@ -49,13 +57,20 @@ export function fillTemplate(code: ReasonCode, evidence: Evidence, locale: Local
     ref: evidence.ref,
     text: evidence.text ?? evidence.observed,
   };
-  return reasonCatalogue[code].templates[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return reasonCatalogue[code].templates[locale].replace(counted, (whole, name: string, noun = "") => {
     const slot = isSlot(name) ? name : null;
     if (slot === null) return whole;
     const value = values[slot];
-    if (value === undefined || value === "") return prompts[locale][slot];
-    if (slot === "date") return localDate(String(value), locale);
-    return typeof value === "number" ? value.toLocaleString(locale) : withoutFullStop(value);
+    if (value === undefined || value === "") return prompts[locale][slot] + noun;
+    if (slot === "date") return localDate(String(value), locale) + noun;
+    if (typeof value === "string") return withoutFullStop(value) + noun;
+    // What is counted takes an s in all three languages; "from 1 upwards" counts nothing.
+    const isOne = value === 1 && slot !== "expected";
+    const money = code === "budget_insufficient" && /^[A-Z]{3}$/.test(currency ?? "");
+    const style = money
+      ? ({ style: "currency", currency, trailingZeroDisplay: "stripIfInteger" } as const)
+      : {};
+    return value.toLocaleString(locale, style) + (isOne ? noun.replace(/s$/, "") : noun);
   });
 }
 
