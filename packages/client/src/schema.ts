@@ -4170,6 +4170,8 @@ export interface components {
             lacks: "leads" | "peers" | null;
             /** @description 1 is the highest rate; null where the order is chance. */
             rank: {
+                /** @description Among the `rankable`, by expected rank. */
+                position: number;
                 expected: number;
                 interval: {
                     lower: number;

@@ -226,3 +226,24 @@ test("the leads of others earn nobody a verdict against a given rate, even where
   const below = comparePartners(mirrored, { benchmark: 0.5 }).partners;
   expect(below.slice(0, 2).map(({ verdict }) => verdict)).toEqual(["no_clear_difference", "below"]);
 });
+
+test("a partner without leads has no rate of its own, drawn or not", () => {
+  const groups = [26, 12, 14, 13, 11].map((successes, i) => ({ id: `p${i}`, successes, trials: 100 }));
+  const { partners } = comparePartners([...groups, { id: "new", successes: 0, trials: 0 }]);
+  expect(partners.at(-1)).toMatchObject({
+    shrunken: { value: null, interval: null, n: 0, reason: "NO_DATA" },
+    shrinkage: 1,
+    verdict: "not_enough_data",
+  });
+});
+
+test("the places are whole numbers from 1 to as many as can be ranked", () => {
+  const groups = [11, 26, 12, 14, 13, 1].map((successes, i) => ({
+    id: `p${i}`,
+    successes,
+    trials: i === 5 ? 4 : 100,
+  }));
+  const { partners, rankable } = comparePartners(groups);
+  expect(rankable).toBe(5);
+  expect(partners.map(({ rank }) => rank?.position ?? null)).toEqual([5, 1, 4, 2, 3, null]);
+});

@@ -22,7 +22,7 @@ export interface ComparedPartner {
   /** The rate as counted, with its Wilson interval; say it as `wording` allows. */
   rate: Estimate;
   wording: RateWording;
-  /** The rate drawn towards the others' as far as the sample is small. Compare by this one. */
+  /** The rate drawn towards the prior's mean as far as the sample is small. Compare by this one. Null with NO_DATA without own leads. */
   shrunken: Estimate;
   /** 0..1: the share of `shrunken` that comes from the others. */
   shrinkage: number;
@@ -35,8 +35,8 @@ export interface ComparedPartner {
   verdict: ComparisonVerdict;
   /** What "not_enough_data" lacks: own leads, or others to compare with. */
   lacks: "leads" | "peers" | null;
-  /** Null below ten leads, and for all where the order is chance. */
-  rank: { expected: number; interval: Interval; probabilityBest: number } | null;
+  /** Null below ten leads, and for all where the order is chance. `position` is the place among the `rankable`, by expected rank. */
+  rank: { position: number; expected: number; interval: Interval; probabilityBest: number } | null;
   funnel: FunnelPosition | null;
 }
 
@@ -45,6 +45,7 @@ export interface PartnerComparison {
   benchmark: Estimate;
   /** Whether the groups differ by more than chance; "unknown" with fewer than four. */
   heterogeneity: BetaBinomialFit["heterogeneity"];
+  /** What rates are drawn towards: a typical partner, each counting much alike. The benchmark is the rate of all leads, in which a large partner weighs more. */
   prior: Pick<BetaBinomialFit, "mean" | "concentration" | "method">;
   /** False where the order is chance and nobody has a rank. */
   isRankingClear: boolean;
@@ -82,6 +83,7 @@ export interface CompareOptions {
  * const groups = [26, 12, 14, 13, 11, 1].map((successes, i) => ({ id: `p${i}`, successes, trials: i === 5 ? 4 : 100 }));
  * const { partners } = comparePartners(groups);
  * [partners[0].verdict, partners[1].verdict, partners[5].verdict]; // ["above", "no_clear_difference", "not_enough_data"]
+ * partners[0].rank.position; // 1
  * partners[0].rank.interval; // { lower: 1, upper: 2, confidence: 0.9, method: "posterior-draws" }
  * partners[0].funnel.zone; // "above_warning"
  */
@@ -95,7 +97,8 @@ export function comparePartners(
   const comparisons = compareToBenchmark(groups, { fit, ...(benchmark !== undefined && { benchmark }) });
   const ranked = ranking ?? rankComparable(groups, { fit, ...drawing });
   const isClear = fit.heterogeneity !== "none-detected" && isRankingClear(ranked);
-  const ranks = new Map(isClear ? ranked.map((one) => [one.id, one]) : []);
+  const inOrder = ranked.toSorted((a, b) => a.expectedRank - b.expectedRank || (a.id < b.id ? -1 : 1));
+  const ranks = new Map(isClear ? inOrder.map((one, i) => [one.id, { ...one, position: i + 1 }]) : []);
   const all = {
     successes: sum(groups.map(({ successes }) => successes)),
     trials: sum(groups.map(({ trials }) => trials)),
@@ -139,8 +142,8 @@ function rateOf({ successes, trials }: Proportion): Estimate {
   return { value: successes / trials, interval: wilsonInterval(successes, trials), n: trials };
 }
 
-function rankOf(ranked: RankedPartner | undefined): ComparedPartner["rank"] {
+function rankOf(ranked: (RankedPartner & { position: number }) | undefined): ComparedPartner["rank"] {
   if (ranked === undefined) return null;
-  const { expectedRank, interval, probabilityBest } = ranked;
-  return { expected: expectedRank, interval, probabilityBest };
+  const { position, expectedRank, interval, probabilityBest } = ranked;
+  return { position, expected: expectedRank, interval, probabilityBest };
 }

@@ -35,7 +35,7 @@ function isApart(group: Proportion, rest: Proportion): boolean {
 
 function shrunkenOf(comparison: BenchmarkComparison | undefined, n: number): Estimate {
   const { estimate = null, interval = null } = comparison ?? {};
-  return estimate === null
+  return estimate === null || n === 0
     ? { value: null, interval: null, n, reason: "NO_DATA" }
     : { value: estimate, interval, n };
 }

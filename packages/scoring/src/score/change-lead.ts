@@ -18,6 +18,16 @@ export function changeLead(lead: ScorableLead, change: FactChange): ScorableLead
   return changed(lead, change.field.split("."), change);
 }
 
+/** The lead with several facts changed; what is said of contacts is said of one more person. */
+export function changeLeadBy(lead: ScorableLead, changes: readonly FactChange[]): ScorableLead {
+  const ofPerson = changes.filter(({ field }) => /^contacts\.\w+$/.test(field));
+  if (ofPerson.length < 2) return changes.reduce(changeLead, lead);
+  const person = Object.fromEntries(ofPerson.map(({ field, value }) => [field.split(".")[1], value]));
+  const before: readonly unknown[] = Array.isArray(lead.contacts) ? lead.contacts : [];
+  const others = changes.filter((change) => !ofPerson.includes(change));
+  return others.reduce(changeLead, { ...lead, contacts: [...before, person] });
+}
+
 function changed(fields: Fields, keys: readonly string[], change: FactChange): Fields {
   const [key, ...rest] = keys;
   if (key === undefined) return fields;

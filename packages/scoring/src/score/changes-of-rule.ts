@@ -54,7 +54,8 @@ function combined(parts: readonly (RuleChanges | null)[]): RuleChanges | null {
     changes.push(...part.changes);
     effort = Math.max(effort, part.effort);
   }
-  return { changes, effort };
+  // Who it is comes before what is given of that person, in whatever order the rule asks.
+  return { changes: changes.toSorted((a, b) => Number(a.isAnyValue) - Number(b.isAnyValue)), effort };
 }
 
 /** Only what can be stated: nobody is asked to be bigger, or to be something else than they are. */

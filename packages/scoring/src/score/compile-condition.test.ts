@@ -72,3 +72,27 @@ test.each<[string, Condition, number]>([
 ])("%s", (_name, condition, expected) => {
   expect(compileCondition(condition)(lead)).toBe(expected);
 });
+
+test("what one `all` asks about contacts, it asks of the same person", () => {
+  const withPhone = { field: "contacts.phone", op: "exists" } as const;
+  const decides = { field: "contacts.buyingRole", op: "eq", value: "decision_maker" } as const;
+  const both = compileCondition({ all: [withPhone, decides] });
+  expect(both(lead)).toBe(isUnknown);
+  const without = compileCondition({ all: [decides, { ...withPhone, value: false }] });
+  expect(without(lead)).toBe(isTrue);
+  const one = { ...lead, contacts: [{ buyingRole: "user" }, { buyingRole: "decision_maker", phone: "+55" }] };
+  expect(both(one)).toBe(isTrue);
+  expect(without(one)).toBe(isFalse);
+  expect(both({ contacts: [{ buyingRole: "user", phone: "+55" }] })).toBe(isFalse);
+  for (const nobody of [{}, { contacts: [] }, { contacts: null }]) expect(both(nobody)).toBe(isUnknown);
+  // Also through `any` and `not`, and beside what is asked of the company.
+  const nested = compileCondition({
+    all: [
+      size("gte", 20),
+      { any: [decides] },
+      { not: { field: "contacts.buyingRole", op: "eq", value: "user" } },
+    ],
+  });
+  expect(nested(lead)).toBe(isTrue);
+  expect(compileCondition({ any: [withPhone, decides] })(lead)).toBe(isTrue);
+});

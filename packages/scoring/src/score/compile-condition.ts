@@ -1,11 +1,12 @@
 import { askField } from "./ask-field.ts";
+import { askContacts, isAboutContacts, ofOneContact } from "./one-contact.ts";
 import type { Condition, FieldCondition } from "./rules.ts";
 import { isFalse, isTrue, isUnknown, type Predicate, type Truth } from "./truth.ts";
 
 /** A condition as a function of what it is asked about. */
 export function compileCondition(condition: Condition): Predicate {
-  if ("all" in condition) return combined(condition.all, isFalse);
-  if ("any" in condition) return combined(condition.any, isTrue);
+  if ("all" in condition) return combined(perPerson(condition.all), isFalse);
+  if ("any" in condition) return combined(condition.any.map(compileCondition), isTrue);
   if ("not" in condition) {
     const inner = compileCondition(condition.not);
     return (subject) => negated(inner(subject));
@@ -22,8 +23,15 @@ export function conditionFields(condition: Condition): string[] {
   return "not" in condition ? conditionFields(condition.not) : [condition.field];
 }
 
-function combined(conditions: readonly Condition[], decisive: typeof isFalse | typeof isTrue): Predicate {
-  const parts = conditions.map(compileCondition);
+/** Who decides and whose phone is given have to be one person: what one `all` asks about contacts, it asks of the same contact. */
+function perPerson(conditions: readonly Condition[]): Predicate[] {
+  const ofPeople = conditions.filter(isAboutContacts);
+  if (ofPeople.length < 2) return conditions.map(compileCondition);
+  const others = conditions.filter((condition) => !isAboutContacts(condition)).map(compileCondition);
+  return [askContacts(compileCondition({ all: ofPeople.map(ofOneContact) })), ...others];
+}
+
+function combined(parts: readonly Predicate[], decisive: typeof isFalse | typeof isTrue): Predicate {
   const neutral = decisive === isFalse ? isTrue : isFalse;
   return (subject) => {
     let result: Truth = neutral;

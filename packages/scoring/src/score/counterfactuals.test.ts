@@ -170,3 +170,24 @@ test("a programme's own rule is called as it calls itself, by a name or a clause
   expect(describeCounterfactual(found, "en")).toBe("If “The company uses an ERP” is confirmed: 0 → 46");
   expect(describeCounterfactual(found, "es")).toBe("Si se confirma «erp»: 0 → 46");
 });
+
+test("a decision maker's phone is that person's: another one's phone beside a decision maker without one is not", () => {
+  const decidersPhone = rule(
+    "deciders_phone",
+    {
+      all: [
+        { field: "contacts.phone", op: "exists" },
+        { field: "contacts.buyingRole", op: "eq", value: "decision_maker" },
+      ],
+    },
+    42,
+  );
+  const lead = { contacts: [{ phone: "+55" }, { buyingRole: "decision_maker" }] };
+  const [found] = changes([decidersPhone, size], lead);
+  expect(found).toMatchObject({ messageKey: "decision_maker_phone", score: { from: 0, to: 42 } });
+  expect(found?.change).toEqual({
+    field: "contacts.phone",
+    to: "given",
+    params: { buyingRole: "decision_maker" },
+  });
+});

@@ -1,5 +1,5 @@
 import { checkFields, checkRows } from "../check-arguments.ts";
-import { changeLead, type FactChange } from "./change-lead.ts";
+import { changeLeadBy, type FactChange } from "./change-lead.ts";
 import { changesOfRule } from "./changes-of-rule.ts";
 import type { CompiledRule, CompiledRules } from "./compile-rules.ts";
 import type { CounterfactualMessageKey } from "./counterfactual-messages.ts";
@@ -79,7 +79,7 @@ export function counterfactuals(
   for (const candidate of [...candidates, ...decisionMakersPhone(candidates)]) {
     const after = candidate.isEvent
       ? scoreLead(rules, lead, [...events, eventOf(candidate, events, now)], { now })
-      : scoreLead(rules, candidate.changes.reduce(changeLead, lead), events, { now });
+      : scoreLead(rules, changeLeadBy(lead, candidate.changes), events, { now });
     const counterfactual = comparison(candidate, before, after);
     const parts =
       candidate.changes.length > 1 ? candidate.changes.map((change) => found.get(keyOf([change]))) : [];

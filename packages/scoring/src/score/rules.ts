@@ -25,7 +25,10 @@ export interface FieldCondition {
   value?: Scalar | readonly Scalar[] | undefined;
 }
 
-/** A question about a lead or an event, as data. A field that is missing makes it unknown, never false. */
+/**
+ * A question about a lead or an event, as data. A field that is missing makes it unknown, never false. What one `all` asks
+ * about `contacts.…`, it asks of the same contact: a decision maker with a phone is one person.
+ */
 export type Condition =
   | FieldCondition
   | { all: readonly Condition[] }

@@ -59,7 +59,8 @@ export interface LeadScore {
  * @param events each with an id, and an instant as epoch milliseconds or ISO 8601; repeated ids count once
  * @param options `now` in epoch milliseconds
  * @returns both sides (0..100) with contributions that sum exactly to them, their mean, the grade, what is unknown and the rules' version;
- * null with NO_DATA where the rules cannot tell leads apart
+ * null with NO_DATA where the rules cannot tell leads apart. What is not known gives no points: a lead of which nothing is known
+ * scores as one between gains and losses, at the `offset`, with everything in `unknown`
  * @throws LeadMetricsError NON_FINITE when `now` is not a number, INVALID_INPUT when the rules are not compiled or the lead or an event is no object
  * @source docs/how-we-count.md
  * @example

@@ -28,6 +28,7 @@ const concentrationShape = {
 };
 
 const rankSchema = z.object({
+  position: z.int().min(1).describe("Among the `rankable`, by expected rank."),
   expected: z.number(),
   interval: z.object({
     lower: z.number(),
