@@ -58,6 +58,7 @@ describe("startWorker", () => {
       "* * * * * sla-tick",
       "*/15 * * * * inbox-tick",
       "0 6 * * * nightly",
+      "20 5 * * * retention",
       "7 * * * * delivery-sweep",
     ]);
   });

@@ -3,8 +3,6 @@ import {
   detectSlowdowns,
   escalateMessages,
   expireDisputes,
-  forgetOldAnswers,
-  forgetWebhookDeliveries,
   keepRollups,
   planDueCheckpoints,
   prepareAgendas,
@@ -25,6 +23,7 @@ import { createDigestTick, type TickOptions } from "./digest-tick.ts";
 import { forEachProgram } from "./for-each-program.ts";
 import { importUploads } from "./import-uploads.ts";
 import { createJobQueue } from "./job-queue.ts";
+import { keepRetention } from "./retention.ts";
 
 export interface Worker {
   /** Ends the letter that is under way, then everything else. */
@@ -111,6 +110,7 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
             programLog.info({ expired, agendas }, "disputes have expired, agendas are ready");
         }),
     },
+    { name: "retention", cron: "20 5 * * *", missed: "once", run: () => keepRetention(rounds) },
     {
       name: "nightly",
       cron: "0 6 * * *",
@@ -121,12 +121,10 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
           const rescored = await rescoreLiveLeads({ ...context, now: clock.now() });
           await refreshDueTimes(context);
           const slower = (await detectSlowdowns(context)).length;
-          const forgotten = await forgetOldAnswers(context);
           const planned = await planDueCheckpoints(context);
           const recognized = await recognizePartners(context);
-          await forgetWebhookDeliveries(context);
           programLog.info(
-            { reopened, rescored, slower, forgotten, planned, recognized },
+            { reopened, rescored, slower, planned, recognized },
             "leads were rescored and reopened",
           );
         }),

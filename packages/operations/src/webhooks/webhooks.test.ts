@@ -16,11 +16,11 @@ import { recordEvent } from "../leads/record-event.ts";
 import { submitLead } from "../leads/submit-lead.ts";
 import { createPartner } from "../partners/create-partner.ts";
 import { createProgram } from "../programs/create-program.ts";
+import { forgetOfProgram } from "../retention/keep-retention.ts";
 import { detectBreaches } from "../sla/detect-breaches.ts";
 import { announce } from "./announce.ts";
 import { claimWebhookDeliveries } from "./claim-webhook-deliveries.ts";
 import { type CreatedWebhook, createWebhook } from "./create-webhook.ts";
-import { forgetWebhookDeliveries } from "./forget-webhook-deliveries.ts";
 import { listWebhookDeliveries } from "./list-webhook-deliveries.ts";
 import { getWebhook, listWebhooks } from "./list-webhooks.ts";
 import { pingWebhook } from "./ping-webhook.ts";
@@ -255,12 +255,12 @@ describe("deliveries", () => {
     const [claimed] = await claimWebhookDeliveries(programme, every);
     if (claimed === undefined) throw new Error("nothing is due");
     await settleWebhookDelivery(programme, claimed, delivered, 0.5);
-    expect(await forgetWebhookDeliveries(later(24 * 29))).toEqual({ emptied: 0, removed: 0 });
-    expect(await forgetWebhookDeliveries(later(24 * 31))).toEqual({ emptied: 1, removed: 0 });
+    expect(await forgetOfProgram(later(24 * 29))).toEqual({});
+    expect(await forgetOfProgram(later(24 * 31))).toEqual({ webhook_payloads: 1 });
     await expect(replayWebhookDelivery(programme, webhook.id, ping.id)).rejects.toMatchObject({
       code: "conflict",
     });
-    expect(await forgetWebhookDeliveries(later(24 * 91))).toEqual({ emptied: 0, removed: 1 });
+    expect(await forgetOfProgram(later(24 * 91))).toEqual({ webhook_attempts: 1 });
   });
 });
 
