@@ -22,7 +22,7 @@ async function readMap(name: string): Promise<unknown> {
 }
 
 async function contextOf(testDatabase: TestDatabase, slug: string): Promise<OperationContext> {
-  const actor = { kind: "user" as const, id: "tester" };
+  const actor = { kind: "system" as const, id: "tester" };
   const program = await createProgram(
     { database: testDatabase.database, actor, now },
     { slug, name: slug, locale: "en" },
