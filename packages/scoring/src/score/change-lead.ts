@@ -14,7 +14,7 @@ export interface FactChange {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The lead with one fact changed; the lead given stays as it is. In a list a value is given to one more element, anything to one that lacks it. */
-export function changeLead(lead: ScorableLead, change: FactChange): ScorableLead {
+function changeLead(lead: ScorableLead, change: FactChange): ScorableLead {
   return changed(lead, change.field.split("."), change);
 }
 
