@@ -4,6 +4,8 @@ import { type Role, type Scope, scopes } from "@leadback/db";
 const capabilities = [
   ...scopes,
   "leads:erase",
+  "imports:read",
+  "imports:write",
   "disputes:decide",
   "messages:answer",
   "profiles:write",
@@ -31,7 +33,16 @@ const capabilitiesOfRole = {
     "messages:answer",
     "profiles:write",
   ],
-  sales: ["leads:read", "leads:write", "partners:read", "metrics:read", "disputes:decide", "messages:answer"],
+  sales: [
+    "leads:read",
+    "leads:write",
+    "imports:read",
+    "imports:write",
+    "partners:read",
+    "metrics:read",
+    "disputes:decide",
+    "messages:answer",
+  ],
   partner: [
     "leads:read",
     "leads:write",
@@ -41,13 +52,13 @@ const capabilitiesOfRole = {
     "webhooks:manage",
     "recognition:consent",
   ],
-  viewer: ["leads:read", "partners:read", "metrics:read", "digests:read"],
+  viewer: ["leads:read", "imports:read", "partners:read", "metrics:read", "digests:read"],
 } as const satisfies Record<Role, readonly Capability[]>;
 
 /** What a scope of a key opens. `people:manage` and `programs:create` are in none: no machine decides who comes in. */
 const capabilitiesOfScope = {
-  "leads:read": ["leads:read"],
-  "leads:write": ["leads:write", "disputes:decide", "messages:answer"],
+  "leads:read": ["leads:read", "imports:read"],
+  "leads:write": ["leads:write", "imports:write", "disputes:decide", "messages:answer"],
   "partners:read": ["partners:read"],
   "partners:write": ["partners:write", "recognition:consent"],
   "metrics:read": ["metrics:read"],

@@ -27,6 +27,10 @@ export const bodies: Readonly<Record<string, (facts: RequestFacts) => unknown>> 
     legalBasis: "contract",
   }),
   updatePartnerContact: () => ({ name: "Lia" }),
+  saveImportMap: () => ({
+    fields: { partner: { column: "partner" }, "company.name": { column: "company" } },
+  }),
+  settleImportReview: () => ({ decisions: [] }),
   previewDigest: ({ partnerId }) => ({ partnerId }),
   createProgram: ({ serial }) => ({ slug: `programa-${serial}`, name: "Programa" }),
   invitePerson: ({ serial }) => ({ email: `invited${serial}@people.example`, role: "viewer" }),
@@ -53,6 +57,7 @@ export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
   listMessages: "filter",
   listDisputes: "filter",
   getSurveyResults: "filter",
+  exportLeads: "filter",
 };
 
 /** Bodies that name a partner where the usual one does not. */

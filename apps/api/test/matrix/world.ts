@@ -1,4 +1,4 @@
-import type { PartnerId } from "@leadback/db";
+import type { LeadId, PartnerId } from "@leadback/db";
 import {
   admitPerson,
   createApiKey,
@@ -14,6 +14,9 @@ import {
   type OperationContext,
   pingWebhook,
   planDigests,
+  receiveUpload,
+  requestErasure,
+  requestImport,
   submitLead,
   updatePartner,
 } from "@leadback/operations";
@@ -57,6 +60,15 @@ const makers: Record<string, Maker> = {
   },
   partners: async ({ partnerId }) => partnerId,
   contactId: async ({ context, partnerId }) => (await getPartner(context, partnerId)).contacts[0]?.id ?? "",
+  erasures: async (side) => {
+    const leadId = (await makers.leads?.(side)) ?? "";
+    return (await requestErasure(side.context, leadId as LeadId)).id;
+  },
+  imports: async ({ context }) => {
+    const upload = await receiveUpload(context, "leads.csv", oneLead());
+    return (await requestImport(context, upload, { isDryRun: false, isStrict: false })).id;
+  },
+  name: async () => "my-crm",
   digests: async ({ context, partnerId }) => {
     const asOf = new Date("2026-11-24T12:00:00.000Z");
     const then = { ...context, now: asOf };
@@ -94,6 +106,10 @@ const makers: Record<string, Maker> = {
     (await pingWebhook(context, lastWebhooks.get(partnerId) ?? "")).id,
   "api-keys": async ({ context }) => (await createApiKey(context, { scopes: ["settings:write"] })).id,
 };
+
+async function* oneLead(): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode("id,partner,company\n1,Norte,Alfa\n");
+}
 
 export async function makeWorld(api: TestApi): Promise<World> {
   const partner = async (context: OperationContext, name: string) => {

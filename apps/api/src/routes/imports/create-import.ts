@@ -11,7 +11,7 @@ import {
 } from "@leadback/operations";
 import type { Context } from "hono";
 import { z } from "zod";
-import { withScope } from "../../access/access.ts";
+import { needs } from "../../access/access.ts";
 import type { ApiEnv } from "../../api-env.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { answerKeyed } from "../../idempotency/answer-keyed.ts";
@@ -46,7 +46,7 @@ const multipart = {
 const links = { Location: { schema: { type: "string" }, description: "Where to follow it." } } as const;
 
 export const createImport = defineOperation({
-  access: withScope("leads:write", { programmeOnly: true }),
+  access: needs("imports:write", { programmeOnly: true }),
   problems: [
     "malformed_body",
     "body_too_large",

@@ -1,6 +1,6 @@
 import { exportImportIssues } from "@leadback/operations";
 import { z } from "zod";
-import { withScope } from "../../access/access.ts";
+import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { negotiateLocale } from "../../negotiate-locale.ts";
 import { csvContent, csvHeaders, streamText } from "../../schemas/csv-content.ts";
@@ -9,7 +9,7 @@ import { pathId } from "../../schemas/path-id.ts";
 import { asImportId } from "./as-import-id.ts";
 
 export const downloadImportErrors = defineOperation({
-  access: withScope("leads:read", { programmeOnly: true }),
+  access: needs("imports:read", { programmeOnly: true }),
   route: {
     method: "get",
     path: "/v1/imports/{id}/errors.csv",

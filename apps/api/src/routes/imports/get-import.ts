@@ -1,5 +1,5 @@
 import { getImport as get } from "@leadback/operations";
-import { withScope } from "../../access/access.ts";
+import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { pathId } from "../../schemas/path-id.ts";
@@ -7,7 +7,7 @@ import { asImportId } from "./as-import-id.ts";
 import { importSchema } from "./import-schema.ts";
 
 export const getImport = defineOperation({
-  access: withScope("leads:read", { programmeOnly: true }),
+  access: needs("imports:read", { programmeOnly: true }),
   route: {
     method: "get",
     path: "/v1/imports/{id}",

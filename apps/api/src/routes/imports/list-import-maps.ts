@@ -1,12 +1,12 @@
 import { listImportMaps as list, listImportMapsInput } from "@leadback/operations";
-import { withScope } from "../../access/access.ts";
+import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { pageOf } from "../../schemas/page-of.ts";
 import { importMapSchema } from "./import-schema.ts";
 
 export const listImportMaps = defineOperation({
-  access: withScope("leads:read", { programmeOnly: true }),
+  access: needs("imports:read", { programmeOnly: true }),
   problems: ["invalid_cursor"],
   route: {
     method: "get",

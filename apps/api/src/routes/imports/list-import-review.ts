@@ -1,5 +1,5 @@
 import { importReviewInput, listImportReview as list } from "@leadback/operations";
-import { withScope } from "../../access/access.ts";
+import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { pageOf } from "../../schemas/page-of.ts";
@@ -8,7 +8,7 @@ import { asImportId } from "./as-import-id.ts";
 import { reviewSchema } from "./import-schema.ts";
 
 export const listImportReview = defineOperation({
-  access: withScope("leads:read", { programmeOnly: true }),
+  access: needs("imports:read", { programmeOnly: true }),
   problems: ["invalid_cursor"],
   route: {
     method: "get",

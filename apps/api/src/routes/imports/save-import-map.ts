@@ -1,12 +1,12 @@
 import { saveImportMap as save } from "@leadback/operations";
 import { z } from "zod";
-import { withScope } from "../../access/access.ts";
+import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { importMapSchema } from "./import-schema.ts";
 
 export const saveImportMap = defineOperation({
-  access: withScope("leads:write", { programmeOnly: true }),
+  access: needs("imports:write", { programmeOnly: true }),
   problems: ["bad_import_map"],
   route: {
     method: "put",
