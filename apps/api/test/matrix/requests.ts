@@ -30,7 +30,7 @@ export const bodies: Readonly<Record<string, (facts: RequestFacts) => unknown>> 
   saveImportMap: () => ({
     fields: { partner: { column: "partner" }, "company.name": { column: "company" } },
   }),
-  settleImportReview: () => ({ decisions: [] }),
+  settleImportReview: () => ({ decisions: [{ text: "sumiu", reason: "no_response" }] }),
   previewDigest: ({ partnerId }) => ({ partnerId }),
   createProgram: ({ serial }) => ({ slug: `programa-${serial}`, name: "Programa" }),
   invitePerson: ({ serial }) => ({ email: `invited${serial}@people.example`, role: "viewer" }),
