@@ -1,3 +1,6 @@
+export type { BackupManifest } from "./backup/backup-contents.ts";
+export { restoreBackup } from "./backup/restore-backup.ts";
+export { writeBackup } from "./backup/write-backup.ts";
 export * from "./connect.ts";
 export * from "./listen.ts";
 export { applicationRole, jobsRole, MigrationError, prepareDatabase } from "./migrate.ts";

@@ -7,6 +7,7 @@ import { describeProblems } from "./describe-problems.ts";
  * would load the whole house to say that a word was mistyped.
  */
 const errorsForPeople = new Set([
+  "BackupError",
   "EmbeddedServerError",
   "MigrationError",
   "OperationError",

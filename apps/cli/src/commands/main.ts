@@ -15,6 +15,8 @@ export const main = defineCommand({
     model: () => import("./model.ts").then((module) => module.model),
     demo: () => import("./demo.ts").then((module) => module.demo),
     audit: () => import("./audit.ts").then((module) => module.audit),
+    backup: () => import("./backup.ts").then((module) => module.backup),
+    restore: () => import("./backup.ts").then((module) => module.restore),
     rebuild: () => import("./rebuild.ts").then((module) => module.rebuild),
   },
 });

@@ -6,6 +6,8 @@ import { explainDatabaseError } from "./explain-database-error.ts";
 export interface TakenDatabase {
   /** How the application connects: as a role that is neither owner nor superuser. */
   readonly applicationUrl: string;
+  /** How the owner of the tables connects. */
+  readonly ownerUrl: string;
   /** The embedded server, unless DATABASE_URL names another. */
   readonly server: RunningServer | null;
   release(): Promise<void>;
@@ -26,7 +28,7 @@ export async function takeDatabase(config: Config): Promise<TakenDatabase> {
       dataFolder: config.dataFolder,
       ...(givenApplicationUrl !== undefined && { applicationUrl: givenApplicationUrl }),
     });
-    return { applicationUrl, server, release: async () => server?.stop() };
+    return { applicationUrl, ownerUrl: migrationUrl, server, release: async () => server?.stop() };
   } catch (error) {
     await server?.stop();
     throw explainDatabaseError(error, migrationUrl);

@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { type BackupManifest, restoreBackup, writeBackup } from "@leadback/db";
+import { defineCommand } from "citty";
+import { readConfig } from "../config.ts";
+import { takeDatabase } from "../database/take-database.ts";
+import { print } from "../output/print.ts";
+import { json } from "./shared-arguments.ts";
+
+export const backup = defineCommand({
+  meta: {
+    name: "backup",
+    description: "Write every table into a folder, as of one instant, while Leadback runs.",
+  },
+  args: {
+    folder: { type: "positional", required: true, description: "A folder that is empty or not there yet" },
+    json,
+  },
+  run: ({ args }) =>
+    withOwner(async (ownerUrl) => {
+      const folder = resolve(args.folder);
+      const manifest = await writeBackup(ownerUrl, folder, new Date());
+      print(summaryOf(manifest), args.json, ({ tables, rows }) => [
+        `${rows} rows of ${tables} tables are in ${folder}.`,
+        "It holds personal data: keep it as you keep the database.",
+      ]);
+    }),
+});
+
+export const restore = defineCommand({
+  meta: { name: "restore", description: "Put a backup into a database that holds nothing yet." },
+  args: { folder: { type: "positional", required: true, description: "What `backup` has written" }, json },
+  run: ({ args }) =>
+    withOwner(async (ownerUrl) => {
+      const manifest = await restoreBackup(ownerUrl, resolve(args.folder));
+      print(summaryOf(manifest), args.json, ({ tables, rows, takenAt }) => [
+        `${rows} rows of ${tables} tables are back, as of ${takenAt}.`,
+        "Next: npx pnpm leadback rebuild --check",
+      ]);
+    }),
+});
+
+async function withOwner(work: (ownerUrl: string) => Promise<void>): Promise<void> {
+  const taken = await takeDatabase(readConfig());
+  try {
+    await work(taken.ownerUrl);
+  } finally {
+    await taken.release();
+  }
+}
+
+function summaryOf({ takenAt, tables }: BackupManifest) {
+  return { takenAt, tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows, 0) };
+}
