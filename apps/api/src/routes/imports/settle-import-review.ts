@@ -7,7 +7,7 @@ import { pathId } from "../../schemas/path-id.ts";
 import { asImportId } from "./as-import-id.ts";
 
 export const settleImportReview = defineOperation({
-  access: needs("leads:write", { programmeOnly: true }),
+  access: needs("imports:write", { programmeOnly: true }),
   route: {
     method: "post",
     path: "/v1/imports/{id}/review",
