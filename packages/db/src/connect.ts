@@ -1,7 +1,9 @@
-import { sql } from "drizzle-orm";
 import type { PgDatabase, PgTransaction } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { chooseProgram } from "./queries/choose-program.ts";
+import { executePrepared } from "./queries/execute-prepared.ts";
+import { pipelined } from "./queries/pipelined.ts";
 import type { ProgramId } from "./schema/index.ts";
 import * as schema from "./schema/index.ts";
 import { startInTime } from "./start-in-time.ts";
@@ -85,8 +87,13 @@ export function connect({
       startInTime(timeouts?.waitMs, (hasStarted) =>
         pool.transaction(async (transaction) => {
           hasStarted();
-          await transaction.execute(sql`select set_config('leadback.program_id', ${programId}, true)`);
-          return work(asTransaction(transaction));
+          const inProgram = asTransaction(transaction);
+          // Sent together: were the order another one, row-level security would show nothing.
+          const [, result] = await pipelined([
+            executePrepared(inProgram, chooseProgram(programId)),
+            work(inProgram),
+          ]);
+          return result;
         }),
       ),
     asOne: (programId, work) =>

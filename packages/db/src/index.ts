@@ -7,4 +7,5 @@ export { applicationRole, jobsRole, MigrationError, prepareDatabase } from "./mi
 export { executePrepared } from "./queries/execute-prepared.ts";
 export { insertRows } from "./queries/insert-rows.ts";
 export * from "./queries/insert-together.ts";
+export { pipelined } from "./queries/pipelined.ts";
 export * from "./schema/index.ts";

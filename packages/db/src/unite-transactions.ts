@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "./connect.ts";
+import { chooseProgram } from "./queries/choose-program.ts";
 import type { ProgramId } from "./schema/index.ts";
 
 /**
@@ -32,5 +32,5 @@ export function uniteTransactions(outer: Transaction, outerProgram: ProgramId, w
 }
 
 async function choose(transaction: Transaction, programId: ProgramId): Promise<void> {
-  await transaction.execute(sql`select set_config('leadback.program_id', ${programId}, true)`);
+  await transaction.execute(chooseProgram(programId));
 }

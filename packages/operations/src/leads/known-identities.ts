@@ -5,11 +5,11 @@ import {
   leadIdentities,
   leads,
   type PartnerId,
+  pipelined,
   type Transaction,
   vendorAccounts,
 } from "@leadback/db";
 import { and, eq, sql } from "drizzle-orm";
-import { pipelined } from "../pipelined.ts";
 import type { Program } from "../programs/program.ts";
 import { identifiedLeadColumns, startOfDay } from "./find-duplicate.ts";
 import type { IdentityKey } from "./identity-keys.ts";
@@ -68,20 +68,24 @@ export async function readKnownIdentities(
   return known;
 }
 
-// One look into each index for each identity, whatever the planner believes of a table that has just grown.
+/**
+ * Far above what shares one identity. A limit makes it one look into each index for each identity, whatever the planner
+ * believes of a table that has just grown.
+ */
+const mostOfOne = 10_000;
 
 function readLeadsOf(transaction: Transaction, wanted: string) {
   const named = transaction
     .select({ leadId: leadIdentities.leadId })
     .from(leadIdentities)
     .where(isWanted(leadIdentities))
-    .offset(0)
+    .limit(mostOfOne)
     .as("named");
   const lead = transaction
     .select(identifiedLeadColumns)
     .from(leads)
     .where(eq(leads.id, named.leadId))
-    .offset(0)
+    .limit(1)
     .as("lead");
   return transaction
     .select({
@@ -108,7 +112,7 @@ function readAccountsOf(transaction: Transaction, wanted: string) {
     .select({ relation: vendorAccounts.relation, since: vendorAccounts.since })
     .from(vendorAccounts)
     .where(isWanted(vendorAccounts))
-    .offset(0)
+    .limit(mostOfOne)
     .as("account");
   return transaction
     .select({

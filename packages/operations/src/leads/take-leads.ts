@@ -1,8 +1,7 @@
-import type { Transaction } from "@leadback/db";
+import { pipelined, type Transaction } from "@leadback/db";
 import type { OperationContext } from "../context.ts";
 import { claimKeys, replayOf } from "../idempotency/keyed-answers.ts";
 import { OperationError } from "../operation-error.ts";
-import { pipelined } from "../pipelined.ts";
 import { getProgram, type Program } from "../programs/program.ts";
 import { currentRules } from "../scores/current-rules.ts";
 import { identityKeys } from "./identity-keys.ts";

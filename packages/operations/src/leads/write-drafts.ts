@@ -1,11 +1,10 @@
-import { auditEntries, type LeadId, leads, rowsOfTable, type Transaction } from "@leadback/db";
+import { auditEntries, type LeadId, leads, pipelined, rowsOfTable, type Transaction } from "@leadback/db";
 import type { CompiledRules } from "@leadback/scoring";
 import { inArray } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import type { OperationContext } from "../context.ts";
 import { keepAnswers } from "../idempotency/keyed-answers.ts";
 import { newId } from "../new-id.ts";
-import { pipelined } from "../pipelined.ts";
 import type { Program } from "../programs/program.ts";
 import { auditRow } from "../record-audit.ts";
 import { drawRefs } from "./draw-refs.ts";

@@ -1,4 +1,4 @@
-import { insertRows, insertTogether, type RowsOfTable, type Transaction } from "@leadback/db";
+import { insertRows, insertTogether, pipelined, type RowsOfTable, type Transaction } from "@leadback/db";
 import type { CompiledRules } from "@leadback/scoring";
 import type { OperationContext } from "../context.ts";
 import type { Program } from "../programs/program.ts";
@@ -33,16 +33,21 @@ export async function writeLeadRows(
   beside: readonly RowsOfTable[] = [],
 ): Promise<void> {
   const tables = [...tablesOfLeads(rows), ...beside];
-  if (histories.length <= fewLeads) await insertTogether(transaction, tables);
-  else for (const { table, rows: many } of tables) await insertRows(transaction, table, many);
-  await announce(transaction, context, () => {
-    const eventIds = Map.groupBy(rows.events, ({ leadId }) => leadId);
-    return histories.flatMap((history) =>
-      historyHappenings(
-        history,
-        history.entries.map(({ fact }) => fact),
-        (eventIds.get(history.id) ?? []).map(({ id }) => id),
-      ),
-    );
-  });
+  const announceAll = () =>
+    announce(transaction, context, () => {
+      const eventIds = Map.groupBy(rows.events, ({ leadId }) => leadId);
+      return histories.flatMap((history) =>
+        historyHappenings(
+          history,
+          history.entries.map(({ fact }) => fact),
+          (eventIds.get(history.id) ?? []).map(({ id }) => id),
+        ),
+      );
+    });
+  if (histories.length <= fewLeads) {
+    await pipelined([insertTogether(transaction, tables), announceAll()]);
+    return;
+  }
+  for (const { table, rows: many } of tables) await insertRows(transaction, table, many);
+  await announceAll();
 }

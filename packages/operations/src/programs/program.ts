@@ -17,7 +17,12 @@ export interface Program {
 }
 
 export async function getProgram(queryable: Queryable, programId: ProgramId): Promise<Program> {
-  const [row] = await queryable.select().from(programs).where(eq(programs.id, programId));
+  const [row] = await queryable
+    .select()
+    .from(programs)
+    .where(eq(programs.id, programId))
+    .prepare("program")
+    .execute();
   if (row === undefined) throw new OperationError("not_found", "There is no such programme.");
   return toProgram(row);
 }

@@ -14,7 +14,9 @@ export async function currentRules(transaction: Transaction): Promise<CompiledRu
     .select({ rules: ruleSets.rules })
     .from(ruleSets)
     .orderBy(desc(ruleSets.publishedAt))
-    .limit(1);
+    .limit(1)
+    .prepare("current_rules")
+    .execute();
   return compileRules(newest === undefined ? defaultRuleSet : ruleSetSchema.parse(newest.rules));
 }
 

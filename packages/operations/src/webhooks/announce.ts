@@ -37,7 +37,9 @@ export async function announce(
   const listening = await transaction
     .select({ id: webhooks.id, partnerId: webhooks.partnerId, events: webhooks.events })
     .from(webhooks)
-    .where(and(eq(webhooks.programId, programId), isNull(webhooks.disabledAt)));
+    .where(and(eq(webhooks.programId, programId), isNull(webhooks.disabledAt)))
+    .prepare("webhooks_listening")
+    .execute();
   if (listening.length === 0) return;
   const rows = happenings().flatMap((happening) => {
     const messageId = newId<WebhookMessageId>(now);
