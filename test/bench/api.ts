@@ -4,16 +4,29 @@ import { mkdtemp, readdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { connect, prepareDatabase } from "@leadback/db";
 import { removeServer, startServer } from "@leadback/db/embedded";
 import { createApiKey, createPartner, createProgram } from "@leadback/operations";
 import autocannon from "autocannon";
-import { recordStatements } from "./api/record-statements.ts";
+import { fillHistory } from "./api/fill-history.ts";
+import { pgbenchScript, recordStatements } from "./api/record-statements.ts";
 import { type Figure, printFigures, printTable } from "./figure.ts";
 
-const seconds = 5;
-const rounds = 3;
+const { values: options } = parseArgs({
+  args: process.argv.slice(3),
+  options: {
+    seconds: { type: "string", default: "5" },
+    rounds: { type: "string", default: "3" },
+    /** Leads that are there before: a second size shows how the cost grows. */
+    history: { type: "string", default: "10000,100000" },
+    /** Prints what pgbench runs. */
+    script: { type: "boolean", default: false },
+  },
+});
+const seconds = Number(options.seconds);
+const rounds = Number(options.rounds);
+const sizes = options.history.split(",").map(Number);
 const connectionCounts = [20, 80];
 
 const hasPgbench = await promisify(execFile)("pgbench", ["--version"]).then(
@@ -69,66 +82,52 @@ function submission(marker?: string): { headers: Record<string, string>; body: s
   };
 }
 
-const script = await recordOneSubmission();
-const measured: { connections: number; api: number; p99: number; pgbench: number; empty: number }[] = [];
-for (const connections of connectionCounts) {
-  const found = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const submitted = await load("POST", "/v1/leads", connections);
-    const empty = await load("GET", "/livez", connections);
-    found.push({
-      connections,
-      api: submitted.perSecond,
-      p99: submitted.p99,
-      pgbench: await runPgbench(connections),
-      empty: empty.perSecond,
-    });
-  }
-  const middle = found.toSorted((a, b) => a.api / a.pgbench - b.api / b.pgbench)[Math.floor(rounds / 2)];
-  if (middle !== undefined) measured.push(middle);
+interface Measured {
+  history: number;
+  connections: number;
+  /** Leads a second. */
+  api: number;
+  p99Ms: number;
+  /** With half as many leads a second as were taken at most. */
+  calmP99Ms: number;
+  pgbench: number;
+  empty: number;
 }
-const leads = await owner.global.execute<{ count: number }>("select count(*)::int as count from leads");
 
+const statements = await recordOneSubmission();
+if (options.script) console.log(pgbenchScript(statements));
+const measured: Measured[] = [];
+for (const history of sizes) {
+  await fillHistory(owner, program.id, history);
+  for (const connections of connectionCounts) measured.push(await measure(history, connections));
+}
 printTable([
-  ["connections", "POST /v1/leads /s", "p99 ms", "pgbench, same SQL /s", "empty route /s"],
+  [
+    "leads before",
+    "connections",
+    "POST /v1/leads /s",
+    "p99 ms",
+    "p99 ms at half",
+    "pgbench, same SQL /s",
+    "empty route /s",
+  ],
   ...measured.map((row) =>
-    [row.connections, Math.round(row.api), row.p99, Math.round(row.pgbench), Math.round(row.empty)].map(
-      String,
-    ),
+    [
+      row.history,
+      row.connections,
+      Math.round(row.api),
+      row.p99Ms,
+      row.calmP99Ms,
+      Math.round(row.pgbench),
+      Math.round(row.empty),
+    ].map(String),
   ),
 ]);
-console.log(`${script.split(";\n").length} statements for one lead; ${leads[0]?.count} leads at the end.\n`);
-printFigures(
-  measured.flatMap(({ connections, api: perSecond, p99, pgbench, empty }): Figure[] => {
-    const base = { bench: `intake, ${connections} connections`, value: perSecond, unit: "leads/s" };
-    return [
-      {
-        ...base,
-        baseline: pgbench,
-        ratio: perSecond / pgbench,
-        target: ">= 0.8 of pgbench",
-        ok: perSecond / pgbench >= 0.8,
-      },
-      {
-        ...base,
-        bench: `${base.bench}, of an empty route`,
-        baseline: empty,
-        ratio: perSecond / empty,
-        target: "-",
-        ok: true,
-      },
-      {
-        bench: `${base.bench}, p99`,
-        value: p99,
-        unit: "ms",
-        baseline: 50,
-        ratio: p99 / 50,
-        target: "<= 50 ms",
-        ok: p99 <= 50,
-      },
-    ];
-  }),
+console.log(
+  `${statements.length} statements for one lead that comes alone, begin and commit included, prepared in both. ` +
+    "Leads that come at the same time share them; pgbench runs them for each lead.\n",
 );
+printFigures([...measured.flatMap(figuresOf), ...connectionCounts.flatMap(growthOf)]);
 
 api.kill("SIGTERM");
 await once(api, "exit");
@@ -137,8 +136,77 @@ await owner.close();
 await server.stop();
 await removeServer(folder);
 
+async function measure(history: number, connections: number): Promise<Measured> {
+  const found: Measured[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const full = await load("POST", "/v1/leads", connections);
+    const pgbench = await runPgbench(connections);
+    const calm = await load("POST", "/v1/leads", connections, full.perSecond / 2);
+    const empty = await load("GET", "/livez", connections);
+    found.push({
+      history,
+      connections,
+      api: full.perSecond,
+      p99Ms: full.p99Ms,
+      calmP99Ms: calm.p99Ms,
+      pgbench,
+      empty: empty.perSecond,
+    });
+  }
+  const middle = found.toSorted((a, b) => a.api / a.pgbench - b.api / b.pgbench)[Math.floor(rounds / 2)];
+  if (middle === undefined) throw new Error("There is no round.");
+  return middle;
+}
+
+function figuresOf({ history, connections, ...row }: Measured): Figure[] {
+  const bench = `intake, ${connections} connections, ${history.toLocaleString("en")} leads before`;
+  const base = { value: row.api, unit: "leads/s" };
+  const p99 = (name: string, value: number): Figure => ({
+    bench: `${bench}, ${name}`,
+    value,
+    unit: "ms",
+    baseline: 50,
+    ratio: value / 50,
+    target: "<= 50 ms",
+    ok: value <= 50,
+  });
+  const ratio = row.api / row.pgbench;
+  return [
+    { ...base, bench, baseline: row.pgbench, ratio, target: ">= 0.8 of pgbench", ok: ratio >= 0.8 },
+    {
+      ...base,
+      bench: `${bench}, of an empty route`,
+      baseline: row.empty,
+      ratio: row.api / row.empty,
+      target: "-",
+      ok: true,
+    },
+    p99("p99 at full load", row.p99Ms),
+    p99("p99 at half of it", row.calmP99Ms),
+  ];
+}
+
+/** What a lead costs with the longest history, of what it costs with the shortest; beside pgbench, which grows too. */
+function growthOf(connections: number): Figure[] {
+  const same = measured.filter((row) => row.connections === connections);
+  const [first, last] = [same[0], same.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const ratio = first.api / last.api;
+  return [
+    {
+      bench: `intake, ${connections} connections, growth of a lead's cost with ${last.history / first.history} times the history`,
+      value: last.api,
+      unit: "leads/s",
+      baseline: first.api,
+      ratio,
+      target: "<= 1.25",
+      ok: ratio <= 1.25,
+    },
+  ];
+}
+
 /** One request with the server's log on; its connections have prepared everything before. */
-async function recordOneSubmission(): Promise<string> {
+async function recordOneSubmission(): Promise<string[]> {
   const post = (marker?: string) => fetch(`${address}/v1/leads`, { method: "POST", ...submission(marker) });
   for (let index = 0; index < 30; index += 1) await (await post()).text();
   await owner.global.execute("alter system set log_statement = 'all'");
@@ -160,20 +228,20 @@ async function recordOneSubmission(): Promise<string> {
   const [answered] = await owner.global.execute<{ scope: string; fingerprint: string }>(
     "select scope, fingerprint from idempotency_keys order by expires_at desc limit 1",
   );
-  return recordStatements(
-    logFile,
-    size,
-    [program.id, partner.id, keyId],
-    [...hashes.map(({ hash }) => hash), answered?.scope ?? "", answered?.fingerprint ?? ""],
-    ref.replace("-", ""),
-  );
+  return recordStatements(logFile, size, {
+    kept: [program.id, partner.id, keyId],
+    hashes: [...hashes.map(({ hash }) => hash), answered?.scope ?? "", answered?.fingerprint ?? ""],
+    name: "one-bench-run",
+    ref: ref.replace("-", ""),
+  });
 }
 
-async function load(method: "GET" | "POST", path: string, connections: number) {
+async function load(method: "GET" | "POST", path: string, connections: number, perSecond?: number) {
   const result = await autocannon({
     url: address,
     connections,
     duration: seconds,
+    ...(perSecond === undefined ? {} : { overallRate: Math.max(1, Math.round(perSecond)) }),
     requests: [
       {
         method,
@@ -184,18 +252,20 @@ async function load(method: "GET" | "POST", path: string, connections: number) {
   });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} refused, ${result.errors} failed`);
-  return { perSecond: result["2xx"] / result.duration, p99: result.latency.p99 };
+  return { perSecond: result["2xx"] / result.duration, p99Ms: result.latency.p99 };
 }
 
 async function runPgbench(connections: number): Promise<number> {
   const file = join(folder, "submit.sql");
-  await writeFile(file, script);
+  await writeFile(file, pgbenchScript(statements));
   benchRuns += 1;
   const { username, password, hostname, port: databasePort, pathname } = new URL(applicationUrl);
   const { stdout, stderr } = await promisify(execFile)(
     "pgbench",
     [
       "-n",
+      "-M",
+      "prepared",
       "-c",
       String(connections),
       "-j",

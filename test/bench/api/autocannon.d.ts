@@ -13,13 +13,15 @@ declare module "autocannon" {
     errors: number;
     /** Seconds. */
     duration: number;
-    latency: { p99: number };
+    latency: { p50: number; p99: number };
   }
   export default function autocannon(options: {
     url: string;
     connections: number;
     /** Seconds. */
     duration: number;
+    /** Requests a second, of all connections together; as many as are answered when absent. */
+    overallRate?: number;
     requests: Request[];
   }): Promise<Result>;
 }
