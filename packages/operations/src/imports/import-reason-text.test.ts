@@ -50,7 +50,7 @@ describe("what Brazilian sales people type", () => {
     ["sem verba", "budget_insufficient"],
     ["achou caro", "price_too_high"],
     ["Perdido - Preço", "price_too_high"],
-    ["fora do perfil", "fit_not_a_buyer"],
+    ["não tem CNPJ, é estudante", "fit_not_a_buyer"],
     ["fechou com concorrente", "competition_lost"],
     ["telefone errado", "data_invalid_contact"],
     ["já é cliente", "vendor_already_working"],
@@ -62,6 +62,7 @@ describe("what Brazilian sales people type", () => {
 
   it.each([
     ["não deu certo", []],
+    ["fora do perfil", ["fit_use_case", "fit_not_a_buyer"]],
     ["?", []],
     ["não achou caro", []],
     ["sem verba e sumiu", ["budget_insufficient", "no_response"]],
