@@ -695,7 +695,7 @@ export interface paths {
         put?: never;
         /**
          * Decide a dispute
-         * @description Not by who ended the lead; once past the deadline, among people, by an admin. `overturned` counts the end anew as of its own date: with a `reason` the lead stays ended for that one; with a `stage`, or where it was before, it goes on.
+         * @description Not by the person who ended the lead (a system that calls with a key sees to that itself); once past the deadline, among people, by an admin. `overturned` counts the end anew as of its own date: with a `reason` the lead stays ended for that one; with a `stage`, or where it was before, it goes on.
          */
         post: operations["decideDispute"];
         delete?: never;
@@ -4284,13 +4284,17 @@ export interface components {
                 /** @description Null until the whole file has been read once. */
                 totalRows: number | null;
             };
-            /** @description rows = created + unchanged + skipped. */
+            /** @description rows = created + updated + unchanged + skipped. */
             created: number;
+            /** @description Whether known leads take what the file says happened since. */
+            isUpdating: boolean;
+            /** @description Leads that were there and took what happened since. */
+            updated: number;
             /** @description Leads that were there already. */
             unchanged: number;
             skipped: number;
             warnings: number;
-            /** @description Known leads of which the file says otherwise; they were left alone. */
+            /** @description Known leads of which the file still says otherwise; that was left alone. */
             differing: number;
             partnersCreated: number;
             /** @description Leads that came in without a reason and wait for a person to give it. */
@@ -4354,6 +4358,24 @@ export interface components {
                 }[];
                 /** @description The first texts from which no reason follows clearly. */
                 reviews: components["schemas"]["ImportReview"][];
+                /** @description The first known leads that the file would move on. */
+                updates: {
+                    line: number;
+                    externalId: string;
+                    /** @enum {string} */
+                    from: "submitted" | "accepted" | "contacted" | "qualified" | "won" | "disqualified" | "lost" | "recycled";
+                    /** @enum {string} */
+                    to: "submitted" | "accepted" | "contacted" | "qualified" | "won" | "disqualified" | "lost" | "recycled";
+                    events: {
+                        type: string;
+                        /** Format: date-time */
+                        occurredAt: string;
+                    }[];
+                    /** @enum {string|null} */
+                    reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other" | null;
+                    amountCents: number | null;
+                    currency: string | null;
+                }[];
                 /** @description The first leads as they were read. */
                 sample: {
                     line: number;
@@ -11484,6 +11506,8 @@ export interface operations {
                 dryRun?: "true" | "false";
                 /** @description `true`: one row that cannot be read refuses the file. */
                 strict?: "true" | "false";
+                /** @description `true`: known leads take what the file says happened since, as events recorded now. What goes back or contradicts is reported and left alone. */
+                updates?: "true" | "false";
                 /** @description The name of a map that the programme keeps, or of a ready one. A part `map` goes before it. */
                 map?: string;
                 /** @description As people are to know the file. */

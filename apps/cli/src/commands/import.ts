@@ -22,6 +22,11 @@ export const importCommand = defineCommand({
       default: false,
       description: "Read everything, write nothing, show what would come in",
     },
+    updates: {
+      type: "boolean",
+      default: false,
+      description: "Add to known leads what the file says happened since",
+    },
     strict: { type: "boolean", default: false, description: "Refuse the file when one row cannot be read" },
     json,
   },
@@ -31,6 +36,7 @@ export const importCommand = defineCommand({
       const report = await importFile(context, {
         path: args.file,
         dryRun: args["dry-run"],
+        updates: args.updates,
         strict: args.strict,
         ...(args.map !== undefined && { map: await readMap(args.map) }),
         onProgress: ({ phase, rows, totalRows }) =>
@@ -70,7 +76,11 @@ function describe(report: ImportReport): string[] {
     ),
     ...(report.columns.unused.length > 0 ? [`  not used   ${report.columns.unused.join(", ")}`] : []),
     `  ${report.isDryRun ? "would add" : "added    "}  ${report.created} leads, ${report.partnersCreated} partners`,
-    `  unchanged  ${report.unchanged} (they were there already${report.differing > 0 ? `; ${report.differing} differ in the file and were not updated` : ""})`,
+    ...(report.updated > 0 ? describeUpdates(report) : []),
+    `  unchanged  ${report.unchanged} (they were there already)`,
+    ...(report.differing > 0
+      ? [`  differing  ${report.differing} known leads differ in the file and stay as they are`]
+      : []),
     `  skipped    ${report.skipped}`,
     `  remarks    ${report.warnings}`,
     ...report.remarks.map((remark) => `  ${remark}`),
@@ -85,6 +95,18 @@ function describe(report: ImportReport): string[] {
           "The file is imported with a map. This is the one for these columns: save it, check it, and give it with --map.",
           JSON.stringify(report.proposedMap, null, 2),
         ]),
+  ];
+}
+
+function describeUpdates({ isDryRun, updated, updates }: ImportReport): string[] {
+  return [
+    `  ${isDryRun ? "would move" : "moved on "}  ${updated} leads that were there`,
+    ...updates.map(({ line, externalId, from, to, events, reason, amountCents, currency }) => {
+      const days = [...new Set(events.map(({ occurredAt }) => occurredAt.slice(0, 10)))].join(", ");
+      const amount = amountCents === null ? "" : `, ${currency ?? ""} ${(amountCents / 100).toFixed(2)}`;
+      return `    line ${line}, ${externalId}: ${from} → ${to}, ${days}${reason === null ? "" : `, ${reason}`}${amount}`;
+    }),
+    ...(updated > updates.length ? [`    … and ${updated - updates.length} more.`] : []),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface BringInSettings {
   map?: unknown;
   /** Does everything but write. */
   dryRun?: boolean;
+  /** Adds what happened since to leads that are there; without it, they stay as they are unless the map says so. */
+  updates?: boolean;
   /** One row that cannot be read refuses the file. */
   strict?: boolean;
   /** The import that an upload belongs to: its progress is kept there, that of a dry run too. */
@@ -34,6 +36,7 @@ export interface BringInSettings {
 const chunkRows = 5_000;
 const reportedIssues = 20;
 const reportedReviews = 20;
+const reportedUpdates = 20;
 const sampleSize = 3;
 
 /** Brings in the leads of one file, chunk by chunk, each with the progress of the run in one transaction. */
@@ -51,12 +54,13 @@ export async function bringInSource(
   const {
     dryRun: isDryRun = false,
     strict = false,
+    updates = false,
     uploadId,
     onProgress = () => {},
     signal,
     clock,
   } = settings;
-  const inspected = await inspectFile(source, settings.map, program, (rows) =>
+  const inspected = await inspectFile(source, settings.map, { program, updates }, (rows) =>
     onProgress({ phase: "checking", rows, totalRows: rows }),
   );
   const { proposedMap } = inspected;
@@ -83,13 +87,14 @@ export async function bringInSource(
     id: null,
     ...noCounts,
     warnings: inspected.issues.length,
-    tally: emptyTally(),
+    tally: emptyTally(inspected.map.updates),
   };
   if (standing.offsetRows === 0) groupIssues(standing.tally.issueGroups, inspected.issues);
   const resumedAfterRows = standing.offsetRows;
   const told = {
     issues: inspected.issues.slice(0, reportedIssues),
     reviews: [] as ImportReport["reviews"],
+    updates: [] as ImportReport["updates"],
     sample: [] as ImportReport["sample"],
   };
   const partnerKeys = new Set<string>();
@@ -175,8 +180,12 @@ function remarksOf({ tally }: Standing, { map }: InspectedFile, messages: Import
   ];
 }
 
-function tell(told: Pick<ImportReport, "issues" | "reviews" | "sample">, outcome: BroughtIn): void {
+function tell(
+  told: Pick<ImportReport, "issues" | "reviews" | "updates" | "sample">,
+  outcome: BroughtIn,
+): void {
   told.issues.push(...outcome.issues.slice(0, reportedIssues - told.issues.length));
   groupReviews(told.reviews, outcome.toReview, reportedReviews);
+  told.updates.push(...outcome.updates.slice(0, reportedUpdates - told.updates.length));
   told.sample.push(...outcome.sample.slice(0, sampleSize - told.sample.length));
 }

@@ -42,10 +42,12 @@ export async function bringIn(
           id,
           offsetRows: before.offsetRows + chunk.length,
           created: before.created + outcome.created,
+          updated: before.updated + outcome.updated,
           unchanged: before.unchanged + outcome.unchanged,
           skipped: before.skipped + skipped.length,
           warnings: before.warnings + outcome.warnings.length,
           tally: {
+            isUpdating: before.tally.isUpdating,
             differing: before.tally.differing + outcome.differing,
             toReview: before.tally.toReview + outcome.toReview.length,
             undatedEnds: before.tally.undatedEnds + outcome.undatedEnds,

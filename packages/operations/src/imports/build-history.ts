@@ -6,12 +6,14 @@ import type { ImportIssue } from "./import-report.ts";
 import type { LaterDateField, MappedRow } from "./map-row.ts";
 import type { ImportMessages } from "./messages.ts";
 
-type Entry = LeadHistory["entries"][number];
+export type Entry = LeadHistory["entries"][number];
 
 export interface HistoryTerms {
   partnerId: PartnerId;
   isBackfill: boolean;
   now: Date;
+  /** Stands in where the row has no date; without it, the latest instant that it names. */
+  undatedAt?: Date;
   locale: Locale;
   messages: ImportMessages;
 }
@@ -162,7 +164,7 @@ class Timeline {
     words: EventWords = {},
     isUndated = at === null,
   ): void {
-    const occurredAt = at ?? this.#latest;
+    const occurredAt = at ?? this.#terms.undatedAt ?? this.#latest;
     if (occurredAt > this.#latest) this.#latest = occurredAt;
     // A history read as of any cut-off must be one that the lifecycle allows, whatever the order of its dates.
     if (this.#terms.isBackfill && occurredAt > this.#recordedAt) this.#recordedAt = occurredAt;

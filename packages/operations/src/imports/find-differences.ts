@@ -19,6 +19,7 @@ export const storedLeadColumns = {
   reason: leads.reason,
   amountCents: leads.amountCents,
   currency: leads.currency,
+  lastEventAt: leads.lastEventAt,
   erasedAt: leads.erasedAt,
 };
 
@@ -37,16 +38,16 @@ export function findDifferences(
 ): string[] {
   if (stored.erasedAt !== null) return [];
   const differing: string[] = [];
-  const saysStage = row.stage !== null || row.end !== null || Object.keys(row.dates).length > 0;
-  const isWaiting = stored.stage === "recycled" && (row.end === "disqualified" || row.end === "lost");
-  if (saysStage && read.stage !== stored.stage && !isWaiting) differing.push("stage");
+  if (saysStage(row) && read.stage !== stored.stage && !isSameEnd(row, stored)) differing.push("stage");
   for (const field of dateFields) {
     if (field === "stageAt" || field === "endedAt") continue;
     const isSaid = field === "submittedAt" || row.dates[field] !== undefined;
     // An end before which the lead was qualified is kept as a loss.
-    const column = field === "disqualifiedAt" && read.disqualifiedAt === null ? "lostAt" : field;
+    const isEnd = field === "disqualifiedAt";
+    const readColumn = isEnd && read.disqualifiedAt === null ? "lostAt" : field;
+    const column = isEnd && stored.disqualifiedAt === null ? "lostAt" : readColumn;
     const isWholeDay = field !== "submittedAt" && row.dates[field]?.isWholeDay === true;
-    if (isSaid && !isSame(read[column], stored[column], isWholeDay)) differing.push(field);
+    if (isSaid && !isSame(read[readColumn], stored[column], isWholeDay)) differing.push(field);
   }
   if (read.reason !== null && read.reason !== stored.reason) differing.push("reason");
   if (read.amountCents !== null && read.amountCents !== stored.amountCents) differing.push("amount");
@@ -55,6 +56,17 @@ export function findDifferences(
     if (keys.some((key) => key.kind === kind && !storedHashes.has(key.valueHash))) differing.push(field);
   }
   return differing;
+}
+
+/** Whether the row says anything about how far its lead has come. */
+export function saysStage({ stage, end, dates }: MappedRow): boolean {
+  return stage !== null || end !== null || Object.keys(dates).length > 0;
+}
+
+/** An end by another name: a lead that waits for its date has ended, and what was qualified can only be lost. */
+export function isSameEnd({ end }: MappedRow, { stage, qualifiedAt }: StoredLead): boolean {
+  if (end !== "disqualified" && end !== "lost") return false;
+  return stage === "recycled" || (end === "disqualified" && stage === "lost" && qualifiedAt !== null);
 }
 
 /** A day without a time is the same as any instant of that day. */

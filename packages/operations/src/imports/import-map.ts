@@ -66,6 +66,8 @@ const importMapSchema = z.strictObject({
     .prefault({}),
   /** The file is history: every event counts from the day it happened. */
   backfill: z.boolean().default(false),
+  /** What happened to known leads since they came in is added to them. */
+  updates: z.boolean().default(false),
   join: z
     .array(z.strictObject({ file: z.string().min(1), left: z.string().min(1), right: z.string().min(1) }))
     .max(5)
@@ -147,6 +149,8 @@ function problemsOfMap(map: ImportMap, messages: ImportMessages): InputProblem[]
   for (const field of requiredFields) {
     if (!Object.hasOwn(map.fields, field)) add(["fields", field], messages.missingField(field));
   }
+  if (map.updates && !["externalId", "leadId"].some((field) => Object.hasOwn(map.fields, field)))
+    add(["updates"], messages.updatesWithoutId);
   if (Object.hasOwn(map.fields, "amount") && Object.hasOwn(map.fields, "amountCents")) {
     add(["fields", "amount"], messages.bothAmounts);
   }

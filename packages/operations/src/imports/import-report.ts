@@ -1,5 +1,5 @@
 import type { ImportId } from "@leadback/db";
-import type { LeadStage, ReasonCode } from "@leadback/scoring";
+import type { LeadEventType, LeadStage, ReasonCode } from "@leadback/scoring";
 import type { ColumnUsage } from "./compile-map.ts";
 import type { DetectedFormat } from "./detect-format.ts";
 import type { ImportMapInput } from "./import-map.ts";
@@ -34,7 +34,20 @@ export interface SampleLead {
   company: string | null;
 }
 
-/** What an import did, or would do. `rows` = `created` + `unchanged` + `skipped`; `differing` are among the unchanged. */
+/** What an import adds to a lead that was there. */
+export interface LeadUpdate {
+  line: number;
+  externalId: string;
+  from: LeadStage;
+  to: LeadStage;
+  events: { type: LeadEventType; occurredAt: string }[];
+  /** As the lead has them afterwards. */
+  reason: ReasonCode | null;
+  amountCents: number | null;
+  currency: string | null;
+}
+
+/** What an import did, or would do. `rows` = `created` + `updated` + `unchanged` + `skipped`. */
 export interface ImportReport {
   importId: ImportId | null;
   fileName: string;
@@ -46,8 +59,10 @@ export interface ImportReport {
   proposedMap: ImportMapInput | null;
   rows: number;
   created: number;
+  /** Known leads to which the file added what happened since; none unless updates are asked for. */
+  updated: number;
   unchanged: number;
-  /** Known leads about which the file says otherwise; they were not changed. */
+  /** Known leads about which the file still says otherwise. */
   differing: number;
   skipped: number;
   warnings: number;
@@ -63,6 +78,8 @@ export interface ImportReport {
   /** The first texts among them; like every text of a lead they are stored with the lead alone. */
   reviews: ReasonReview[];
   remarks: string[];
+  /** The first updates. */
+  updates: LeadUpdate[];
   /** The first leads as they were read. */
   sample: SampleLead[];
 }

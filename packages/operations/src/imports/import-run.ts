@@ -17,6 +17,7 @@ export interface ImportRun extends RunCounts {
 export interface RunCounts {
   offsetRows: number;
   created: number;
+  updated: number;
   unchanged: number;
   skipped: number;
   warnings: number;
@@ -24,6 +25,8 @@ export interface RunCounts {
 
 /** What the report says beside the counts; it holds nothing of a cell. */
 export interface RunTally {
+  /** Whether known leads are brought up to date, as whoever sent the file asked beside the map. */
+  isUpdating: boolean;
   differing: number;
   toReview: number;
   undatedEnds: number;
@@ -35,13 +38,15 @@ export interface RunTally {
 export const noCounts: RunCounts = {
   offsetRows: 0,
   created: 0,
+  updated: 0,
   unchanged: 0,
   skipped: 0,
   warnings: 0,
 };
 
-export function emptyTally(): RunTally {
+export function emptyTally(isUpdating = false): RunTally {
   return {
+    isUpdating,
     differing: 0,
     toReview: 0,
     undatedEnds: 0,
@@ -87,7 +92,7 @@ export async function openRun(
     requestedByKind: context.actor.kind,
     requestedById: context.actor.id,
     totalRows: inspected.rows,
-    report: { tally: emptyTally() },
+    report: { tally: emptyTally(inspected.map.updates) },
   });
   return begin(transaction, context, id, inspected);
 }
@@ -108,7 +113,7 @@ export async function takeRun(
       mapSha256: inspected.mapSha256,
       format: { ...inspected.format },
       totalRows: inspected.rows,
-      report: { tally: emptyTally() },
+      report: { tally: emptyTally(inspected.map.updates) },
     })
     .where(eq(imports.id, id));
   return begin(transaction, context, id, inspected);
@@ -118,9 +123,9 @@ async function begin(
   transaction: Transaction,
   context: OperationContext,
   id: ImportId,
-  { issues }: InspectedFile,
+  { issues, map }: InspectedFile,
 ): Promise<ImportRun> {
-  const run: ImportRun = { id, ...noCounts, tally: emptyTally() };
+  const run: ImportRun = { id, ...noCounts, tally: emptyTally(map.updates) };
   await writeIssues(transaction, context, run, issues);
   const warnings = issues.length;
   await transaction.update(imports).set({ warnings }).where(eq(imports.id, id));
@@ -128,8 +133,8 @@ async function begin(
 }
 
 function runOf(row: typeof imports.$inferSelect): ImportRun {
-  const { id, offsetRows, created, unchanged, skipped, warnings } = row;
-  return { id, offsetRows, created, unchanged, skipped, warnings, tally: tallyOf(row.report) };
+  const { id, offsetRows, created, updated, unchanged, skipped, warnings } = row;
+  return { id, offsetRows, created, updated, unchanged, skipped, warnings, tally: tallyOf(row.report) };
 }
 
 /** Safe: nothing else writes it; imports from before it was kept have none. */
@@ -175,7 +180,7 @@ export async function finishRun(
   run: ImportRun,
   { isDryRun, report }: { isDryRun: boolean; report: Record<string, unknown> },
 ): Promise<void> {
-  const { id, created, unchanged, skipped, warnings } = run;
+  const { id, created, updated, unchanged, skipped, warnings } = run;
   await transaction
     .update(imports)
     .set({ state: "done", finishedAt: context.now, report: { ...report, tally: withoutValues(run.tally) } })
@@ -186,7 +191,7 @@ export async function finishRun(
     context,
     "leads.imported",
     { kind: "import", id },
-    { created, unchanged, skipped, warnings },
+    { created, updated, unchanged, skipped, warnings },
   );
 }
 

@@ -22,6 +22,8 @@ export interface ImportView {
   finishedAt: string | null;
   progress: { rows: number; totalRows: number | null };
   created: number;
+  isUpdating: boolean;
+  updated: number;
   unchanged: number;
   skipped: number;
   warnings: number;
@@ -39,8 +41,8 @@ export interface ImportView {
 }
 
 export function viewImport(row: typeof imports.$inferSelect): ImportView {
-  const { differing, partnersCreated, toReview, issueGroups } = tallyOf(row.report);
-  const { id, fileName, state, isDryRun, bytes, created, unchanged, skipped, warnings } = row;
+  const { isUpdating, differing, partnersCreated, toReview, issueGroups } = tallyOf(row.report);
+  const { id, fileName, state, isDryRun, bytes, created, updated, unchanged, skipped, warnings } = row;
   return {
     id,
     fileName,
@@ -51,6 +53,8 @@ export function viewImport(row: typeof imports.$inferSelect): ImportView {
     finishedAt: row.finishedAt?.toISOString() ?? null,
     progress: { rows: row.offsetRows, totalRows: row.totalRows },
     created,
+    isUpdating,
+    updated,
     unchanged,
     skipped,
     warnings,

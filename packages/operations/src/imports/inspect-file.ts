@@ -48,12 +48,13 @@ const distinctValues = 5_000;
 export async function inspectFile(
   source: FileSource,
   givenMap: unknown,
-  program: Program,
+  { program, updates = false }: { program: Program; updates?: boolean },
   onRows: (rows: number) => void | Promise<void>,
 ): Promise<InspectedFile> {
   const messages = importMessages[program.locale];
   const ready = isReadyMap(givenMap) ? givenMap : null;
-  let parsed = givenMap === undefined || ready !== null ? null : parseImportMap(givenMap, program.locale);
+  const parseMap = (input: unknown) => parseImportMap(updates ? withUpdates(input) : input, program.locale);
+  let parsed = givenMap === undefined || ready !== null ? null : parseMap(givenMap);
   const version = await source.version().catch(() => "");
   const stated = parsed?.format.encoding;
   const { encoding, lineEnd, sha256, bytes } = await detectEncoding(source, stated, messages);
@@ -67,7 +68,7 @@ export async function inspectFile(
   const opened = await readHeader(file, messages);
   await opened.rows.return(undefined);
   const { header } = opened;
-  if (ready !== null) parsed = parseImportMap(await fitReadyMap(ready, header, messages), program.locale);
+  if (ready !== null) parsed = parseMap(await fitReadyMap(ready, header, messages));
   const recognized = parsed === null && !isOurOwn(header) ? await recognizeExport(header) : null;
   if (recognized !== null) {
     const map = await fitReadyMap(recognized, header, messages);
@@ -76,7 +77,7 @@ export async function inspectFile(
     });
   }
   const found = parsed === null ? defaultMap(header, messages) : null;
-  const map = parsed ?? parseImportMap(found, program.locale);
+  const map = parsed ?? parseMap(found);
   const joined: JoinedFile[] = [];
   for (const joining of map.join) {
     joined.push(await joinFile(joining, source, map.format, wantedOf(map), messages));
@@ -158,6 +159,10 @@ export async function inspectFile(
     issues: joined.flatMap((other) => other.issues),
     version,
   };
+}
+
+function withUpdates(map: unknown): unknown {
+  return typeof map === "object" && map !== null && !Array.isArray(map) ? { ...map, updates: true } : map;
 }
 
 /** A file whose columns bear exactly our field names leaves nothing to guess: it needs no map. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@leadback/scoring";
+import type { LeadStage, Locale } from "@leadback/scoring";
 import { en } from "./locales/en.ts";
 import { es } from "./locales/es.ts";
 import { ptBr } from "./locales/pt-br.ts";
@@ -44,6 +44,7 @@ export interface ImportMessages {
   unknownField(field: string, nearest: string | null): string;
   missingField(field: string): string;
   bothAmounts: string;
+  updatesWithoutId: string;
   unknownColumn(column: string, field: string, nearest: string | null, header: string[]): string;
   ambiguousColumn(column: string, files: string[]): string;
   badTemplate(field: string): string;
@@ -79,6 +80,10 @@ export interface ImportMessages {
   reasonToReview: string;
   fieldLeftOut(field: string): string;
   differsFromLead(fields: string[]): string;
+  differsBesideUpdate(fields: string[]): string;
+  updateBackward(known: LeadStage, said: LeadStage): string;
+  updateContradicts(known: LeadStage, said: LeadStage): string;
+  updateOfErased: string;
   joinDuplicate(file: string, firstLine: number): string;
   joinRagged(file: string, found: number, expected: number): string;
 

@@ -6,6 +6,7 @@ import { recordAudit } from "../record-audit.ts";
 import { bringInSource } from "./bring-in-source.ts";
 import { importRefusal } from "./import-refusal.ts";
 import type { ImportReport } from "./import-report.ts";
+import { emptyTally } from "./import-run.ts";
 import { type ImportView, viewImport } from "./import-view.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { importMessages } from "./messages.ts";
@@ -22,6 +23,8 @@ export interface ImportSettings {
   map?: unknown;
   isDryRun: boolean;
   isStrict: boolean;
+  /** Known leads take what the file says happened since, whatever the map says. */
+  isUpdating?: boolean;
 }
 
 /**
@@ -31,14 +34,14 @@ export interface ImportSettings {
 export async function checkUpload(
   context: OperationContext,
   upload: Upload,
-  { map, isDryRun }: ImportSettings,
+  { map, isDryRun, isUpdating = false }: ImportSettings,
 ): Promise<void> {
   if (upload.bytes > checkedAtOnceBytes) return;
   const program = await context.database.inProgram(context.programId, (transaction) =>
     getProgram(transaction, context.programId),
   );
   const source = uploadSource(context, upload.id, upload.fileName);
-  const { proposedMap } = await inspectFile(source, map, program, () => {});
+  const { proposedMap } = await inspectFile(source, map, { program, updates: isUpdating }, () => {});
   if (proposedMap === null || isDryRun) return;
   const { mapToSave } = importMessages[program.locale];
   throw importRefusal("bad_import_map", mapToSave(JSON.stringify(proposedMap, null, 2)), {
@@ -50,7 +53,7 @@ export async function checkUpload(
 export async function dryRunUpload(
   context: OperationContext,
   upload: Upload,
-  { map, isStrict }: ImportSettings,
+  { map, isStrict, isUpdating = false }: ImportSettings,
 ): Promise<ImportReport> {
   const { database, programId } = context;
   const { id, sha256, bytes } = upload;
@@ -64,6 +67,7 @@ export async function dryRunUpload(
     uploadId: id,
     dryRun: true,
     strict: isStrict,
+    updates: isUpdating,
     ...(map === undefined ? {} : { map }),
   });
   await database.inProgram(programId, (transaction) => forgetFile(transaction, id));
@@ -95,13 +99,21 @@ function sweptAway(): Error {
 export async function requestImport(
   context: OperationContext,
   upload: Upload,
-  { map = null, isDryRun, isStrict }: ImportSettings,
+  { map = null, isDryRun, isStrict, isUpdating = false }: ImportSettings,
 ): Promise<ImportView> {
   const { database, programId } = context;
   return database.inProgram(programId, async (transaction) => {
     const [row] = await transaction
       .update(imports)
-      .set({ state: "queued", fileSha256: upload.sha256, bytes: upload.bytes, map, isDryRun, isStrict })
+      .set({
+        state: "queued",
+        fileSha256: upload.sha256,
+        bytes: upload.bytes,
+        map,
+        isDryRun,
+        isStrict,
+        report: { tally: emptyTally(isUpdating) },
+      })
       .where(eq(imports.id, upload.id))
       .returning();
     if (row === undefined) throw sweptAway();

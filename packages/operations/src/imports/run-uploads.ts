@@ -4,6 +4,7 @@ import type { OperationContext } from "../context.ts";
 import { type InputProblem, OperationError } from "../operation-error.ts";
 import { recordAudit } from "../record-audit.ts";
 import { bringInSource } from "./bring-in-source.ts";
+import { tallyOf } from "./import-run.ts";
 import { uploadSource } from "./upload-source.ts";
 
 /** A file on which workers died or failed this often is given up. */
@@ -114,6 +115,7 @@ async function runUpload(
     uploadId: id,
     dryRun: isDryRun,
     strict: isStrict,
+    updates: tallyOf(row.report).isUpdating,
     ...(map === null ? {} : { map }),
     ...(signal === undefined ? {} : { signal }),
     ...(clock === undefined ? {} : { clock }),

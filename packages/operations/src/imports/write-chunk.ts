@@ -12,26 +12,28 @@ import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
 import { buildHistory } from "./build-history.ts";
 import { ensurePartners } from "./ensure-partners.ts";
-import { findDifferences, type StoredLead } from "./find-differences.ts";
+import { findDifferences, type StoredLead, storedLeadColumns } from "./find-differences.ts";
 import type { ImportMap } from "./import-map.ts";
-import type { ImportIssue, SampleLead } from "./import-report.ts";
+import type { ImportIssue, LeadUpdate, SampleLead } from "./import-report.ts";
 import { readIdentities } from "./judge-duplicates.ts";
 import { addKnownByLeadId } from "./known-by-lead-id.ts";
 import type { MappedRow } from "./map-row.ts";
 import type { ImportMessages } from "./messages.ts";
+import { type UpdatesOfChunk, updateLeads } from "./update-leads.ts";
 
 export interface ChunkTerms {
   program: Program;
   rules: CompiledRules;
-  map: Pick<ImportMap, "backfill">;
+  map: Pick<ImportMap, "backfill" | "updates">;
   isDryRun: boolean;
   messages: ImportMessages;
 }
 
 export interface ChunkOutcome {
   created: number;
+  updated: number;
   unchanged: number;
-  /** Of the unchanged ones: those about which the file says otherwise. */
+  /** Of the known ones: those about which the file still says otherwise. */
   differing: number;
   /** Ends of created leads for which the file has no date. */
   undatedEnds: number;
@@ -41,6 +43,7 @@ export interface ChunkOutcome {
   toReview: MappedRow[];
   warnings: ImportIssue[];
   createdPartnerKeys: string[];
+  updates: LeadUpdate[];
   sample: SampleLead[];
 }
 
@@ -48,7 +51,7 @@ const sampleSize = 3;
 const scope = "program";
 const dayMs = 86_400_000;
 
-/** Brings in the rows of one chunk, in the transaction of the caller; those that are there already stay as they are. */
+/** Brings in the rows of one chunk, in the transaction of the caller; known leads take only what updates add to them. */
 export async function writeChunk(
   transaction: Transaction,
   context: OperationContext,
@@ -58,11 +61,12 @@ export async function writeChunk(
   const known = await readKnownLeads(transaction, context, rows);
   await addKnownByLeadId(transaction, rows, known);
   const fresh = rows.filter((row) => !known.has(row.externalId));
+  const updates = await updateLeads(transaction, context, terms, terms.map.updates ? rows : [], known);
   const drafts = new Map<string, MappedRow["partner"]>();
   for (const { partner } of fresh) if (!drafts.has(partner.key)) drafts.set(partner.key, partner);
   const partners = await ensurePartners(transaction, context, drafts, terms.isDryRun);
   const { histories, warnings } = await buildHistories(transaction, context, terms, fresh, partners.ids);
-  const differences = await findAllDifferences(transaction, context, terms, rows, known);
+  const differences = await findAllDifferences(transaction, context, terms, rows, known, updates);
   if (!terms.isDryRun) {
     await writeLeadHistories(
       transaction,
@@ -74,13 +78,18 @@ export async function writeChunk(
   }
   return {
     created: histories.length,
-    unchanged: rows.length - fresh.length,
+    updated: updates.applied.size,
+    unchanged: rows.length - fresh.length - updates.applied.size,
     differing: differences.length,
     undatedEnds: histories.filter(({ lead }) => lead.isEndUndated).length,
     unusedAmounts: fresh.filter((row) => row.amountCents !== null && row.end !== "won").length,
-    toReview: fresh.filter(({ reasonReading }) => reasonReading !== null && reasonReading.reason === null),
-    warnings: [...warnings, ...differences],
+    toReview: [
+      ...fresh.filter(({ reasonReading }) => reasonReading !== null && reasonReading.reason === null),
+      ...updates.toReview,
+    ],
+    warnings: [...warnings, ...updates.warnings, ...differences],
     createdPartnerKeys: partners.createdKeys,
+    updates: updates.updates,
     sample: histories.slice(0, sampleSize).map(({ row, lead }) => sampleOf(row, lead)),
   };
 }
@@ -93,23 +102,7 @@ async function readKnownLeads(
   if (rows.length === 0) return new Map();
   const names = await storedNames(transaction, context, rows);
   const found = await transaction
-    .select({
-      externalId: leads.externalId,
-      id: leads.id,
-      partnerId: leads.partnerId,
-      stage: leads.stage,
-      submittedAt: leads.submittedAt,
-      acceptedAt: leads.acceptedAt,
-      contactedAt: leads.contactedAt,
-      qualifiedAt: leads.qualifiedAt,
-      disqualifiedAt: leads.disqualifiedAt,
-      wonAt: leads.wonAt,
-      lostAt: leads.lostAt,
-      reason: leads.reason,
-      amountCents: leads.amountCents,
-      currency: leads.currency,
-      erasedAt: leads.erasedAt,
-    })
+    .select({ externalId: leads.externalId, ...storedLeadColumns })
     .from(leads)
     .where(and(eq(leads.externalScope, scope), inArray(leads.externalId, [...names.keys()])));
   return new Map(
@@ -134,13 +127,14 @@ async function storedNames(
   return names;
 }
 
-/** One warning for every row that says otherwise of its lead than what is known: an import never changes a lead. */
+/** One warning for every row that says otherwise of its lead than what is known by now. */
 async function findAllDifferences(
   transaction: Transaction,
   context: OperationContext,
   { program, map: { backfill: isBackfill }, messages }: ChunkTerms,
   rows: readonly MappedRow[],
   known: ReadonlyMap<string, StoredLead>,
+  { refusals, applied }: UpdatesOfChunk,
 ): Promise<ImportIssue[]> {
   if (known.size === 0) return [];
   const hashes = await readHashes(
@@ -150,6 +144,8 @@ async function findAllDifferences(
   return rows.flatMap((row): ImportIssue[] => {
     const stored = known.get(row.externalId);
     if (stored === undefined) return [];
+    const refusal = refusals.get(row.externalId);
+    if (refusal !== undefined) return [refusal];
     const { partnerId } = stored;
     const terms = { partnerId, isBackfill, now: context.now, locale: program.locale, messages };
     const read = projectLead(buildHistory(row, terms).entries.map(({ fact }) => fact));
@@ -157,7 +153,8 @@ async function findAllDifferences(
     const fields = findDifferences(row, read, keys, stored, hashes.get(stored.id) ?? new Set());
     const [first] = fields;
     if (first === undefined) return [];
-    const cause = messages.differsFromLead(fields);
+    const differs = applied.has(row.externalId) ? messages.differsBesideUpdate : messages.differsFromLead;
+    const cause = differs(fields);
     return [{ line: row.line, column: row.columnOf(first), severity: "warning", cause }];
   });
 }

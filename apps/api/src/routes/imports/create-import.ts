@@ -25,6 +25,9 @@ const flag = z.enum(["true", "false"]).default("false");
 const query = z.strictObject({
   dryRun: flag.describe("`true`: reads everything, writes nothing, and reports."),
   strict: flag.describe("`true`: one row that cannot be read refuses the file."),
+  updates: flag.describe(
+    "`true`: known leads take what the file says happened since, as events recorded now. What goes back or contradicts is reported and left alone.",
+  ),
   map: z
     .string()
     .min(1)
@@ -82,7 +85,7 @@ export const createImport = defineOperation({
   },
   handler: async (c) => {
     const { context } = c.var;
-    const { dryRun, strict, map, fileName } = c.req.valid("query");
+    const { dryRun, strict, updates, map, fileName } = c.req.valid("query");
     const { upload, mapText = map } = await takeUpload(context, c.req, fileName);
     const { search } = new URL(c.req.url);
     const content = async () => [path, search, mapText ?? "", upload.sha256].join("\0");
@@ -92,6 +95,7 @@ export const createImport = defineOperation({
         ...(mapText === undefined ? {} : { map: await resolveImportMap(context, mapText) }),
         isDryRun: dryRun === "true",
         isStrict: strict === "true",
+        isUpdating: updates === "true",
       };
       const answer = await prepare(c, upload, settings);
       const { response, isReplayed } = await answerKeyed(c, path, content, answer);
@@ -115,12 +119,16 @@ async function prepare(c: Context<ApiEnv>, upload: Upload, settings: ImportSetti
   const { context } = c.var;
   const location = { Location: `/v1/imports/${upload.id}` };
   if (settings.isDryRun && upload.bytes <= checkedAtOnceBytes) {
-    const { issues, reviews, sample } = await dryRunUpload(context, upload, settings);
+    const { issues, reviews, updates, sample } = await dryRunUpload(context, upload, settings);
     return async () => {
       const view = await keepDryRun(c.var.context, upload);
       // An answer to a key is kept for days, what the file says of people is not.
       const isKept = c.req.header("idempotency-key") !== undefined;
-      return c.json(isKept ? view : { ...view, preview: { issues, reviews, sample } }, 200, location);
+      return c.json(
+        isKept ? view : { ...view, preview: { issues, reviews, updates, sample } },
+        200,
+        location,
+      );
     };
   }
   await checkUpload(context, upload, settings);

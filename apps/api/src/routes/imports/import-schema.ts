@@ -1,4 +1,4 @@
-import { reasonCodes } from "@leadback/scoring";
+import { leadStages, reasonCodes } from "@leadback/scoring";
 import { z } from "zod";
 import { instant } from "../../schemas/instant.ts";
 
@@ -32,6 +32,20 @@ const previewSchema = z
   .object({
     issues: z.array(issueSchema).describe("The first problems; all are in `errors.csv`."),
     reviews: z.array(reviewSchema).describe("The first texts from which no reason follows clearly."),
+    updates: z
+      .array(
+        z.object({
+          line: z.int(),
+          externalId: text,
+          from: z.enum(leadStages),
+          to: z.enum(leadStages),
+          events: z.array(z.object({ type: text, occurredAt: instant })),
+          reason: z.enum(reasonCodes).nullable(),
+          amountCents: z.int().nullable(),
+          currency: text.nullable(),
+        }),
+      )
+      .describe("The first known leads that the file would move on."),
     sample: z
       .array(
         z.object({
@@ -66,11 +80,13 @@ export const importSchema = z
       rows: count,
       totalRows: count.nullable().describe("Null until the whole file has been read once."),
     }),
-    created: count.describe("rows = created + unchanged + skipped."),
+    created: count.describe("rows = created + updated + unchanged + skipped."),
+    isUpdating: z.boolean().describe("Whether known leads take what the file says happened since."),
+    updated: count.describe("Leads that were there and took what happened since."),
     unchanged: count.describe("Leads that were there already."),
     skipped: count,
     warnings: count,
-    differing: count.describe("Known leads of which the file says otherwise; they were left alone."),
+    differing: count.describe("Known leads of which the file still says otherwise; that was left alone."),
     partnersCreated: count,
     toReview: count.describe("Leads that came in without a reason and wait for a person to give it."),
     issueGroups: z

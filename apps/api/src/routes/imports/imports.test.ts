@@ -116,6 +116,33 @@ describe("POST /v1/imports", () => {
     expect(await get(`/v1/imports/${json.id}`)).toMatchObject({ state: "done", unchanged: 2 });
   });
 
+  test("with updates, a dry run shows how known leads would move on, and the import moves them", async () => {
+    const rows = (stage: string, lost: string) => csv(`u1,Norte,2026-03-01,${stage},,${lost},Alfa`);
+    await post("/v1/imports", form(rows("submitted", "")));
+    await runUploads(api.context);
+    const file = rows("lost", "2026-03-20");
+    const dry = await post("/v1/imports?updates=true&dryRun=true", form(file));
+    expect(dry).toMatchObject({
+      status: 200,
+      json: {
+        isUpdating: true,
+        updated: 1,
+        unchanged: 0,
+        preview: { updates: [{ line: 2, externalId: "u1", from: "submitted", to: "lost" }] },
+      },
+    });
+    const plain = await post("/v1/imports", form(file));
+    const { json } = await post("/v1/imports?updates=true", form(file));
+    await runUploads(api.context);
+    expect(await get(`/v1/imports/${plain.json.id}`)).toMatchObject({
+      isUpdating: false,
+      updated: 0,
+      unchanged: 1,
+      differing: 1,
+    });
+    expect(await get(`/v1/imports/${json.id}`)).toMatchObject({ state: "done", updated: 1, differing: 0 });
+  });
+
   test("an Idempotency-Key brings a file in once, and its answer comes again", async () => {
     const headers = { "Idempotency-Key": "file-17" };
     const before = await stored();

@@ -86,6 +86,8 @@ export const en: ImportMessages = {
     `There is no field "${field}".${nearest === null ? "" : ` Did you mean "${nearest}"?`}`,
   missingField: (field) => `The map has no "${field}", which every lead needs.`,
   bothAmounts: 'Give "amount" or "amountCents", not both.',
+  updatesWithoutId:
+    '"updates" needs "externalId" or "leadId": without an identifier, a row that has changed is another lead.',
   unknownColumn: (column, field, nearest, header) =>
     `The column "${column}" of "${field}" is not in the file.${nearest === null ? "" : ` Did you mean "${nearest}"?`} The file has: ${header.join(", ")}.`,
   ambiguousColumn: (column, files) =>
@@ -137,6 +139,14 @@ export const en: ImportMessages = {
     `The value of "${field}" cannot be used and was left out. Correct it in the source.`,
   differsFromLead: (fields) =>
     `This lead is known and differs in the file (${fields.join(", ")}). It was not updated: record what happened with POST /v1/leads/{id}/events.`,
+  differsBesideUpdate: (fields) =>
+    `What happened to this lead was added; something else differs in the file and was not changed (${fields.join(", ")}).`,
+  updateBackward: (known, said) =>
+    `The lead is "${known}" in Leadback and "${said}" in the file. A file takes no lead back, so nothing was changed: bring the source up to date or, if the file is right, record it with POST /v1/leads/{id}/events.`,
+  updateContradicts: (known, said) =>
+    `The lead ended as "${known}" in Leadback and as "${said}" in the file. Nothing was changed: find out which is right; if it is the file, reopen the lead and record the end with POST /v1/leads/{id}/events.`,
+  updateOfErased:
+    "The data of this lead was erased, so nothing about it is recorded any more. Take the row out of the source.",
   joinDuplicate: (file, firstLine) =>
     `${file}: the key is already in line ${firstLine}. The first row is used.`,
   joinRagged: (file, found, expected) =>

@@ -85,6 +85,8 @@ export const es: ImportMessages = {
     `El campo "${field}" no existe.${nearest === null ? "" : ` ¿Quiso decir "${nearest}"?`}`,
   missingField: (field) => `Falta "${field}" en el mapa; todo lead lo necesita.`,
   bothAmounts: 'Indique "amount" o "amountCents", no los dos.',
+  updatesWithoutId:
+    '"updates" necesita "externalId" o "leadId": sin identificador, una fila que cambió es otro lead.',
   unknownColumn: (column, field, nearest, header) =>
     `La columna "${column}" de "${field}" no está en el archivo.${nearest === null ? "" : ` ¿Quiso decir "${nearest}"?`} El archivo tiene: ${header.join(", ")}.`,
   ambiguousColumn: (column, files) =>
@@ -137,6 +139,14 @@ export const es: ImportMessages = {
   fieldLeftOut: (field) => `El valor de "${field}" no se puede usar y se dejó fuera. Corríjalo en el origen.`,
   differsFromLead: (fields) =>
     `Este lead ya se conoce y es distinto en el archivo (${fields.join(", ")}). No se actualizó: registre lo que ocurrió con POST /v1/leads/{id}/events.`,
+  differsBesideUpdate: (fields) =>
+    `Se agregó lo que ocurrió con este lead; otros datos son distintos en el archivo y no se cambiaron (${fields.join(", ")}).`,
+  updateBackward: (known, said) =>
+    `El lead está como "${known}" en Leadback y como "${said}" en el archivo. Un archivo no hace retroceder un lead, así que no se cambió nada: actualice el origen o, si el archivo es correcto, regístrelo con POST /v1/leads/{id}/events.`,
+  updateContradicts: (known, said) =>
+    `El lead terminó como "${known}" en Leadback y como "${said}" en el archivo. No se cambió nada: verifique cuál es correcto; si es el archivo, reabra el lead y registre el cierre con POST /v1/leads/{id}/events.`,
+  updateOfErased:
+    "Los datos de este lead se borraron, por lo que ya no se registra nada sobre él. Quite la fila del origen.",
   joinDuplicate: (file, firstLine) =>
     `${file}: la clave ya está en la línea ${firstLine}. Vale la primera fila.`,
   joinRagged: (file, found, expected) =>

@@ -85,6 +85,8 @@ export const ptBr: ImportMessages = {
     `O campo "${field}" não existe.${nearest === null ? "" : ` Você quis dizer "${nearest}"?`}`,
   missingField: (field) => `Falta "${field}" no mapa; todo lead precisa dele.`,
   bothAmounts: 'Informe "amount" ou "amountCents", não os dois.',
+  updatesWithoutId:
+    '"updates" precisa de "externalId" ou "leadId": sem identificador, uma linha que mudou é outro lead.',
   unknownColumn: (column, field, nearest, header) =>
     `A coluna "${column}" de "${field}" não está no arquivo.${nearest === null ? "" : ` Você quis dizer "${nearest}"?`} O arquivo tem: ${header.join(", ")}.`,
   ambiguousColumn: (column, files) =>
@@ -136,6 +138,14 @@ export const ptBr: ImportMessages = {
   fieldLeftOut: (field) => `O valor de "${field}" não pode ser usado e ficou de fora. Corrija na origem.`,
   differsFromLead: (fields) =>
     `Este lead já é conhecido e está diferente no arquivo (${fields.join(", ")}). Ele não foi atualizado: registre o que aconteceu com POST /v1/leads/{id}/events.`,
+  differsBesideUpdate: (fields) =>
+    `O que aconteceu com este lead foi acrescentado; outros dados estão diferentes no arquivo e não foram alterados (${fields.join(", ")}).`,
+  updateBackward: (known, said) =>
+    `O lead está como "${known}" no Leadback e como "${said}" no arquivo. Um arquivo não faz um lead voltar, então nada foi alterado: atualize a origem ou, se o arquivo estiver certo, registre com POST /v1/leads/{id}/events.`,
+  updateContradicts: (known, said) =>
+    `O lead terminou como "${known}" no Leadback e como "${said}" no arquivo. Nada foi alterado: verifique qual está certo; se for o arquivo, reabra o lead e registre o encerramento com POST /v1/leads/{id}/events.`,
+  updateOfErased:
+    "Os dados deste lead foram apagados, por isso nada mais é registrado sobre ele. Retire a linha da origem.",
   joinDuplicate: (file, firstLine) =>
     `${file}: a chave já está na linha ${firstLine}. Vale a primeira linha.`,
   joinRagged: (file, found, expected) =>
