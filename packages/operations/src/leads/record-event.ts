@@ -115,7 +115,7 @@ function checkWords(event: LeadEvent, lead: LeadView, program: Program): void {
   throw new OperationError("invalid_input", verdict.problems.map((problem) => problem.message).join(" "), {
     type: "feedback",
     problems: verdict.problems.map((problem) => ({
-      pointer: problem.code.startsWith("missing_evidence") ? "/evidence" : "/sentence",
+      pointer: problem.code.endsWith("_evidence") ? "/evidence" : "/sentence",
       detail: problem.message,
     })),
     extra: verdict.template === undefined ? {} : { template: verdict.template },

@@ -38,12 +38,13 @@ export async function explainEnding(
 function exampleOf(reason: ReasonCode, locale: Locale, now: Date) {
   const proof: Evidence = {};
   const open: Evidence = {};
+  const isTooLarge = reason === "fit_company_too_large";
   for (const { anyOf, kind, min } of requiredEvidence(reason)) {
     const [field] = anyOf;
     if (field === "attempts") proof.attempts = Math.max(5, min ?? 0);
     else if (field === "date") proof.date = dayOf(new Date(now.getTime() + 90 * dayMs));
-    else if (kind === "number" && field === "observed") proof.observed = 8;
-    else if (kind === "number" && field === "expected") proof.expected = 20;
+    else if (kind === "number" && field === "observed") proof.observed = isTooLarge ? 800 : 8;
+    else if (kind === "number" && field === "expected") proof.expected = isTooLarge ? 200 : 20;
     else if (field !== undefined) open[field] = "…";
   }
   const sentence = sentenceFor(reason, { date: dayOf(now), ...proof }, locale);
