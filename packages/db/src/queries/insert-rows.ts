@@ -3,7 +3,8 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "../connect.ts";
 import { columnName } from "./column-name.ts";
 
-const rowsPerStatement = 5_000;
+/** The text of a statement is held several times over on its way: larger ones take memory and save no time. */
+const rowsPerStatement = 1_000;
 
 /**
  * Inserts any number of rows with few statements and one parameter each, several times as fast as a list of
