@@ -57,6 +57,9 @@ test("nothing that says who a lead is reaches the log, whatever the answer", asy
   );
   expect(statuses).toEqual([409, 422, 400, 200, 404, 404, 404, 401, 422, 201]);
   expectNoCanary();
+  const metrics = await (await api.request("GET", "/metrics", { key: null })).text();
+  expect(metrics).toContain('route="/v1/leads"');
+  for (const word of [...canaries, encodeURIComponent(canary), lead.id]) expect(metrics).not.toContain(word);
 });
 
 test("a statement that fails is logged with its place and the database's code, without text or parameters", async () => {

@@ -18,6 +18,8 @@ const before = new Date("2026-10-01T12:00:00Z");
 
 export interface Scenario {
   applicationUrl: string;
+  /** For what a test must see from outside. */
+  ownerUrl: string;
   program: Program;
   context: OperationContext;
   /** How many letters are in which state: `{accepted: 3}`. */
@@ -46,6 +48,7 @@ export async function createScenario(partnerNames: readonly string[]): Promise<S
   const statuses = () => digestStatus(context);
   return {
     applicationUrl: test.applicationUrl,
+    ownerUrl: test.ownerUrl,
     program,
     context,
     async states() {
