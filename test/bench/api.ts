@@ -261,7 +261,7 @@ async function runPgbench(connections: number): Promise<number> {
   await writeFile(file, pgbenchScript(statements));
   benchRuns += 1;
   const { username, password, hostname, port: databasePort, pathname } = new URL(applicationUrl);
-  const { stdout, stderr } = await promisify(execFile)(
+  const { stderr } = await promisify(execFile)(
     "pgbench",
     [
       "-n",
