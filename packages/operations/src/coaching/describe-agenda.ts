@@ -1,5 +1,4 @@
-import type { Locale } from "@leadback/scoring";
-import { partnerLabel } from "@leadback/scoring";
+import { currencyDigits, type Locale, partnerLabel } from "@leadback/scoring";
 import type { Agenda, AgendaItem } from "./agenda.ts";
 import { agendaWords } from "./agenda-words.ts";
 
@@ -50,7 +49,5 @@ function lineOf(item: AgendaItem, locale: Locale): string {
 
 function money(amountCents: number, currency: string, locale: Locale): string {
   const format = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
-  const digits = new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits;
-  return format.format(amountCents / 10 ** (digits ?? 2));
+  return format.format(amountCents / 10 ** currencyDigits(currency));
 }
