@@ -2,17 +2,18 @@ import { type DisputeState, disputes, messages, type Transaction } from "@leadba
 import { and, asc, eq, isNull, lt } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { recordAudit } from "../record-audit.ts";
-import { lockOpenDispute } from "./lock-dispute.ts";
+import { lockOpenDispute, refuseOwnEnd } from "./lock-dispute.ts";
 import { type DisputeId, type DisputeView, readDispute } from "./view-dispute.ts";
 
 const dayMs = 86_400_000;
 const expiryDays = 10;
 const batch = 500;
 
-/** The partner takes its dispute back: the end stands. */
+/** The partner takes its dispute back: the end stands. Whoever ended the lead does not do that in the partner's name. */
 export async function withdrawDispute(context: OperationContext, disputeId: DisputeId): Promise<DisputeView> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    await lockOpenDispute(transaction, context, disputeId);
+    const dispute = await lockOpenDispute(transaction, context, disputeId);
+    if (context.actor.partnerId === undefined) refuseOwnEnd(context, dispute);
     await closeUnanswered(transaction, context, disputeId, "withdrawn");
     await recordAudit(transaction, context, "dispute.withdrawn", { kind: "dispute", id: disputeId });
     return readDispute(transaction, context, disputeId);

@@ -5,6 +5,7 @@ import {
   escalateMessages,
   expireDisputes,
   recordEvent,
+  withdrawDispute,
 } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditOf } from "../../../test/audit-of.ts";
@@ -200,6 +201,9 @@ describe("POST /v1/disputes/{id}/decision", () => {
     });
     const late = new Date(startedAt.getTime() + 30 * dayMs);
     await escalateMessages({ ...api.context, now: late });
+    await expect(withdrawDispute(person("sara", "sales"), id as MessageId)).rejects.toMatchObject({
+      code: "forbidden",
+    });
     await expect(
       decideDispute(person("caio", "channel_manager"), id as MessageId, decision),
     ).rejects.toMatchObject({
