@@ -3,11 +3,7 @@ import { locales } from "@leadback/scoring";
 import { z } from "zod";
 import { plainText } from "../leads/lead-submission.ts";
 import { zoneSchema } from "../programs/create-program.ts";
-
-const email = z
-  .email("Give one e-mail address, for example ana@parceira.com.br.")
-  .max(254)
-  .transform((address) => address.toLowerCase());
+import { emailAddress } from "../text/domain-name.ts";
 
 const consentedAt = z.iso.datetime({
   offset: true,
@@ -17,7 +13,7 @@ const consentedAt = z.iso.datetime({
 /** A person at a partner: how it is reached, and on what grounds we write to it. */
 export const partnerContactInput = z.strictObject({
   name: plainText(120).nullable().optional(),
-  email,
+  email: emailAddress.toLowerCase(),
   phone: plainText(40).nullable().optional(),
   role: plainText(120).nullable().optional(),
   locale: z.enum(locales).nullable().optional(),

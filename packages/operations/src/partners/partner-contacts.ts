@@ -73,11 +73,11 @@ export async function updateContact(
   return change(context, partnerId, "partner_contact.updated", contactId, async (transaction) => {
     const before = await find(transaction, context, partnerId, contactId);
     const legalBasis = contact.legalBasis ?? before.legalBasis;
-    const isStated =
-      contact.legalBasis !== undefined || consentedAt !== undefined || consentSource !== undefined;
+    const stated = definedFields({ consentedAt, consentSource });
+    const isStated = contact.legalBasis !== undefined || Object.keys(stated).length > 0;
     const set = {
       ...definedFields(contact),
-      ...(isStated ? groundsOf(context, legalBasis, { consentedAt, consentSource }) : {}),
+      ...(isStated ? groundsOf(context, legalBasis, { ...consentOf(before, legalBasis), ...stated }) : {}),
     };
     if (Object.keys(set).length === 0) return before;
     const [changed] = await transaction
@@ -152,11 +152,22 @@ async function find(
   return row;
 }
 
+type Consent = { consentedAt?: string | undefined; consentSource?: string | undefined };
+
+/** What stays of a consent when a part of it is put right; other grounds are stated anew. */
+function consentOf(before: ContactRow, legalBasis: ContactRow["legalBasis"]): Consent {
+  if (legalBasis !== "consent" || before.legalBasis !== "consent") return {};
+  return {
+    consentedAt: before.consentedAt?.toISOString(),
+    consentSource: before.consentSource ?? undefined,
+  };
+}
+
 /** Consent is recorded with its day and where it was given; other grounds with who stated them. */
 function groundsOf(
   { actor, now }: OperationContext,
   legalBasis: ContactRow["legalBasis"],
-  { consentedAt, consentSource }: { consentedAt: string | undefined; consentSource: string | undefined },
+  { consentedAt, consentSource }: Consent,
 ): Pick<ContactRow, "legalBasis" | "consentedAt" | "consentSource"> {
   const statedBy = `${actor.kind}:${actor.id}`;
   if (legalBasis !== "consent") {

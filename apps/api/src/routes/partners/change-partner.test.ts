@@ -176,6 +176,29 @@ describe("/v1/partners/{id}/contacts", () => {
     ]);
   });
 
+  test("200: where a consent was given is put right without moving its day, and the day without its source", async () => {
+    const id = await api.addPartner("Consentida");
+    const consent = {
+      legalBasis: "consent",
+      consentedAt: "2026-03-02T12:00:00Z",
+      consentSource: "Formlário",
+    };
+    const added = await api.request("POST", `/v1/partners/${id}/contacts`, {
+      body: { ...person, ...consent },
+    });
+    const path = `/v1/partners/${id}/contacts/${((await added.json()) as { id: string }).id}`;
+    const source = await api.request("PATCH", path, { body: { consentSource: "Formulário" } });
+    expect(await source.json()).toMatchObject({
+      consentSource: "Formulário",
+      consentedAt: "2026-03-02T12:00:00.000Z",
+    });
+    const day = await api.request("PATCH", path, { body: { consentedAt: "2026-03-03T12:00:00Z" } });
+    expect(await day.json()).toMatchObject({
+      consentSource: "Formulário",
+      consentedAt: "2026-03-03T12:00:00.000Z",
+    });
+  });
+
   test("403: a partner's key adds nobody", async () => {
     const key = await api.keyWith(["partners:write"], api.partnerId);
     const response = await api.request("POST", `/v1/partners/${api.partnerId}/contacts`, {
@@ -211,6 +234,7 @@ describe("/v1/partners/{id}/contacts", () => {
       "/consentedAt",
     ],
     ["no address", { name: "Rui" }, "/email"],
+    ["a domain that mixes alphabets", { ...person, email: "rui@xn--cme-8cd.com" }, "/email"],
     ["a zone that is none", { ...person, zone: "Brazil/Nowhere" }, "/zone"],
   ])("422: %s", async (_name, body, pointer) => {
     const response = await api.request("POST", `/v1/partners/${api.partnerId}/contacts`, { body });
