@@ -128,7 +128,8 @@ export async function updateCheckpoint(
   return change(context, partnerId, checkpointId, "checkpoint.updated", async (transaction) => {
     const before = await find(transaction, context, partnerId, checkpointId);
     // An agenda that was made for another day is made anew.
-    const moved = dueAt === undefined ? {} : { dueAt: new Date(dueAt), agenda: null, agendaMadeAt: null };
+    const isMoved = dueAt !== undefined && Date.parse(dueAt) !== before.dueAt.getTime();
+    const moved = isMoved ? { dueAt: new Date(dueAt), agenda: null, agendaMadeAt: null } : {};
     const doneAt =
       state === undefined ? {} : { doneAt: state === "done" ? (before.doneAt ?? context.now) : null };
     const set = { ...definedFields({ state, notes }), ...moved, ...doneAt };

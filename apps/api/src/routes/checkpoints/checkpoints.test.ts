@@ -138,6 +138,10 @@ describe("the agenda", () => {
     expect((await list(partnerId, "es"))[0]?.agendaLines?.at(-1)).toBe(
       "Acordar la meta del próximo trimestre.",
     );
+    const stayed = await api.request("PATCH", `/v1/partners/${partnerId}/checkpoints/${id}`, {
+      body: { dueAt: "2026-11-18T10:00:00-03:00", notes: "Confirmado." },
+    });
+    expect(await stayed.json()).toMatchObject({ agenda: checkpoint?.agenda });
     const moved = await api.request("PATCH", `/v1/partners/${partnerId}/checkpoints/${id}`, {
       body: { dueAt: "2026-12-18T13:00:00Z" },
     });
