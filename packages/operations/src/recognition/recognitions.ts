@@ -15,14 +15,16 @@ import { earnedBy } from "./earned.ts";
 export const consentInput = z.strictObject({ isPublic: z.boolean() });
 export type RecognitionView = ReturnType<typeof viewRecognition>;
 
-/** Gives every partner what it has earned and does not have yet. For the worker. Says how many were given. */
+/** Gives every partner that is with us what it has earned and does not have yet. For the worker. Says how many were given. */
 export async function recognizePartners(context: OperationContext): Promise<number> {
   const { programId, now, database } = context;
   const active = await database.inProgram(programId, (transaction) =>
     transaction
       .select({ id: partners.id, createdAt: partners.createdAt })
       .from(partners)
-      .where(and(eq(partners.programId, programId), isNull(partners.archivedAt)))
+      .where(
+        and(eq(partners.programId, programId), isNull(partners.archivedAt), isNull(partners.offboardedAt)),
+      )
       .orderBy(asc(partners.id)),
   );
   let given = 0;

@@ -40,6 +40,16 @@ describe("what a partner has reached", () => {
     ]);
   });
 
+  test("is no anniversary of a partner that has left", async () => {
+    const partnerId = await api.addPartner("Foi embora");
+    await api.request("PATCH", `/v1/partners/${partnerId}`, {
+      body: { stage: "offboarding", churnReason: "inactive" },
+      headers: { "If-Match": "*" },
+    });
+    await recognizePartners({ ...api.context, now: new Date(startedAt.getTime() + 800 * 86_400_000) });
+    expect(await codesOf(partnerId)).toEqual([]);
+  });
+
   test("is no badge for a few lucky leads", async () => {
     const [few, many] = [await api.addPartner("Poucos"), await api.addPartner("Muitos")];
     await qualify(few, 5);
