@@ -100,6 +100,8 @@ export async function withdrawGoal(
   partnerId: PartnerId,
   goalId: GoalId,
 ): Promise<void> {
+  if (context.actor.partnerId !== undefined)
+    throw new OperationError("forbidden", "Goals are given up by the programme, together with the partner.");
   await context.database.inProgram(context.programId, async (transaction) => {
     await lockPartner(transaction, context, partnerId);
     const withdrawn = await transaction
