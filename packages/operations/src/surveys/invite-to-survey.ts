@@ -188,7 +188,7 @@ async function refuseTooMuch(
   if (optOut !== undefined)
     throw new OperationError("conflict", "This person does not want to be asked; nothing was sent.");
   const earlier = await transaction
-    .select({ kind: surveys.kind, askedAt: surveys.askedAt, leadId: surveys.leadId })
+    .select({ kind: surveys.kind, askedAt: surveys.askedAt })
     .from(surveys)
     .where(and(eq(surveys.programId, programId), eq(surveys.addressHash, asked.addressHash)))
     .orderBy(desc(surveys.askedAt));
