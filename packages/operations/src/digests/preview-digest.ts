@@ -1,11 +1,10 @@
-import { type PartnerId, partners } from "@leadback/db";
+import type { PartnerId } from "@leadback/db";
 import { type DigestSnapshot, renderDigest } from "@leadback/email";
 import { locales } from "@leadback/scoring";
-import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { parseInput } from "../parse-input.ts";
-import { viewPartner } from "../partners/get-partner.ts";
+import { readPartner } from "../partners/get-partner.ts";
 import { asLocale, getProgram } from "../programs/program.ts";
 import { readDigestFacts } from "./digest-facts.ts";
 import { latestPeriod, shiftPeriod } from "./digest-period.ts";
@@ -40,12 +39,7 @@ export async function previewDigest(
   const asOf = wanted.asOf === undefined ? context.now : new Date(wanted.asOf);
   const { facts, locale } = await context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
-    const view = await viewPartner(transaction, context, wanted.partnerId as PartnerId);
-    const [partner] = await transaction
-      .select()
-      .from(partners)
-      .where(and(eq(partners.programId, context.programId), eq(partners.id, view.id)));
-    if (partner === undefined) throw new Error("A partner that was there a moment ago is not.");
+    const partner = await readPartner(transaction, context, wanted.partnerId as PartnerId);
     const { digest } = program.settings;
     const period = latestPeriod(
       asOf,

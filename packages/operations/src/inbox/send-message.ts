@@ -6,7 +6,7 @@ import { leadNotFound, visibleLeads } from "../leads/get-lead.ts";
 import { noteText } from "../leads/lead-submission.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { viewPartner } from "../partners/get-partner.ts";
+import { readPartner } from "../partners/get-partner.ts";
 import { recordAudit } from "../record-audit.ts";
 import { type MessageView, readMessage } from "./view-message.ts";
 import { writeMessage } from "./write-message.ts";
@@ -33,7 +33,7 @@ export async function sendMessage(context: OperationContext, input: SendMessageI
         problems: [{ pointer: "/partnerId", detail: "Say for which partner you write." }],
       });
     }
-    const partner = await viewPartner(transaction, context, asPartnerId(wanted));
+    const partner = await readPartner(transaction, context, asPartnerId(wanted));
     if (lead !== undefined && lead.partnerId !== partner.id) throw leadNotFound();
     const id = await writeMessage(transaction, context, {
       kind,

@@ -41,16 +41,28 @@ export async function findPartner(context: OperationContext, idOrExternalId: str
   });
 }
 
-export async function viewPartner(
+/** A partner that the actor may see; any other is not there. */
+export async function readPartner(
   transaction: Transaction,
   { programId, actor }: Pick<OperationContext, "programId" | "actor">,
   partnerId: PartnerId,
-) {
+): Promise<typeof partners.$inferSelect> {
   const [partner] = await transaction
     .select()
     .from(partners)
     .where(and(eq(partners.programId, programId), eq(partners.id, partnerId)));
   if (partner === undefined || !isWithinReach(actor, partner.id)) throw partnerNotFound();
+  return partner;
+}
+
+/** The same with its people and the dated history of its stages. */
+export async function viewPartner(
+  transaction: Transaction,
+  context: Pick<OperationContext, "programId" | "actor">,
+  partnerId: PartnerId,
+) {
+  const { programId } = context;
+  const partner = await readPartner(transaction, context, partnerId);
   const contacts = await transaction
     .select()
     .from(partnerContacts)

@@ -8,7 +8,7 @@ import { formatRef } from "../leads/draw-refs.ts";
 import { leadNotFound, visibleLeads } from "../leads/get-lead.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { viewPartner } from "../partners/get-partner.ts";
+import { readPartner } from "../partners/get-partner.ts";
 import { recordAudit } from "../record-audit.ts";
 import { announce } from "../webhooks/announce.ts";
 import { describeChanges } from "./describe-changes.ts";
@@ -134,7 +134,7 @@ export async function leadsUnderProfile(
   partnerId: PartnerId,
 ): Promise<{ version: number | null; data: LeadUnderProfile[] }> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    await viewPartner(transaction, context, partnerId);
+    await readPartner(transaction, context, partnerId);
     const profile = await newest(transaction, context);
     if (profile === undefined) return { version: null, data: [] };
     const criteria = profileCriteria.parse(profile.criteria);

@@ -6,7 +6,7 @@ import { businessCalendar } from "../metrics/business-calendar.ts";
 import { readLeads } from "../metrics/read-leads.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { viewPartner } from "../partners/get-partner.ts";
+import { readPartner } from "../partners/get-partner.ts";
 import { getProgram } from "../programs/program.ts";
 import { ownWeights } from "../reasons/list-reasons.ts";
 import { recordAudit } from "../record-audit.ts";
@@ -67,7 +67,7 @@ export async function listRecognitions(
   partnerId: PartnerId,
 ): Promise<{ data: RecognitionView[] }> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    await viewPartner(transaction, context, partnerId);
+    await readPartner(transaction, context, partnerId);
     const rows = await transaction
       .select()
       .from(recognitions)
@@ -86,7 +86,7 @@ export async function consentToMention(
 ): Promise<RecognitionView> {
   const { isPublic } = parseInput(consentInput, input);
   return context.database.inProgram(context.programId, async (transaction) => {
-    await viewPartner(transaction, context, partnerId);
+    await readPartner(transaction, context, partnerId);
     const [row] = await transaction
       .update(recognitions)
       .set({
