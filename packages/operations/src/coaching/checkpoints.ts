@@ -10,13 +10,12 @@ import {
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { definedFields } from "../defined-fields.ts";
 import { noteText, plainText } from "../leads/lead-submission.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { viewPartner } from "../partners/get-partner.ts";
+import { type ListOfPartnerInput, listOfPartner, listOfPartnerInput } from "../partners/list-of-partner.ts";
 import { lockPartner } from "../partners/lock-partner.ts";
 import { recordAudit } from "../record-audit.ts";
 import { agendaSchema } from "./agenda.ts";
@@ -44,10 +43,7 @@ export const updateActionInput = z.strictObject({
   dueOn: z.iso.date("Give a local date, for example 2026-12-15.").optional(),
   isDone: z.boolean().optional(),
 });
-export const listCheckpointsInput = z.strictObject({
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(50),
-});
+export const listCheckpointsInput = listOfPartnerInput;
 
 type CheckpointRow = typeof checkpoints.$inferSelect;
 type ActionRow = typeof checkpointActions.$inferSelect;
@@ -57,41 +53,36 @@ const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
 const actionsMax = 50;
 
 /** A partner's checkpoints with their actions, the latest first. */
-export async function listCheckpoints(
+export function listCheckpoints(
   context: OperationContext,
   partnerId: PartnerId,
-  input: z.input<typeof listCheckpointsInput>,
+  input: ListOfPartnerInput,
 ): Promise<{ data: CheckpointView[]; nextCursor: string | null }> {
-  const { cursor, limit } = parseInput(listCheckpointsInput, input);
-  const position = cursor === undefined ? undefined : decodeCursor(context, cursorSchema, cursor);
-  return context.database.inProgram(context.programId, async (transaction) => {
-    await viewPartner(transaction, context, partnerId);
-    const rows = await transaction
-      .select()
-      .from(checkpoints)
-      .where(
-        and(
-          eq(checkpoints.programId, context.programId),
-          eq(checkpoints.partnerId, partnerId),
-          position === undefined
-            ? undefined
-            : sql`(${checkpoints.dueAt}, ${checkpoints.id}) < (${position[0]}::timestamptz, ${position[1]}::uuid)`,
-        ),
-      )
-      .orderBy(desc(checkpoints.dueAt), desc(checkpoints.id))
-      .limit(limit + 1);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const actions = await readActions(
-      transaction,
-      context,
-      page.map(({ id }) => id),
-    );
-    return {
-      data: page.map((row) => viewCheckpoint(row, actions.get(row.id) ?? [])),
-      nextCursor:
-        rows.length > limit && last ? encodeCursor(context, [last.dueAt.toISOString(), last.id]) : null,
-    };
+  return listOfPartner(context, partnerId, input, {
+    cursorSchema,
+    read: (transaction, after, limit) =>
+      transaction
+        .select()
+        .from(checkpoints)
+        .where(
+          and(
+            eq(checkpoints.programId, context.programId),
+            eq(checkpoints.partnerId, partnerId),
+            after &&
+              sql`(${checkpoints.dueAt}, ${checkpoints.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+          ),
+        )
+        .orderBy(desc(checkpoints.dueAt), desc(checkpoints.id))
+        .limit(limit),
+    positionOf: ({ dueAt, id }) => [dueAt.toISOString(), id],
+    view: async (transaction, rows) => {
+      const actions = await readActions(
+        transaction,
+        context,
+        rows.map(({ id }) => id),
+      );
+      return rows.map((row) => viewCheckpoint(row, actions.get(row.id) ?? []));
+    },
   });
 }
 

@@ -11,13 +11,12 @@ import { reasonCodes } from "@leadback/scoring";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { leadNotFound } from "../leads/get-lead.ts";
 import { noteText, plainText } from "../leads/lead-submission.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { viewPartner } from "../partners/get-partner.ts";
+import { type ListOfPartnerInput, listOfPartner, listOfPartnerInput } from "../partners/list-of-partner.ts";
 import { lockPartner } from "../partners/lock-partner.ts";
 import { recordAudit } from "../record-audit.ts";
 
@@ -46,10 +45,7 @@ export const coachingInput = z.strictObject({
     .optional(),
 });
 
-export const listCoachingInput = z.strictObject({
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(50),
-});
+export const listCoachingInput = listOfPartnerInput;
 
 export type CoachingInput = z.input<typeof coachingInput>;
 export type CoachingView = ReturnType<typeof viewSession>;
@@ -100,36 +96,29 @@ export async function recordCoaching(
 }
 
 /** A partner's sessions, newest first. */
-export async function listCoaching(
+export function listCoaching(
   context: OperationContext,
   partnerId: PartnerId,
-  input: z.input<typeof listCoachingInput>,
+  input: ListOfPartnerInput,
 ): Promise<{ data: CoachingView[]; nextCursor: string | null }> {
-  const { cursor, limit } = parseInput(listCoachingInput, input);
-  const position = cursor === undefined ? undefined : decodeCursor(context, cursorSchema, cursor);
-  return context.database.inProgram(context.programId, async (transaction) => {
-    await viewPartner(transaction, context, partnerId);
-    const rows = await transaction
-      .select()
-      .from(coachingSessions)
-      .where(
-        and(
-          eq(coachingSessions.programId, context.programId),
-          eq(coachingSessions.partnerId, partnerId),
-          position === undefined
-            ? undefined
-            : sql`(${coachingSessions.heldAt}, ${coachingSessions.id}) < (${position[0]}::timestamptz, ${position[1]}::uuid)`,
-        ),
-      )
-      .orderBy(desc(coachingSessions.heldAt), desc(coachingSessions.id))
-      .limit(limit + 1);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      data: page.map(viewSession),
-      nextCursor:
-        rows.length > limit && last ? encodeCursor(context, [last.heldAt.toISOString(), last.id]) : null,
-    };
+  return listOfPartner(context, partnerId, input, {
+    cursorSchema,
+    read: (transaction, after, limit) =>
+      transaction
+        .select()
+        .from(coachingSessions)
+        .where(
+          and(
+            eq(coachingSessions.programId, context.programId),
+            eq(coachingSessions.partnerId, partnerId),
+            after &&
+              sql`(${coachingSessions.heldAt}, ${coachingSessions.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+          ),
+        )
+        .orderBy(desc(coachingSessions.heldAt), desc(coachingSessions.id))
+        .limit(limit),
+    positionOf: ({ heldAt, id }) => [heldAt.toISOString(), id],
+    view: (_transaction, rows) => rows.map(viewSession),
   });
 }
 

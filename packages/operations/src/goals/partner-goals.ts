@@ -3,13 +3,12 @@ import type { GoalProgress } from "@leadback/scoring";
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
 import { readLeads } from "../metrics/read-leads.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { viewPartner } from "../partners/get-partner.ts";
+import { type ListOfPartnerInput, listOfPartner, listOfPartnerInput } from "../partners/list-of-partner.ts";
 import { lockPartner } from "../partners/lock-partner.ts";
 import { getProgram } from "../programs/program.ts";
 import { ownWeights } from "../reasons/list-reasons.ts";
@@ -17,10 +16,7 @@ import { recordAudit } from "../record-audit.ts";
 import { type GoalInput, goalInput, rateMeasures } from "./goal-input.ts";
 import { type GoalRow, goalProgressOf } from "./goal-progress-of.ts";
 
-export const listGoalsInput = z.strictObject({
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(50),
-});
+export const listGoalsInput = listOfPartnerInput;
 
 export type GoalView = ReturnType<typeof viewGoal>;
 
@@ -60,37 +56,33 @@ export async function setGoal(
 }
 
 /** A partner's goals with how they stand, the latest period first. */
-export async function listGoals(
+export function listGoals(
   context: OperationContext,
   partnerId: PartnerId,
-  input: z.input<typeof listGoalsInput>,
+  input: ListOfPartnerInput,
 ): Promise<{ data: GoalView[]; nextCursor: string | null }> {
-  const { cursor, limit } = parseInput(listGoalsInput, input);
-  const position = cursor === undefined ? undefined : decodeCursor(context, cursorSchema, cursor);
-  return context.database.inProgram(context.programId, async (transaction) => {
-    await viewPartner(transaction, context, partnerId);
-    const rows = await transaction
-      .select()
-      .from(partnerGoals)
-      .where(
-        and(
-          eq(partnerGoals.programId, context.programId),
-          eq(partnerGoals.partnerId, partnerId),
-          isNull(partnerGoals.withdrawnAt),
-          position === undefined
-            ? undefined
-            : sql`(${partnerGoals.startsOn}, ${partnerGoals.id}) < (${position[0]}::date, ${position[1]}::uuid)`,
-        ),
-      )
-      .orderBy(desc(partnerGoals.startsOn), desc(partnerGoals.id))
-      .limit(limit + 1);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const progressOf = await progressReader(transaction, context, partnerId);
-    return {
-      data: page.map((row) => viewGoal(row, progressOf)),
-      nextCursor: rows.length > limit && last ? encodeCursor(context, [last.startsOn, last.id]) : null,
-    };
+  return listOfPartner(context, partnerId, input, {
+    cursorSchema,
+    read: (transaction, after, limit) =>
+      transaction
+        .select()
+        .from(partnerGoals)
+        .where(
+          and(
+            eq(partnerGoals.programId, context.programId),
+            eq(partnerGoals.partnerId, partnerId),
+            isNull(partnerGoals.withdrawnAt),
+            after &&
+              sql`(${partnerGoals.startsOn}, ${partnerGoals.id}) < (${after[0]}::date, ${after[1]}::uuid)`,
+          ),
+        )
+        .orderBy(desc(partnerGoals.startsOn), desc(partnerGoals.id))
+        .limit(limit),
+    positionOf: ({ startsOn, id }) => [startsOn, id],
+    view: async (transaction, rows) => {
+      const progressOf = await progressReader(transaction, context, partnerId);
+      return rows.map((row) => viewGoal(row, progressOf));
+    },
   });
 }
 
