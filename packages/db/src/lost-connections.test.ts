@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createConnection, createServer } from "node:net";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect, type Database } from "./connect.ts";
@@ -100,6 +102,33 @@ describe("a connection that the server closes", () => {
     expect([...rows]).toEqual([{ id: kept.id }]);
     await database.close();
   });
+});
+
+it("a connection lost while it learns the types of the server is opened again, and nothing is left unheard", async () => {
+  const { hostname, port, pathname, username, password } = new URL(test.applicationUrl);
+  let cuts = 0;
+  const proxy = createServer((client) => {
+    const server = createConnection(Number(port), hostname);
+    client.on("data", (chunk) => {
+      if (cuts < 3 && chunk.includes("pg_catalog.pg_type")) {
+        cuts += 1;
+        server.destroy();
+        client.resetAndDestroy();
+      } else server.write(chunk);
+    });
+    server.pipe(client);
+    for (const socket of [client, server]) socket.on("error", () => undefined);
+    client.on("close", () => server.destroy());
+  });
+  proxy.listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const { port: proxyPort } = proxy.address() as AddressInfo;
+  const url = `postgres://${username}:${password}@127.0.0.1:${proxyPort}${pathname}`;
+  const database = connect({ url, maxConnections: 1 });
+  await expect(untilItAnswers(database)).resolves.toBeUndefined();
+  expect(cuts).toBe(3);
+  await database.close();
+  proxy.close();
 });
 
 /** Fails with the test's own time limit where it never does. */
