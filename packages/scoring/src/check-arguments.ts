@@ -26,10 +26,11 @@ function isFields(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function shown(value: unknown): string {
+/** What was given, without repeating a text: it may be about a person. */
+export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "string") return `the text "${value.slice(0, 40)}"`;
+  if (typeof value === "string") return "a text";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 

@@ -9,9 +9,7 @@ import { normalCdf } from "../statistics/normal-cdf.ts";
 import { restrictedMean } from "../statistics/restricted-mean.ts";
 import { type ResponseObservation, responseWaits } from "./response-waits.ts";
 import { smallSample } from "./small-samples.ts";
-import { directionOf, type WeekChange } from "./week-change.ts";
-
-const relativeChangeMin = 0.2;
+import { directionOf, relativeChangeMin, type WeekChange } from "./week-change.ts";
 
 export interface ResponseTimeComparison extends WeekChange {
   /** Mean wait within the horizon, after − before; above 0 is slower. Null when the data cannot tell. */

@@ -1,6 +1,7 @@
 import { sum } from "simple-statistics";
 import { checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { checkWhole } from "./check-whole.ts";
 
 const tops = [1, 5, 10] as const;
 
@@ -67,7 +68,7 @@ export function concentration(partners: readonly PartnerVolume[]): PartnerConcen
     ...concentrated(partners.map((partner) => ({ id: partner.id, amount: revenueIn(partner, currency) }))),
   }));
   return {
-    leads: concentrated(partners.map(({ id, leads }) => ({ id, amount: checked(leads) }))),
+    leads: concentrated(partners.map(({ id, leads }) => ({ id, amount: checkWhole(leads) }))),
     revenue: revenue.filter(({ total }) => total > 0),
   };
 }
@@ -89,13 +90,5 @@ function concentrated(amounts: readonly { id: string; amount: number }[]): Conce
 }
 
 function revenueIn({ revenue }: PartnerVolume, currency: string): number {
-  return sum(revenue.flatMap((won) => (won.currency === currency ? checked(won.amountCents) : [])));
-}
-
-function checked(amount: number): number {
-  if (Number.isInteger(amount) && amount >= 0) return amount;
-  throw new LeadMetricsError(
-    "INVALID_INPUT",
-    `Leads and amounts in minor units are whole and 0 or more; got ${amount}`,
-  );
+  return sum(revenue.flatMap((won) => (won.currency === currency ? checkWhole(won.amountCents) : [])));
 }

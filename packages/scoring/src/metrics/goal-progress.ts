@@ -2,6 +2,7 @@ import { mean, sum } from "simple-statistics";
 import { checkFields, checkList } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import type { BusinessCalendar } from "./business-calendar.ts";
+import { checkWhole } from "./check-whole.ts";
 import type { Goal, GoalProgress } from "./goal.ts";
 import { type GoalPeriod, goalPace } from "./goal-pace.ts";
 import { rateGoal } from "./rate-goal.ts";
@@ -47,12 +48,12 @@ export function goalProgress(
   if (!["rate", "count", "revenue"].includes(goal.kind)) {
     throw new LeadMetricsError(
       "INVALID_INPUT",
-      `A goal is a "count", a "revenue" or a "rate"; got ${JSON.stringify(goal)}`,
+      `A goal is a "count", a "revenue" or a "rate"; got ${JSON.stringify(goal.kind)}`,
     );
   }
   if (goal.kind === "rate") return rateGoal(goal, pace);
   if (goal.kind === "count") {
-    checkWhole([goal.target, goal.achieved]);
+    for (const leads of [goal.target, goal.achieved]) checkWhole(leads);
     const { achieved } = goal;
     return totalGoal(
       { target: goal.target, achieved, n: achieved, dispersion, isWhole: true, hasEnough: true },
@@ -60,7 +61,7 @@ export function goalProgress(
     );
   }
   checkList("amountsCents", goal.amountsCents);
-  checkWhole([goal.target, ...goal.amountsCents]);
+  for (const amount of [goal.target, ...goal.amountsCents]) checkWhole(amount);
   const amounts = goal.amountsCents.filter((amount) => amount > 0);
   const hasEnough = amounts.length >= dealsMin;
   const achieved = sum(amounts);
@@ -75,13 +76,4 @@ export function goalProgress(
 function amountDispersion(amounts: readonly number[], dispersion: number): number {
   const typical = mean(amounts);
   return mean(amounts.map((amount) => amount * (amount / typical))) + (dispersion - 1) * typical;
-}
-
-function checkWhole(amounts: readonly number[]): void {
-  const wrong = amounts.find((amount) => !(Number.isInteger(amount) && amount >= 0));
-  if (wrong === undefined) return;
-  throw new LeadMetricsError(
-    "INVALID_INPUT",
-    `Leads and amounts in minor units are whole and 0 or more; got ${wrong}`,
-  );
 }

@@ -119,8 +119,13 @@ test("without a lead there is no state", () => {
   expect(silence.reason).toBe("NO_DATA");
 });
 
+test("refuses an instant that is no number", () => {
+  expect(() => partnerActivity({ submittedAt: [Number.NaN] }, at(1))).toThrow(
+    expect.objectContaining({ code: "NON_FINITE" }),
+  );
+});
+
 test.each([
-  () => partnerActivity({ submittedAt: [Number.NaN] }, at(1)),
   () => partnerActivity({ submittedAt: [] }, { ...at(1), typicalGapDays: -1 }),
   () => partnerActivity({ submittedAt: [], contactCount: 1.5 }, at(1)),
   () => partnerActivity({ submittedAt: [], contactCount: -1 }, at(1)),
@@ -129,6 +134,6 @@ test.each([
       { submittedAt: weekly, quality: { previous: { value: 2, n: 20 }, current: { value: 1, n: 20 } } },
       at(1),
     ),
-])("refuses impossible instants, rates and contacts (%#)", (call) => {
+])("refuses impossible pauses, rates and contacts (%#)", (call) => {
   expect(call).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
 });

@@ -53,7 +53,7 @@ export interface PartnerActivity {
  * @param options `now` epoch milliseconds; `typicalGapDays`, more than 0, 30 by default: the programme's usual pause between sendings
  * @returns "at_risk" when its silence is unlikely (below 5 %) at its own rate and lasts 60 days, when its quality rate fell, or when our replies
  * have become clearly slower; "dormant" once such a silence lasts 180 days; null with NO_DATA without a lead. The causes come with their numbers
- * @throws LeadMetricsError INVALID_INPUT when an instant, a rate, a number of contacts, or the typical pause is impossible
+ * @throws LeadMetricsError NON_FINITE when an instant is not a number, INVALID_INPUT when a rate, a number of contacts, or the typical pause is impossible
  * @source docs/how-we-count.md; silence: `partnerSilence`; quality: Newcombe 1998b, from 10 decided in both periods; replies: `compareResponseTimes`. 180 days: judgement
  * @example
  * const days = (list) => list.map((day) => day * 86_400_000);

@@ -168,10 +168,10 @@ test.each([
 );
 
 test.each([
-  () => partnerSilence([Number.NaN], { now: 0 }),
-  () => partnerSilence([], { now: Number.POSITIVE_INFINITY }),
-  () => partnerSilence([], { now: 0, typicalGapDays: 0 }),
-  () => partnerSilence([], { now: 0, typicalGapDays: Number.POSITIVE_INFINITY }),
-])("refuses impossible instants and pauses (%#)", (call) => {
-  expect(call).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
+  ["NON_FINITE", () => partnerSilence([Number.NaN], { now: 0 })],
+  ["NON_FINITE", () => partnerSilence([], { now: Number.POSITIVE_INFINITY })],
+  ["INVALID_INPUT", () => partnerSilence([], { now: 0, typicalGapDays: 0 })],
+  ["INVALID_INPUT", () => partnerSilence([], { now: 0, typicalGapDays: Number.POSITIVE_INFINITY })],
+] as const)("refuses impossible instants and pauses with %s (%#)", (code, call) => {
+  expect(call).toThrow(expect.objectContaining({ code }));
 });

@@ -2,6 +2,7 @@ import { sum } from "simple-statistics";
 import { checkFields, checkList } from "../check-arguments.ts";
 import type { EstimateReason } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { assertInstant } from "./assert-instant.ts";
 
 const dayMs = 86_400_000;
 /** An older rhythm says nothing of today's. */
@@ -32,7 +33,7 @@ export interface PartnerSilence {
  * as much as one pause of the partner's own
  * @returns days since the last lead, the usual pause, and the probability of so long a pause: with two leads hardly any silence is
  * unlikely, with fifty a long one is. NO_DATA and nulls without a lead
- * @throws LeadMetricsError INVALID_INPUT when an instant is not finite or the typical pause not positive
+ * @throws LeadMetricsError NON_FINITE when an instant is not a number, INVALID_INPUT when the typical pause is not positive
  * @source Gamma-Poisson model of Ehrenberg 1959 (NBD): a pause at an uncertain rate is Lomax-distributed, S(s) = ((a + T) / (a + T + s))^(1 + k)
  * after k pauses of T days. Not below the share of its own pauses that lasted as long, because partners send in bursts. Prior
  * of one pause and rhythm of one year: judgement
@@ -51,13 +52,7 @@ export function partnerSilence(
   if (!(typicalGapDays > 0 && Number.isFinite(typicalGapDays))) {
     throw new LeadMetricsError("INVALID_INPUT", `A typical pause is more than 0 days; got ${typicalGapDays}`);
   }
-  const wrong = [now, ...submittedAt].find((instant) => !Number.isFinite(instant));
-  if (wrong !== undefined) {
-    throw new LeadMetricsError(
-      "INVALID_INPUT",
-      `An instant is a finite number of milliseconds; got ${wrong}`,
-    );
-  }
+  for (const instant of [now, ...submittedAt]) assertInstant(instant);
   const sent = submittedAt.filter((instant) => instant <= now).toSorted((a, b) => a - b);
   const n = sent.length;
   const last = sent.at(-1);

@@ -1,6 +1,7 @@
 import { mean } from "simple-statistics";
 import { checkRows } from "../check-arguments.ts";
 import type { ExposedCount } from "../statistics/compare-counts.ts";
+import { successiveVariation } from "../statistics/successive-variation.ts";
 
 const pairsMin = 8;
 
@@ -19,13 +20,6 @@ const pairsMin = 8;
 export function programmeDispersion(series: readonly (readonly ExposedCount[])[]): number {
   checkRows("series", series);
   for (const weeks of series) checkRows("series", weeks);
-  const terms = series.flatMap((weeks) =>
-    weeks.slice(1).flatMap(({ count, exposure = 1 }, i) => {
-      const { count: before, exposure: exposureBefore = 1 } = weeks[i] ?? { count: 0 };
-      const total = count + before;
-      if (total === 0) return [];
-      return [((count / exposure - before / exposureBefore) ** 2 * exposure * exposureBefore) / total];
-    }),
-  );
+  const terms = series.flatMap(successiveVariation);
   return terms.length < pairsMin ? 1 : Math.max(1, mean(terms));
 }

@@ -3,6 +3,7 @@ import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate, EstimateReason, Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
+import { checkFalseDiscoveryRate } from "../statistics/check-false-discovery-rate.ts";
 import { fisherExact } from "../statistics/fisher-exact.ts";
 import { newcombeDifference } from "../statistics/newcombe-difference.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
@@ -68,12 +69,7 @@ export function reasonOverRepresentation<Code extends string>(
   checkFields("own", own);
   checkRows("others", others);
   const { falseDiscoveryRate = 0.1, canAdvise = () => true } = checkFields("options", options);
-  if (!(falseDiscoveryRate > 0 && falseDiscoveryRate < 1)) {
-    throw new LeadMetricsError(
-      "INVALID_INPUT",
-      `A false discovery rate lies between 0 and 1; got ${falseDiscoveryRate}`,
-    );
-  }
+  checkFalseDiscoveryRate(falseDiscoveryRate);
   const ownCounts = checkedCounts(own);
   const peerCounts = others.map(checkedCounts);
   const n = sum([...ownCounts.values()]);

@@ -1,6 +1,6 @@
 import { checkFields, checkRows } from "../check-arguments.ts";
-import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
+import { checkFalseDiscoveryRate } from "../statistics/check-false-discovery-rate.ts";
 import { directionOf, type WeekChange } from "./week-change.ts";
 
 /**
@@ -22,12 +22,7 @@ export function screenChanges<Change extends WeekChange>(
 ): (Change & { qValue: number })[] {
   checkRows("changes", changes);
   const { falseDiscoveryRate = 0.1 } = checkFields("options", options);
-  if (!(falseDiscoveryRate > 0 && falseDiscoveryRate < 1)) {
-    throw new LeadMetricsError(
-      "INVALID_INPUT",
-      `A false discovery rate lies between 0 and 1; got ${falseDiscoveryRate}`,
-    );
-  }
+  checkFalseDiscoveryRate(falseDiscoveryRate);
   const adjusted = benjaminiHochberg(changes.map(({ pValue }) => pValue));
   return changes.map((change, i) => {
     const qValue = adjusted[i] ?? 1;

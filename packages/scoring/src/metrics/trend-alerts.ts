@@ -10,11 +10,9 @@ import { type Decision, qualityRate } from "./quality-rate.ts";
 import type { ResponseObservation } from "./response-waits.ts";
 import { screenChanges } from "./screen-changes.ts";
 import { smallSample } from "./small-samples.ts";
-import type { WeekChange } from "./week-change.ts";
+import { baselineWeeks, type WeekChange } from "./week-change.ts";
 import { weekOverWeek } from "./week-over-week.ts";
 import { weekOverWeekRate } from "./week-over-week-rate.ts";
-
-const baselineWeeks = 4;
 
 export const trendAlertCodes = [
   "leads_up",

@@ -1,3 +1,9 @@
+/** So many weeks before are what a week is held against. */
+export const baselineWeeks = 4;
+
+/** From a fifth on, a change is large enough to be worth a word. */
+export const relativeChangeMin = 0.2;
+
 export type ChangeDirection = "up" | "down" | "no_clear_change";
 
 /** What a week-over-week comparison says, whatever it compares. */

@@ -2,10 +2,7 @@ import { sum } from "simple-statistics";
 import { checkRows } from "../check-arguments.ts";
 import { compareRates, type RateComparison } from "../statistics/compare-rates.ts";
 import type { Proportion } from "../statistics/newcombe-difference.ts";
-import { directionOf, type WeekChange } from "./week-change.ts";
-
-const baselineWeeks = 4;
-const relativeChangeMin = 0.2;
+import { baselineWeeks, directionOf, relativeChangeMin, type WeekChange } from "./week-change.ts";
 
 export type RateWeekChange = WeekChange & RateComparison;
 

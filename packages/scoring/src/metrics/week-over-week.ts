@@ -2,11 +2,9 @@ import { checkFields, checkList } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { type CountComparison, compareCounts, type ExposedCount } from "../statistics/compare-counts.ts";
 import { overdispersion } from "../statistics/overdispersion.ts";
-import { directionOf, type WeekChange } from "./week-change.ts";
+import { baselineWeeks, directionOf, relativeChangeMin, type WeekChange } from "./week-change.ts";
 
-const baselineWeeks = 4;
 const absoluteChangeMin = 5;
-const relativeChangeMin = 0.2;
 
 export interface CountWeekChange extends WeekChange, CountComparison {
   /** What this week would have been had it gone on as in the weeks before. */

@@ -1,8 +1,8 @@
 import { sum } from "simple-statistics";
 import { checkFields, checkList, checkRows } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
-import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
+import { checkFalseDiscoveryRate } from "../statistics/check-false-discovery-rate.ts";
 import type { TwoGroups } from "../statistics/hypergeometric-sum.ts";
 import { mantelHaenszel, type StratifiedRatio } from "../statistics/mantel-haenszel.ts";
 import type { Proportion } from "../statistics/newcombe-difference.ts";
@@ -67,12 +67,7 @@ export function winningTraits(
 ): WinningTraits {
   checkRows("leads", leads);
   const { bestPartners, falseDiscoveryRate = 0.1 } = checkFields("options", options);
-  if (!(falseDiscoveryRate > 0 && falseDiscoveryRate < 1)) {
-    throw new LeadMetricsError(
-      "INVALID_INPUT",
-      `A false discovery rate lies between 0 and 1; got ${falseDiscoveryRate}`,
-    );
-  }
+  checkFalseDiscoveryRate(falseDiscoveryRate);
   for (const { features } of leads) checkFields("features", features);
   const best = new Set(checkList("bestPartners", bestPartners));
   const compared = traitCounts(leads).map(compareWithin).filter(isEnough);

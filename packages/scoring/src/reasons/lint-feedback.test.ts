@@ -366,6 +366,8 @@ test("callers without types are told what to pass", () => {
   const refused = { code: "INVALID_INPUT" };
   expect(() => given({ locale: "fr" })).toThrow(expect.objectContaining(refused));
   expect(() => given({ locale: undefined })).toThrow(/pt-BR, en, es/);
+  expect(() => given({ sentence: ["Ana pediu"] })).toThrow(/Pass sentence as a string, not a list$/);
+  expect(() => given({ forbiddenNames: "Ana" })).toThrow(/Pass forbiddenNames as a list, not a text$/);
   // @ts-expect-error a string instead of an object
   expect(() => lintFeedback("sem interesse")).toThrow(/Pass a locale/);
 });

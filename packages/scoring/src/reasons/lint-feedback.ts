@@ -1,6 +1,6 @@
 import { isReasonCode, type ReasonCode, reasonCatalogue } from "./catalogue.ts";
 import type { Evidence, EvidenceField } from "./evidence.ts";
-import { checkLocale } from "./known-input.ts";
+import { checkList, checkLocale, checkText } from "./known-input.ts";
 import { isEmptyWord, isGeneric } from "./lint/empty-words.ts";
 import { faultOf } from "./lint/evidence-faults.ts";
 import { fillTemplate, hasPrompt } from "./lint/fill-template.ts";
@@ -64,7 +64,7 @@ const minWords = 3;
  *
  * @param input reason, the sentence for the partner, its evidence, the locale of the writer and the lead's own names
  * @returns `ok`, the problems in that locale (each says how to do it right) and the reason's template filled with what is known
- * @throws LeadMetricsError INVALID_INPUT for a locale that is unknown
+ * @throws LeadMetricsError INVALID_INPUT for a locale that is unknown, a sentence that is no string or names that are no list
  * @source docs/how-we-count.md
  * @example
  * lintFeedback({ reason: "timing_no_priority", sentence: "lead não avançou", locale: "pt-BR" }).problems[0]?.code; // "generic_phrase"
@@ -74,8 +74,10 @@ const minWords = 3;
  * // "The company has 8 employees; we serve companies from 20 upwards."
  */
 export function lintFeedback(input: LintInput): LintResult {
-  const { reason, locale, currency } = input;
-  checkLocale(locale);
+  checkLocale(input?.locale);
+  const { reason, locale, currency, forbiddenNames = [] } = input;
+  checkText(input.sentence, "sentence");
+  checkList(forbiddenNames, "forbiddenNames as a list");
   const evidence = input.evidence ?? {};
   const sentence = (input.sentence ?? "").trim();
   const problems: LintProblem[] = [];
@@ -102,7 +104,7 @@ export function lintFeedback(input: LintInput): LintResult {
     const message = missingMessage(requirement, field, input, reason);
     problems.push({ code: "missing_evidence", message, field });
   }
-  for (const code of findPersonalData(sentence, input.forbiddenNames ?? [])) {
+  for (const code of findPersonalData(sentence, forbiddenNames)) {
     problems.push({ code, message: lintMessage(locale, code) });
   }
   return { ok: problems.length === 0, problems, template };

@@ -1,4 +1,4 @@
-import { checkLocale } from "./known-input.ts";
+import { checkList, checkLocale, checkText } from "./known-input.ts";
 import { lintMessage } from "./lint/lint-messages.ts";
 import { findPersonalData } from "./lint/personal-data.ts";
 import type { LintProblem } from "./lint-feedback.ts";
@@ -9,7 +9,7 @@ import type { Locale } from "./locale.ts";
  *
  * @param input the sentence for the partner, the locale of the writer and the lead's own names
  * @returns `ok`, and the problems in that locale
- * @throws LeadMetricsError INVALID_INPUT for a locale that is unknown
+ * @throws LeadMetricsError INVALID_INPUT for a locale that is unknown, a sentence that is no string or names that are no list
  * @source docs/how-we-count.md
  * @example
  * lintSentence({ sentence: "Write to ana@acme.com", locale: "en" }).problems[0]?.code; // "contains_email"
@@ -19,10 +19,13 @@ export function lintSentence(input: {
   locale: Locale;
   forbiddenNames?: readonly string[] | undefined;
 }): { ok: boolean; problems: LintProblem[] } {
-  checkLocale(input.locale);
-  const problems = findPersonalData(input.sentence, input.forbiddenNames ?? []).map((code) => ({
+  checkLocale(input?.locale);
+  const { sentence, locale, forbiddenNames = [] } = input;
+  checkText(sentence, "sentence");
+  checkList(forbiddenNames, "forbiddenNames as a list");
+  const problems = findPersonalData(sentence, forbiddenNames).map((code) => ({
     code,
-    message: lintMessage(input.locale, code),
+    message: lintMessage(locale, code),
   }));
   return { ok: problems.length === 0, problems };
 }

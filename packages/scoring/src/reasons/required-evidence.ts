@@ -1,6 +1,6 @@
 import { type ReasonCode, reasonCatalogue } from "./catalogue.ts";
 import type { Evidence, EvidenceField } from "./evidence.ts";
-import { checkReason } from "./known-input.ts";
+import { checkList, checkReason } from "./known-input.ts";
 import { isDay } from "./lint/is-day.ts";
 import type { EvidenceDetail } from "./reason-definition.ts";
 
@@ -49,11 +49,13 @@ export function requiredEvidence(code: ReasonCode): readonly EvidenceRequirement
  * @param requirement from `requiredEvidence`
  * @param evidence what was given so far
  * @returns true when one of the fields is there and of the right kind
+ * @throws LeadMetricsError INVALID_INPUT when the requirement is none
  * @example
  * requiredEvidence("no_response").every((requirement) => isEvidenceMet(requirement, { attempts: 5 })); // true
  */
 export function isEvidenceMet(requirement: EvidenceRequirement, evidence: Evidence): boolean {
-  return requirement.anyOf.some((field) => isValueMet(requirement, evidence[field]));
+  checkList(requirement?.anyOf, "a requirement");
+  return requirement.anyOf.some((field) => isValueMet(requirement, evidence?.[field]));
 }
 
 function isValueMet({ kind, min }: EvidenceRequirement, value: string | number | undefined): boolean {

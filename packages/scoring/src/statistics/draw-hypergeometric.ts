@@ -1,4 +1,4 @@
-import { logBeta } from "./log-beta.ts";
+import { logChoose } from "./log-choose.ts";
 
 /** A population of which some are successes, and how many of it are taken without looking. */
 export interface Urn {
@@ -37,8 +37,4 @@ export function drawHypergeometric({ population, successes, taken }: Urn, random
     if (above + below === 0) break;
   }
   return mode;
-}
-
-function logChoose(n: number, k: number): number {
-  return -Math.log(n + 1) - logBeta(k + 1, n - k + 1);
 }

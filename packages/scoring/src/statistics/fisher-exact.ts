@@ -1,6 +1,6 @@
 import { checkFields } from "../check-arguments.ts";
 import { checkWholeCounts } from "./check-counts.ts";
-import { logBeta } from "./log-beta.ts";
+import { logChoose } from "./log-choose.ts";
 import type { Proportion } from "./newcombe-difference.ts";
 
 const tieTolerance = 1e-7;
@@ -34,8 +34,4 @@ export function fisherExact(a: Proportion, b: Proportion): { pValue: number } {
     if (relative <= 1 + tieTolerance) extreme += relative;
   }
   return { pValue: Number.isFinite(all) ? Math.min(1, extreme / all) : 0 };
-}
-
-function logChoose(n: number, k: number): number {
-  return -Math.log(n + 1) - logBeta(k + 1, n - k + 1);
 }

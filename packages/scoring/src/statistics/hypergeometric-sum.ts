@@ -1,4 +1,4 @@
-import { logBeta } from "./log-beta.ts";
+import { logChoose } from "./log-choose.ts";
 import type { Proportion } from "./newcombe-difference.ts";
 
 const tieTolerance = 1e-7;
@@ -44,8 +44,4 @@ function convolved(first: readonly number[], second: readonly number[]): number[
     });
   });
   return result;
-}
-
-function logChoose(n: number, k: number): number {
-  return -Math.log(n + 1) - logBeta(k + 1, n - k + 1);
 }

@@ -1,6 +1,7 @@
 import { mean } from "simple-statistics";
 import { checkRows } from "../check-arguments.ts";
 import type { ExposedCount } from "./compare-counts.ts";
+import { successiveVariation } from "./successive-variation.ts";
 
 const weeksMin = 8;
 
@@ -17,13 +18,6 @@ const weeksMin = 8;
 export function overdispersion(series: readonly ExposedCount[]): number {
   checkRows("series", series);
   if (series.length < weeksMin) return 1;
-  const terms = series.slice(1).flatMap((current, i) => {
-    const previous = series[i];
-    const total = current.count + (previous?.count ?? 0);
-    if (previous === undefined || total === 0) return [];
-    const [exposure, exposureBefore] = [current.exposure ?? 1, previous.exposure ?? 1];
-    const difference = current.count / exposure - previous.count / exposureBefore;
-    return [(difference ** 2 * exposure * exposureBefore) / total];
-  });
+  const terms = successiveVariation(series);
   return terms.length === 0 ? 1 : Math.max(1, mean(terms));
 }

@@ -171,8 +171,12 @@ test('"no" is a negation in English and Spanish and "in the" in Portuguese', () 
 test("callers without types are told what to pass", () => {
   // @ts-expect-error a string instead of an object
   expect(() => classifyReason("achou caro")).toThrow(/Pass an object such as \{ text: /);
+  // @ts-expect-error the same, of which the message must not repeat a word
+  expect(() => classifyReason("Ana achou caro")).toThrow(/, not a text$/);
   // @ts-expect-error a text that is no string
   expect(() => classifyReason({ text: 42 })).toThrow(/Pass text as a string, not 42/);
+  // @ts-expect-error a text that is no string
+  expect(() => classifyReason({ text: ["Ana achou caro"] })).toThrow(/Pass text as a string, not a list$/);
   // @ts-expect-error a locale that does not exist
   expect(() => classifyReason({ text: "caro", locale: "fr" })).toThrow(/pt-BR, en, es/);
 });

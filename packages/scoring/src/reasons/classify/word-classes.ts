@@ -5,9 +5,6 @@ export const wordClasses: Readonly<Record<string, string>> = {
   phone:
     "telefone telefones tel fone fones cel celular whats whatsapp zap wpp wp numero num nro linha ramal telefono telefonos movil linea nº phone number numbers mobile cell telephone no",
   email: "email emails mail mails correo correos",
-  lead: "lead cliente client customer prospect prospecto contato contacto contact",
-  company:
-    "empresa empresas companhia negocio loja cliente cuenta compania tienda company companies business firm startup org organization account they it lead operacao",
   supplier:
     "fornecedor fornecedora prestador parceiro plataforma sistema solucao ferramenta agencia operadora consultoria escritorio contador software produto opcao empresa servico proveedor proveedora herramienta solucion plataforma agencia opcion supplier vendor provider solution tool system platform agency partner product software option alternative company firm crm erp marca brand",
   month:
@@ -16,8 +13,6 @@ export const wordClasses: Readonly<Record<string, string>> = {
   decider:
     "socio socia socios diretor diretora diretoria chefe dono dona patrao gerente gestor gestora marido esposa esposo mulher conselho presidente ceo cfo cto decisor jefe jefa director directora direccion gerencia dueno duena marido mujer pareja consejo boss manager owner partner husband wife spouse board director leadership management superior superiors team financeiro familia padres pais matriz parents committee comite",
   few: "1 2 3 4 5 6 7 8 9 one two three four five six um uma dois duas tres quatro cinco un una dos cuatro",
-  budgetword:
-    "verba orcamento budget presupuesto recurso recursos grana dinheiro caixa money funds funding cash plata dinero fondos",
 };
 
 /** Small words that may stand between the words of a phrase. Never one that negates. */

@@ -7,7 +7,7 @@ const portuguese = new Set(
   ),
 );
 const others = new Set(
-  "the to of and is was they with their did not our for el los las una del con sin muy ya su le lo y es fue the".split(
+  "the to of and is was they with their did not our for el los las una del con sin muy ya su le lo y es fue".split(
     " ",
   ),
 );
