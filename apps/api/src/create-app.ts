@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import type { ApiEnv, Services } from "./api-env.ts";
+import { isUpload } from "./body/is-upload.ts";
 import { refuseUnsafeQuery } from "./body/refuse-unsafe-query.ts";
 import { ProblemError } from "./errors/problem-error.ts";
 import { refuseUnknownPath } from "./errors/refuse-unknown-path.ts";
@@ -23,9 +24,8 @@ const limitBody = bodyLimit({
   },
 });
 
-/** A file of leads is read as it arrives, and has a limit of its own. */
 const limitBodies: MiddlewareHandler = (context, next) =>
-  context.req.method === "POST" && context.req.path === "/v1/imports" ? next() : limitBody(context, next);
+  isUpload(context.req.method, context.req.path) ? next() : limitBody(context, next);
 
 /** Composes the API out of what it is given; it opens and reads nothing by itself. */
 export function createApp(services: Services): OpenAPIHono<ApiEnv> {

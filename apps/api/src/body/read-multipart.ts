@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream, type BusboyInstance } from "@fastify/busboy";
 import { OperationError } from "@leadback/operations";
 import { ProblemError } from "../errors/problem-error.ts";
@@ -15,7 +14,7 @@ const largestFieldBytes = 256 * 1024;
 
 /** Reads a multipart body piece by piece: its one file goes to `takeFile` while it arrives, the fields are gathered. */
 export async function readMultipart<File>(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   contentType: string,
   largestFileBytes: number,
   takeFile: (fileName: string, content: AsyncIterable<Uint8Array>) => Promise<File>,
@@ -45,7 +44,7 @@ export async function readMultipart<File>(
       parser.on(event, () => reject(malformed("Send one file, and beside it the map.")));
     }
   });
-  const source = Readable.fromWeb(body);
+  const source = Readable.from(body);
   try {
     await Promise.race([failed, pipeline(source, parser)]);
     return { file: await taking, fields };

@@ -1,6 +1,6 @@
 import { OperationError } from "@leadback/operations";
 import type { Context, MiddlewareHandler } from "hono";
-import type { ApiEnv } from "../api-env.ts";
+import type { ApiEnv, Services } from "../api-env.ts";
 import { ProblemError } from "../errors/problem-error.ts";
 import { clientAddress } from "../server/client-address.ts";
 import { createQuota, type Quota, type QuotaPolicy, quotaHeaders } from "./quota.ts";
@@ -43,15 +43,18 @@ export function chargeStranger(c: Context<ApiEnv>, error: unknown): void {
   if (isStranger && c.var.quotas !== undefined) charge(c, c.var.quotas.perAddress, clientAddress(c));
 }
 
-/** A narrower limit of one route, for each partner; the programme's own callers have the usual one alone. */
+/**
+ * A narrower limit of one route, for each partner, also where the usual one is switched off; the programme's own callers
+ * have the usual one alone.
+ */
 export function limitPartners(policy: QuotaPolicy): MiddlewareHandler<ApiEnv> {
-  const quotaOfApp = new WeakMap<Quotas, Quota>();
+  const quotaOfApp = new WeakMap<Services, Quota>();
   return async (c, next) => {
-    const { quotas, context } = c.var;
+    const { services, context } = c.var;
     const { partnerId } = context.actor;
-    if (quotas !== undefined && partnerId !== undefined) {
-      const quota = quotaOfApp.get(quotas) ?? createQuota(policy);
-      quotaOfApp.set(quotas, quota);
+    if (partnerId !== undefined) {
+      const quota = quotaOfApp.get(services) ?? createQuota(policy);
+      quotaOfApp.set(services, quota);
       charge(c, quota, `${context.programId}:${partnerId}`);
     }
     await next();

@@ -2,10 +2,12 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { answerBrokenRequest } from "./answer-broken-request.ts";
+import { limitArrival } from "./limit-arrival.ts";
 
 type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 
-const usualTimeouts: Timeouts = { headersMs: 15_000, requestMs: 30_000 };
+/** 100 MiB in a quarter of an hour are a line of 1 Mbit/s. */
+const usualTimeouts: Timeouts = { headersMs: 15_000, requestMs: 30_000, uploadMs: 900_000 };
 /** Longer than load balancers keep theirs, so that none sends on a connection that is just being closed. */
 const keepAliveMs = 75_000;
 const largestHeaderBytes = 16 * 1024;
@@ -23,6 +25,8 @@ export interface ServeOptions {
 interface Timeouts {
   headersMs: number;
   requestMs: number;
+  /** Of a file of leads. */
+  uploadMs: number;
 }
 
 export interface RunningServer {
@@ -48,7 +52,7 @@ export function serveApp({
       fetch: (request, env) => answer(request, env),
       hostname: host,
       serverOptions: {
-        requestTimeout: timeouts.requestMs,
+        requestTimeout: timeouts.uploadMs,
         headersTimeout: timeouts.headersMs,
         connectionsCheckingInterval: Math.min(1_000, timeouts.headersMs),
         keepAliveTimeout: keepAliveMs,
@@ -57,6 +61,7 @@ export function serveApp({
     }),
   );
   server.on("clientError", answerBrokenRequest);
+  server.on("request", (incoming) => limitArrival(incoming, timeouts.requestMs));
   return new Promise((resolve, reject) => {
     server.once("error", (cause) => reject(explainListenError(cause, port, host)));
     server.listen(port, host, () => {

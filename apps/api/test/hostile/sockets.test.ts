@@ -11,7 +11,7 @@ let server: RunningServer;
 const sockets: Socket[] = [];
 beforeAll(async () => {
   api = await createTestApi();
-  const timeouts = { headersMs: 1_000, requestMs: 2_000 };
+  const timeouts = { headersMs: 1_000, requestMs: 2_000, uploadMs: 10_000 };
   server = await serveApp({ appAt: () => api.app, port: 0, host: "127.0.0.1", timeouts });
 });
 afterEach(() => {
@@ -118,6 +118,21 @@ describe("row 48: who is slow is hung up on", () => {
   test("a body that does not end: 408", async () => {
     const head = `POST /v1/leads HTTP/1.1\r\n${host}\r\nAuthorization: Bearer ${api.key}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`;
     expectProblem(await exchange(head), 408, "request_timeout");
+  });
+
+  test("a file of leads may be slower, and no longer than its own limit", async () => {
+    const head = (length: number) =>
+      `POST /v1/imports HTTP/1.1\r\n${host}\r\nAuthorization: Bearer ${api.key}\r\nContent-Type: text/csv\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n`;
+    const text = "externalId,partner,submittedAt\n1,Norte,2026-03-01\n";
+    const endless = exchange(`${head(100)}externalId`);
+    const socket = await open();
+    const received = readAll(socket);
+    socket.write(head(text.length) + text.slice(0, 20));
+    // One second beyond the limit of other requests.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    socket.write(text.slice(20));
+    expect(await received).toMatch(/^HTTP\/1\.1 202 /);
+    expectProblem(await endless, 408, "request_timeout");
   });
 
   test("and everybody else is served meanwhile", async () => {

@@ -1,5 +1,3 @@
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import {
   largestUploadBytes,
   type OperationContext,
@@ -32,22 +30,14 @@ export async function takeUpload(
   const body = req.raw.body;
   if (body === null) throw noFile();
   if (/^multipart\/form-data\s*;/i.test(contentType)) {
-    const { file, fields } = await readMultipart(
-      asNodeStream(body),
-      contentType,
-      largestUploadBytes,
-      (name, content) => receiveUpload(context, fileName ?? name, content),
+    const { file, fields } = await readMultipart(body, contentType, largestUploadBytes, (name, content) =>
+      receiveUpload(context, fileName ?? name, content),
     );
     if (file === undefined) throw noFile();
     return { upload: file, mapText: fields.get("map") };
   }
   if (/^text\/csv\s*(?:;|$)/i.test(contentType)) {
-    const upload = await receiveUpload(
-      context,
-      fileName ?? "leads.csv",
-      Readable.fromWeb(asNodeStream(body)),
-    );
-    return { upload, mapText: undefined };
+    return { upload: await receiveUpload(context, fileName ?? "leads.csv", body), mapText: undefined };
   }
   throw new ProblemError(
     "unsupported_media_type",
@@ -71,9 +61,4 @@ function tooLarge(): ProblemError {
     "body_too_large",
     `The file has more than ${largestUploadBytes / 1024 / 1024} MiB; nothing was saved.`,
   );
-}
-
-/** Safe: the two descriptions of a web stream differ in details that are not used here. */
-function asNodeStream(body: globalThis.ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  return body as unknown as ReadableStream<Uint8Array>;
 }

@@ -11,8 +11,8 @@ import { defineOperation } from "../../define-operation.ts";
 import { negotiateLocale } from "../../negotiate-locale.ts";
 import { showPage } from "../../pages/page.ts";
 import { letterSentPage, signInObstaclePage, signInPage } from "../../pages/sign-in-page.ts";
+import { clientAddress } from "../../server/client-address.ts";
 import { bindingCookie } from "../../sign-in/cookies.ts";
-import { placeOf } from "../../sign-in/place-of.ts";
 import { safeNextPath } from "../../sign-in/safe-next-path.ts";
 import { readForm } from "../unsubscribe/read-form.ts";
 import { htmlPage } from "./html-page.ts";
@@ -49,7 +49,7 @@ export const requestSignIn = defineOperation({
       return showPage(c, signInPage(locale, again), 422);
     }
     try {
-      const asked = { email: email.data, place: placeOf(c), locale, nextPath };
+      const asked = { email: email.data, place: clientAddress(c), locale, nextPath };
       const { binding } = await request(database, asked, clock());
       const isHttps = publicUrl.startsWith("https:");
       setCookie(c, bindingCookie(isHttps), binding, {

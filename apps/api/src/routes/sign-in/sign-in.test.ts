@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type Browser, openBrowser } from "../../../test/browser.ts";
 import { signInAgain, signInAs } from "../../../test/sign-in-as.ts";
 import { createTestApi, startedAt, type TestApi } from "../../../test/test-api.ts";
+import { createApp, createLogger } from "../../index.ts";
 
 const ana = "ana@vertice.example";
 const session = "__Host-leadback.session";
@@ -63,6 +64,26 @@ describe("POST /sign-in", () => {
     const refused = await browser.submit("/sign-in", { email: "one.more@x.example" });
     expect(refused.status).toBe(429);
     expect(refused.headers.get("Retry-After")).toBe("3600");
+  });
+
+  test("202: behind a proxy that is vouched for, a place is where the request began", async () => {
+    const app = createApp({
+      database: api.testDatabase.database,
+      clock: () => startedAt,
+      logger: createLogger("silent"),
+      publicUrl: "https://leads.example",
+      sessionSecret: "a secret of at least thirty-two letters",
+      oidc: null,
+      trustedProxies: 1,
+    });
+    const behindProxy = openBrowser({ app });
+    const ask = async (time: number, address: string) => {
+      const headers = { "X-Forwarded-For": `198.51.100.${time}, ${address}` };
+      return (await behindProxy.submit("/sign-in", { email: `p${time}@x.example` }, headers)).status;
+    };
+    for (let time = 0; time < 20; time += 1) expect(await ask(time, "203.0.113.7")).toBe(202);
+    expect(await ask(20, "203.0.113.7")).toBe(429);
+    expect(await ask(21, "203.0.113.8")).toBe(202);
   });
 
   test.each(["", "ana", "a@b.com\nBcc:x@y.example", `${"a".repeat(250)}@x.example`, "<script>@x"])(
