@@ -12,14 +12,7 @@ export async function rolledBack<Result>(
   const undo = new Error("rolled back on purpose");
   const outcome: { result?: Result } = {};
   try {
-    await database.inProgram(programId, async (transaction) => {
-      const trial: Database = {
-        ...database,
-        inProgram: (wanted, inner) => {
-          if (wanted !== programId) throw new Error("A dry run stays in its programme.");
-          return transaction.transaction(inner);
-        },
-      };
+    await database.asOne(programId, async (trial) => {
       outcome.result = await work(trial);
       throw undo;
     });

@@ -1,23 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
-import {
-  credentialLookups,
-  type DigestId,
-  deliveries,
-  digests,
-  type PartnerId,
-  partnerContacts,
-  partners,
-} from "@leadback/db";
+import { type DigestId, deliveries, digests, type PartnerId, partnerContacts, partners } from "@leadback/db";
 import { renderDigest } from "@leadback/email";
 import { and, asc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
-import { hashSecret } from "../keys/api-key-format.ts";
 import { newId } from "../new-id.ts";
 import { asLocale, getProgram, type Program } from "../programs/program.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
 import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
 import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
 import { type DigestSender, linksOf, requestOf } from "./digest-request.ts";
+import { keepLetterLink } from "./letter-links.ts";
 import { PeerReasons } from "./peer-reasons.ts";
 import { addressHash, idempotencyKey, placeholderAddress } from "./recipient.ts";
 import { buildSnapshot, hasLeads } from "./snapshot/build-snapshot.ts";
@@ -217,8 +209,7 @@ async function freezePartner(
         at: context.now,
       });
       if (!isFrozen) continue;
-      await transaction.insert(credentialLookups).values({
-        hash: hashSecret(token),
+      await keepLetterLink(transaction, token, {
         programId: context.programId,
         kind: "unsubscribe",
         id: letter.recipientId,

@@ -1,17 +1,9 @@
-import {
-  credentialLookups,
-  type Database,
-  type PartnerContactId,
-  type ProgramId,
-  partnerContacts,
-  partners,
-  programs,
-} from "@leadback/db";
+import { type Database, partnerContacts, partners, programs } from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
-import { hashSecret } from "../keys/api-key-format.ts";
 import { asLocale } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
+import { findLetterLink } from "./letter-links.ts";
 
 export interface Subscription {
   locale: Locale;
@@ -22,7 +14,7 @@ export interface Subscription {
 
 /** What a link in a letter's footer stands for; null for a link that is none of ours. */
 export async function findSubscription(database: Database, token: string): Promise<Subscription | null> {
-  const target = await resolve(database, token);
+  const target = await findLetterLink(database, "unsubscribe", token);
   if (target === null) return null;
   return database.inProgram(target.programId, async (transaction) => {
     const [row] = await transaction
@@ -33,7 +25,7 @@ export async function findSubscription(database: Database, token: string): Promi
         and(eq(partners.programId, partnerContacts.programId), eq(partners.id, partnerContacts.partnerId)),
       )
       .innerJoin(programs, eq(programs.id, partnerContacts.programId))
-      .where(and(eq(partnerContacts.programId, target.programId), eq(partnerContacts.id, target.contactId)));
+      .where(and(eq(partnerContacts.programId, target.programId), eq(partnerContacts.id, target.id)));
     if (row === undefined) return null;
     return {
       locale: asLocale(row.contact.locale ?? row.partner.locale ?? row.program.locale),
@@ -59,9 +51,9 @@ async function setSubscription(
   now: Date,
   unsubscribedAt: Date | null,
 ): Promise<boolean> {
-  const target = await resolve(database, token);
+  const target = await findLetterLink(database, "unsubscribe", token);
   if (target === null) return false;
-  const { programId, contactId } = target;
+  const { programId, id: contactId } = target;
   return database.inProgram(programId, async (transaction) => {
     const [before] = await transaction
       .select({ unsubscribedAt: partnerContacts.unsubscribedAt })
@@ -82,17 +74,4 @@ async function setSubscription(
     });
     return true;
   });
-}
-
-async function resolve(
-  database: Database,
-  token: string,
-): Promise<{ programId: ProgramId; contactId: PartnerContactId } | null> {
-  const [lookup] = await database.global
-    .select()
-    .from(credentialLookups)
-    .where(and(eq(credentialLookups.hash, hashSecret(token)), eq(credentialLookups.kind, "unsubscribe")));
-  return lookup === undefined
-    ? null
-    : { programId: lookup.programId, contactId: lookup.id as PartnerContactId };
 }

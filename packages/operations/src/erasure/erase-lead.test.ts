@@ -126,6 +126,11 @@ async function sendCanary(): Promise<LeadId> {
   return id;
 }
 
+async function sendOther(): Promise<LeadId> {
+  const sent = { partnerId, company: { name: "Outra" } };
+  return (await submitLead(at("2026-11-09T15:00:00Z"), sent)).id;
+}
+
 async function end(id: LeadId): Promise<void> {
   await recordEvent(at("2026-11-10T12:00:00Z"), id, {
     type: "noted",
@@ -318,6 +323,22 @@ describe("an erasure", () => {
     expect(purged).toMatchObject([{ partnerName: "Contábil Aurora", periodStartLocal: "2026-11-09" }]);
     const { disclosures } = await getErasure(context, asErasureId((await erasuresOf())[0]?.id));
     expect(disclosures, "nothing left the house").toEqual([]);
+  });
+
+  it("that fails holds back none of those that were asked for after it", async () => {
+    await newProgram();
+    const [first, second] = [await sendCanary(), await sendOther()];
+    await requestErasure(at("2026-11-17T12:00:00Z"), first);
+    await requestErasure(context, second);
+    let turns = 0;
+    const failingOnce = async () => {
+      turns += 1;
+      if (turns === 1) throw new Error("disk");
+    };
+    await expect(runErasures(context, failingOnce)).rejects.toThrow("disk");
+    expect((await getLead(context, first)).company.name).toBe("Canarinho Ltda.");
+    await expect(getLead(context, second)).rejects.toMatchObject({ code: "not_found" });
+    expect(await runErasures(context)).toEqual({ done: 1, waiting: 0 });
   });
 
   it("lets a live lead rest: no promise, no alert, no new score, no date that wakes it", async () => {

@@ -12,7 +12,8 @@ export interface ErasureRun {
 
 /**
  * Carries out every erasure that was asked for, each in a transaction of its own. `purgeLetters` removes what lies of
- * letters outside the database; it comes before the commit, so that an erasure is only ever done as a whole.
+ * letters outside the database; it comes before the commit, so that an erasure is only ever done as a whole. One that
+ * fails holds back none of the others; the first failure is thrown once all had their turn.
  */
 export async function runErasures(
   context: OperationContext,
@@ -20,6 +21,7 @@ export async function runErasures(
 ): Promise<ErasureRun> {
   const { database, programId } = context;
   const run: ErasureRun = { done: 0, waiting: 0 };
+  const failures: unknown[] = [];
   const requested = await database.inProgram(programId, (transaction) =>
     transaction
       .select({ id: erasures.id })
@@ -41,9 +43,10 @@ export async function runErasures(
       });
       if (isDone) run.done += 1;
     } catch (error) {
-      if (!(error instanceof LetterUnderWay)) throw error;
-      run.waiting += 1;
+      if (error instanceof LetterUnderWay) run.waiting += 1;
+      else failures.push(error);
     }
   }
+  if (failures.length > 0) throw failures[0];
   return run;
 }

@@ -1,5 +1,6 @@
-import type { BuyingRole, leadCompany, leads } from "@leadback/db";
+import type { leadCompany, leads } from "@leadback/db";
 import { formatRef } from "../leads/draw-refs.ts";
+import type { ShownContact } from "../leads/read-contacts.ts";
 
 type Company = typeof leadCompany.$inferSelect;
 
@@ -10,13 +11,7 @@ export interface ExportedLead {
   partner: { name: string; externalId: string | null };
   score: number | null;
   grade: string | null;
-  contacts: {
-    name: string | null;
-    email: string | null;
-    phone: string | null;
-    role: string | null;
-    buyingRole: BuyingRole;
-  }[];
+  contacts: ShownContact[];
   sentence: string | null;
 }
 

@@ -3,7 +3,6 @@ import {
   type LeadId,
   leadCompany,
   leadContacts,
-  leadPerson,
   leadScores,
   leads,
   partners,
@@ -15,6 +14,7 @@ import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { localDate } from "../digests/digest-period.ts";
 import { leadFilterInput, wantedLeads } from "../leads/list-leads.ts";
+import { readContacts } from "../leads/read-contacts.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
@@ -160,38 +160,13 @@ async function readPage(
     .orderBy(asc(leads.submittedAt), asc(leads.id))
     .limit(leadsPerPage);
   const ids = rows.map(({ lead }) => lead.id);
-  const people = await readPeople(transaction, ids);
+  const people = await readContacts(transaction, context, ids);
   const sentences = await readSentences(transaction, ids);
   return rows.map((row) => ({
     ...row,
     contacts: people.get(row.lead.id) ?? [],
     sentence: sentences.get(row.lead.id) ?? null,
   }));
-}
-
-async function readPeople(transaction: Transaction, ids: LeadId[]) {
-  if (ids.length === 0) return new Map<LeadId, ExportedLead["contacts"]>();
-  const rows = await transaction
-    .select({
-      leadId: leadContacts.leadId,
-      name: leadPerson.name,
-      email: leadPerson.email,
-      phone: leadPerson.phone,
-      role: leadPerson.role,
-      buyingRole: leadContacts.buyingRole,
-    })
-    .from(leadContacts)
-    .leftJoin(
-      leadPerson,
-      and(
-        eq(leadPerson.programId, leadContacts.programId),
-        eq(leadPerson.leadId, leadContacts.leadId),
-        eq(leadPerson.contactId, leadContacts.id),
-      ),
-    )
-    .where(inArray(leadContacts.leadId, ids))
-    .orderBy(asc(leadContacts.position));
-  return Map.groupBy(rows, ({ leadId }) => leadId);
 }
 
 /** What the partner was told last. */

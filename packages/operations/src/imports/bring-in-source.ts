@@ -127,6 +127,7 @@ export async function bringInSource(
         { ...context, now: clock?.() ?? context.now },
         { ...standing, id },
         { isDryRun, report },
+        messages.runningElsewhere(fileName),
       ),
     );
   }

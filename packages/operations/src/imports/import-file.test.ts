@@ -12,6 +12,7 @@ import {
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OperationContext } from "../context.ts";
+import { putAccounts } from "../leads/put-accounts.ts";
 import { submitLead } from "../leads/submit-lead.ts";
 import { createPartner } from "../partners/create-partner.ts";
 import { importFile } from "./import-file.ts";
@@ -51,6 +52,33 @@ const csv = (...rows: string[]) => [header, ...rows].join("\n");
 function addUp(report: ImportReport): number {
   return report.created + report.unchanged + report.skipped;
 }
+
+test("a company that the vendor works with is none of a partner's, whether a file or a submission names it", async () => {
+  const context = await freshProgram();
+  await putAccounts(context, {
+    accounts: [{ relation: "customer", since: "2026-01-01", company: { domain: "andrade.example" } }],
+  });
+  const accountMap = {
+    ...map,
+    backfill: true,
+    fields: { ...map.fields, "company.domain": { column: "company" } },
+  };
+  const rows = ["2026-03-01", "2025-12-01"].map(
+    (day, index) => `${index},Norte,${day},,,,,,andrade.example,,`,
+  );
+  await fixture.import(context, csv(...rows), { map: accountMap });
+  const found = await inProgram(context, (transaction) =>
+    transaction
+      .select({ verdict: leads.duplicateVerdict, protectedUntil: leads.protectedUntil })
+      .from(leads)
+      .orderBy(asc(leads.externalId)),
+  );
+  expect(found.map(({ verdict, protectedUntil }) => [verdict, protectedUntil === null])).toEqual([
+    ["existing_customer", true],
+    // It became a customer later.
+    ["new", false],
+  ]);
+});
 
 describe("counts", () => {
   test("rows are created, unchanged or skipped, and the sum is the number of rows; each skip has its line and column", async () => {

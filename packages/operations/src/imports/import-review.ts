@@ -1,15 +1,15 @@
 import { eventText, type ImportId, imports, leadEvents, leads, type Transaction } from "@leadback/db";
-import { type ReasonCode, reasonCodes } from "@leadback/scoring";
+import { reasonCodes } from "@leadback/scoring";
 import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { appendFact } from "../leads/append-fact.ts";
 import { visibleLeads } from "../leads/get-lead.ts";
-import type { LeadFact } from "../leads/lead-fact.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
+import { firstReason } from "./first-reason.ts";
 import { importNotFound } from "./import-view.ts";
 import { readReasonText } from "./read-reason-text.ts";
 import type { ReasonReview } from "./reason-review.ts";
@@ -106,20 +106,13 @@ export async function settleImportReview(
     for (const { lead, text } of rows) {
       const reason = reasonOf.get(text ?? "");
       if (reason !== undefined)
-        await appendFact(transaction, context, program, lead, { fact: newReason(context, reason) });
+        await appendFact(transaction, context, program, lead, { fact: firstReason(reason, context.now) });
     }
     const stillWaiting = rows.length < settledAtOnce ? 0 : (await waiting()).length;
     const settled = { settled: rows.length, stillWaiting };
     await recordAudit(transaction, context, "import.reviewed", { kind: "import", id: importId }, settled);
     return settled;
   });
-}
-
-/** Safe: an end that waits has no reason yet, and the log says so. */
-function newReason({ now }: OperationContext, reason: ReasonCode): LeadFact {
-  const data = { reason, previousReason: null };
-  const fact = { type: "reason_changed", occurredAt: now, recordedAt: now, isBackfilled: false, data };
-  return fact as unknown as LeadFact;
 }
 
 async function refuseUnknown(transaction: Transaction, importId: ImportId): Promise<void> {

@@ -1,4 +1,11 @@
-import { type ImportId, importIssues, imports, insertRows, type Transaction } from "@leadback/db";
+import {
+  type ImportId,
+  importChunks,
+  importIssues,
+  imports,
+  insertRows,
+  type Transaction,
+} from "@leadback/db";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -155,16 +162,9 @@ export async function advanceRun(
   const moved = await transaction
     .update(imports)
     .set({ ...counts, report: { tally: withoutValues(tally) } })
-    .where(
-      and(
-        eq(imports.id, before.id),
-        eq(imports.offsetRows, before.offsetRows),
-        // A dry run that its sender waits for is not yet in the queue.
-        inArray(imports.state, ["uploading", "running"]),
-      ),
-    )
+    .where(and(eq(imports.id, before.id), eq(imports.offsetRows, before.offsetRows), isUnderWay()))
     .returning({ id: imports.id });
-  if (moved.length === 0) throw new OperationError("conflict", runningElsewhere, { type: "import_running" });
+  if (moved.length === 0) throw isRunningElsewhere(runningElsewhere);
   await writeIssues(transaction, context, before, issues);
 }
 
@@ -173,18 +173,22 @@ function withoutValues(tally: RunTally): RunTally {
   return { ...tally, issueGroups: tally.issueGroups.map((group) => ({ ...group, values: [] })) };
 }
 
-/** Closes the import with its one audit entry. */
+/** Closes the import with its one audit entry; what was sent holds people, and goes with it. */
 export async function finishRun(
   transaction: Transaction,
   context: OperationContext,
   run: ImportRun,
   { isDryRun, report }: { isDryRun: boolean; report: Record<string, unknown> },
+  runningElsewhere: string,
 ): Promise<void> {
   const { id, created, updated, unchanged, skipped, warnings } = run;
-  await transaction
+  const closed = await transaction
     .update(imports)
     .set({ state: "done", finishedAt: context.now, report: { ...report, tally: withoutValues(run.tally) } })
-    .where(eq(imports.id, id));
+    .where(and(eq(imports.id, id), isUnderWay()))
+    .returning({ id: imports.id });
+  if (closed.length === 0) throw isRunningElsewhere(runningElsewhere);
+  await forgetFile(transaction, id);
   if (isDryRun) return;
   await recordAudit(
     transaction,
@@ -193,6 +197,20 @@ export async function finishRun(
     { kind: "import", id },
     { created, updated, unchanged, skipped, warnings },
   );
+}
+
+/** Takes away the pieces of an upload; a file that was imported where it lies has none. */
+export async function forgetFile(transaction: Transaction, id: ImportId): Promise<void> {
+  await transaction.delete(importChunks).where(eq(importChunks.importId, id));
+}
+
+/** A dry run that its sender waits for is not yet in the queue. */
+function isUnderWay() {
+  return inArray(imports.state, ["uploading", "running"]);
+}
+
+function isRunningElsewhere(sentence: string): OperationError {
+  return new OperationError("conflict", sentence, { type: "import_running" });
 }
 
 async function writeIssues(

@@ -147,14 +147,11 @@ export function importNotFound(): OperationError {
 
 /** Safe: `finishRun` writes it, and nothing else does. */
 function reportOf(report: Record<string, unknown>): ImportView["report"] {
-  return report.format === undefined ? null : (asReport(report) ?? null);
-}
-
-function asReport({ tally: _, ...report }: Record<string, unknown>): ImportView["report"] {
-  return report as unknown as ImportView["report"];
+  const { tally: _, ...shown } = report;
+  return shown.format === undefined ? null : (shown as ImportView["report"]);
 }
 
 /** Safe: `runUploads` writes it, and nothing else does. */
 function asFailure(failure: Record<string, unknown>): ImportFailure {
-  return failure as unknown as ImportFailure;
+  return failure as ImportFailure;
 }

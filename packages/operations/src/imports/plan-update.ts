@@ -2,6 +2,7 @@ import { isLive, type LeadStage } from "@leadback/scoring";
 import { type LeadProjection, projectLead } from "../leads/project-lead.ts";
 import { buildHistory, type Entry, type HistoryTerms } from "./build-history.ts";
 import { isSameEnd, type StoredLead, saysStage } from "./find-differences.ts";
+import { firstReason } from "./first-reason.ts";
 import type { ImportIssue } from "./import-report.ts";
 import type { MappedRow } from "./map-row.ts";
 import type { ReadDate } from "./read-date.ts";
@@ -71,19 +72,8 @@ function lateReason(entries: readonly Entry[], said: LeadProjection, lead: Store
   if (!isWaiting || said.reason === null) return [];
   const words = entries.find(({ fact }) => fact.type === "disqualified" || fact.type === "lost")?.words;
   const { sentence } = words ?? {};
-  const fact = asReasonChange({
-    type: "reason_changed",
-    occurredAt: now,
-    recordedAt: now,
-    isBackfilled: false,
-    data: { reason: said.reason, previousReason: null },
-  });
+  const fact = firstReason(said.reason, now);
   return [sentence === undefined ? { fact } : { fact, words: { sentence } }];
-}
-
-/** Safe: an end that waits has no reason yet, and the log says so. */
-function asReasonChange(fact: object): Entry["fact"] {
-  return fact as Entry["fact"];
 }
 
 /** The row as a report on this lead: a day without a time is not before what happened on it. */

@@ -11,7 +11,6 @@ import { type ImportView, viewImport } from "./import-view.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { importMessages } from "./messages.ts";
 import type { Upload } from "./receive-upload.ts";
-import { forgetFile } from "./run-uploads.ts";
 import { uploadSource } from "./upload-source.ts";
 
 /** A worker that waits for files hears the programme's id on it. */
@@ -63,15 +62,13 @@ export async function dryRunUpload(
       .set({ fileSha256: sha256, bytes, map: map ?? null, isDryRun: true, isStrict })
       .where(eq(imports.id, id)),
   );
-  const report = await bringInSource(context, uploadSource(context, id, upload.fileName), {
+  return bringInSource(context, uploadSource(context, id, upload.fileName), {
     uploadId: id,
     dryRun: true,
     strict: isStrict,
     updates: isUpdating,
     ...(map === undefined ? {} : { map }),
   });
-  await database.inProgram(programId, (transaction) => forgetFile(transaction, id));
-  return report;
 }
 
 /** The import of a dry run that has been made, with its audit entry. */

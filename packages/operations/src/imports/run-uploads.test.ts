@@ -2,17 +2,19 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { type ImportId, imports } from "@leadback/db";
+import { connect, type ImportId, imports } from "@leadback/db";
 import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OperationContext } from "../context.ts";
 import { checkProjections } from "../maintenance/check-projections.ts";
 import { createProgram } from "../programs/create-program.ts";
+import { bringInSource } from "./bring-in-source.ts";
 import { getImport } from "./import-view.ts";
 import { receiveUpload } from "./receive-upload.ts";
 import { requestImport } from "./request-import.ts";
 import { runUploads, sweepUploads } from "./run-uploads.ts";
+import { uploadSource } from "./upload-source.ts";
 
 const now = new Date("2026-11-21T12:00:00Z");
 const actor = { kind: "system" as const, id: "tester" };
@@ -147,6 +149,52 @@ test("a worker that is told to stop ends its chunk, and the next one goes on the
   expect(await running).toBeLessThanOrEqual(1);
   await runUploads(context);
   expect(await getImport(context, id)).toMatchObject({ state: "done", created: 5_940, skipped: 60 });
+});
+
+test("a file of which nothing ever comes in is given up after five attempts, however far it was checked", async () => {
+  const context = await freshProgram();
+  const id = await queue(context, rowsOf(6_000));
+  const owner = connect({ url: testDatabase.ownerUrl, maxConnections: 1 });
+  await owner.global.execute(
+    sql.raw(
+      `alter table leads add constraint refuse_all check (program_id <> '${context.programId}') not valid`,
+    ),
+  );
+  const faults: ImportId[] = [];
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    expect(await runUploads(context, { onFault: (importId) => faults.push(importId) })).toBe(0);
+    expect(await getImport(context, id)).toMatchObject({ state: "running" });
+  }
+  await runUploads(context);
+  await owner.global.execute(sql`alter table leads drop constraint refuse_all`);
+  await owner.close();
+  expect(faults).toEqual([id, id, id, id, id]);
+  expect(await getImport(context, id)).toMatchObject({ state: "failed", failure: { code: "internal" } });
+});
+
+test("what has ended stays ended, whoever else was still at it, and its file is gone", async () => {
+  const context = await freshProgram();
+  const { database, programId } = context;
+  const id = await queue(context, rowsOf(3));
+  const late = async (onProgress: () => Promise<unknown>) =>
+    bringInSource(context, uploadSource(context, id, "leads.csv"), {
+      uploadId: id,
+      onProgress: async () => void (await onProgress()),
+    });
+  const [pieces] = await database.inProgram(programId, async (transaction) => {
+    await transaction.update(imports).set({ state: "running" }).where(eq(imports.id, id));
+    return transaction.execute<{ count: number }>(sql`select count(*)::int from import_chunks`);
+  });
+  expect(pieces).toEqual({ count: 1 });
+  // All rows are in; before this worker closes the import, another one does.
+  await expect(late(() => runUploads(context))).rejects.toMatchObject({ type: "import_running" });
+  expect(await getImport(context, id)).toMatchObject({ state: "done", created: 3 });
+  const [counted] = await database.inProgram(programId, (transaction) =>
+    transaction.execute<Record<string, number>>(sql`select
+      (select count(*)::int from import_chunks) as pieces,
+      (select count(*)::int from audit_entries where action = 'leads.imported') as audits`),
+  );
+  expect({ ...counted }).toEqual({ pieces: 0, audits: 1 });
 });
 
 test("an upload that nobody asked to bring in is swept away after an hour, and no sooner", async () => {

@@ -1,10 +1,10 @@
-import { type ImportId, importChunks, imports, type Transaction } from "@leadback/db";
+import { type ImportId, imports, type Transaction } from "@leadback/db";
 import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { type InputProblem, OperationError } from "../operation-error.ts";
 import { recordAudit } from "../record-audit.ts";
 import { bringInSource } from "./bring-in-source.ts";
-import { tallyOf } from "./import-run.ts";
+import { forgetFile, tallyOf } from "./import-run.ts";
 import { uploadSource } from "./upload-source.ts";
 
 /** A file on which workers died or failed this often is given up. */
@@ -84,7 +84,8 @@ async function takeNext(context: OperationContext, failed: ReadonlySet<ImportId>
       .select()
       .from(imports)
       .where(isWaiting())
-      .orderBy(asc(imports.startedAt), asc(imports.id));
+      .orderBy(asc(imports.startedAt), asc(imports.id))
+      .for("update");
     for (const row of rows) {
       if (failed.has(row.id)) continue;
       if (row.attempts >= mostAttempts) {
@@ -119,9 +120,9 @@ async function runUpload(
     ...(map === null ? {} : { map }),
     ...(signal === undefined ? {} : { signal }),
     ...(clock === undefined ? {} : { clock }),
-    onProgress: () => rewindAttempts(context, id),
+    // The check begins anew with every attempt: only what has come in is progress.
+    onProgress: ({ phase }) => (phase === "writing" ? rewindAttempts(context, id) : undefined),
   });
-  await context.database.inProgram(context.programId, (transaction) => forgetFile(transaction, id));
 }
 
 /** Whoever gets on is not stuck: only attempts without progress count. */
@@ -134,12 +135,12 @@ async function rewindAttempts({ database, programId }: OperationContext, id: Imp
   );
 }
 
-export interface ImportFailure {
+export type ImportFailure = {
   code: string;
   detail: string;
   line?: number;
   errors?: InputProblem[];
-}
+};
 
 function failureOf({ code, type, message, problems, extra }: OperationError): ImportFailure {
   return {
@@ -162,17 +163,15 @@ async function close(
   { id, requestedByKind, requestedById }: ImportRow,
   failure: ImportFailure,
 ): Promise<void> {
-  await transaction
+  const closed = await transaction
     .update(imports)
     .set({ state: "failed", finishedAt: context.now, failure: { ...failure } })
-    .where(eq(imports.id, id));
+    .where(and(eq(imports.id, id), isWaiting()))
+    .returning({ id: imports.id });
+  // Another worker has ended it meanwhile, and the file is gone from under this one.
+  if (closed.length === 0) return;
   await forgetFile(transaction, id);
   const actor = { kind: requestedByKind, id: requestedById };
   const subject = { kind: "import", id };
   await recordAudit(transaction, { ...context, actor }, "import.failed", subject, { code: failure.code });
-}
-
-/** What was sent holds people: it is kept no longer than it is needed. */
-export async function forgetFile(transaction: Transaction, id: ImportId): Promise<void> {
-  await transaction.delete(importChunks).where(eq(importChunks.importId, id));
 }

@@ -5,7 +5,9 @@ import type { OperationContext } from "../context.ts";
 import { erasedExternalId } from "../erasure/erase-lead.ts";
 import { drawRefs } from "../leads/draw-refs.ts";
 import { identityKeys } from "../leads/identity-keys.ts";
+import { readKnownIdentities } from "../leads/known-identities.ts";
 import type { LeadHistory } from "../leads/lead-history.ts";
+import { protectedUntil } from "../leads/lead-history-rows.ts";
 import { type LeadProjection, projectLead } from "../leads/project-lead.ts";
 import { writeLeadHistories } from "../leads/write-lead-histories.ts";
 import { newId } from "../new-id.ts";
@@ -15,7 +17,6 @@ import { ensurePartners } from "./ensure-partners.ts";
 import { findDifferences, type StoredLead, storedLeadColumns } from "./find-differences.ts";
 import type { ImportMap } from "./import-map.ts";
 import type { ImportIssue, LeadUpdate, SampleLead } from "./import-report.ts";
-import { readIdentities } from "./judge-duplicates.ts";
 import { addKnownByLeadId } from "./known-by-lead-id.ts";
 import type { MappedRow } from "./map-row.ts";
 import type { ImportMessages } from "./messages.ts";
@@ -49,7 +50,6 @@ export interface ChunkOutcome {
 
 const sampleSize = 3;
 const scope = "program";
-const dayMs = 86_400_000;
 
 /** Brings in the rows of one chunk, in the transaction of the caller; known leads take only what updates add to them. */
 export async function writeChunk(
@@ -188,7 +188,7 @@ async function buildHistories(
   partnerIds: EnsuredIds,
 ): Promise<{ histories: BuiltHistory[]; warnings: ImportIssue[] }> {
   const keysOf = rows.map((row) => identityKeys(context.programId, program.country, row));
-  const identities = await readIdentities(transaction, keysOf.flat());
+  const identities = await readKnownIdentities(transaction, program, keysOf.flat());
   const refs = await drawRefs(transaction, rows.length, Math.random);
   const warnings: ImportIssue[] = [];
   const histories = rows.map((row, index) => {
@@ -206,11 +206,15 @@ async function buildHistories(
     const keys = keysOf[index] ?? [];
     const duplicate = identities.judge(partnerId, keys, isBackfill ? row.submittedAt : context.now);
     const id = newId<LeadId>(context.now);
-    const isProtected = duplicate.verdict === "new" || duplicate.verdict === "recycled";
-    const protectedUntil = isProtected
-      ? new Date(row.submittedAt.getTime() + program.settings.protectionDays * dayMs)
-      : null;
-    identities.add({ ...lead, id, partnerId, protectedUntil }, keys);
+    identities.addLead(
+      {
+        ...lead,
+        id,
+        partnerId,
+        protectedUntil: protectedUntil(duplicate.verdict, row.submittedAt, program),
+      },
+      keys,
+    );
     const history: LeadHistory = {
       id,
       ref: refs[index] ?? "",

@@ -1,9 +1,7 @@
-import { randomBytes } from "node:crypto";
 import {
   type AnswerLinkId,
   type AnswerPurpose,
   answerLinks,
-  credentialLookups,
   type Database,
   type DigestId,
   type DisputeReason,
@@ -19,11 +17,12 @@ import {
 import type { Locale } from "@leadback/scoring";
 import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { findLetterLink, keepLetterLink } from "../digests/letter-links.ts";
 import { writeDispute } from "../disputes/open-dispute.ts";
-import { hashSecret } from "../keys/api-key-format.ts";
 import { formatRef } from "../leads/draw-refs.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
+import { drawToken } from "../people/sign-in-secrets.ts";
 import { asLocale } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { writeMessage } from "./write-message.ts";
@@ -66,7 +65,7 @@ export async function createAnswerLink(
   { programId, now }: Pick<OperationContext, "programId" | "now">,
   { purpose, partnerId, contactId = null, leadId = null, digestId = null }: NewAnswerLink,
 ): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
+  const token = drawToken();
   const id = newId<AnswerLinkId>(now);
   await transaction.insert(answerLinks).values({
     programId,
@@ -79,9 +78,7 @@ export async function createAnswerLink(
     createdAt: now,
     expiresAt: new Date(now.getTime() + validDays * dayMs),
   });
-  await transaction
-    .insert(credentialLookups)
-    .values({ hash: hashSecret(token), programId, kind: "answer", id });
+  await keepLetterLink(transaction, token, { programId, kind: "answer", id });
   return token;
 }
 
@@ -91,7 +88,7 @@ export async function findAnswerLink(
   token: string,
   now: Date,
 ): Promise<AnswerLink | null> {
-  const target = await resolve(database, token);
+  const target = await findLetterLink(database, "answer", token);
   if (target === null) return null;
   const { programId, id } = target;
   return database.inProgram(programId, async (transaction) => {
@@ -140,7 +137,7 @@ export async function useAnswerLink(
   { text, reason, leadRef }: LinkAnswer,
   now: Date,
 ): Promise<"sent" | "gone"> {
-  const target = await resolve(database, token);
+  const target = await findLetterLink(database, "answer", token);
   if (target === null) return "gone";
   const { programId, id } = target;
   return database.inProgram(programId, async (transaction) => {
@@ -205,13 +202,4 @@ function endedLeads(transaction: Transaction, { programId, partnerId }: LinkRow)
     )
     .orderBy(desc(leads.lastEventAt), desc(leads.id))
     .limit(offeredLeads);
-}
-
-async function resolve(database: Database, token: string) {
-  const [lookup] = await database.global
-    .select()
-    .from(credentialLookups)
-    .where(and(eq(credentialLookups.hash, hashSecret(token)), eq(credentialLookups.kind, "answer")));
-  // Safe: the row was written together with the link that it names.
-  return lookup === undefined ? null : { programId: lookup.programId, id: lookup.id as AnswerLinkId };
 }

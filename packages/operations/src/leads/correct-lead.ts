@@ -19,11 +19,11 @@ import {
   type LeadContent,
   leadCorrectionSchema,
 } from "./lead-correction.ts";
+import { protectedUntil } from "./lead-history-rows.ts";
 import { lockLead, type SeenVersion } from "./lock-lead.ts";
 import { refuseWrongTaxId } from "./refuse-wrong-tax-id.ts";
 import { writeIdentities, writeLeadContent } from "./write-lead-content.ts";
 
-const dayMs = 86_400_000;
 const stagesOfCorrection: readonly LeadStage[] = ["submitted", "accepted"];
 
 /**
@@ -160,11 +160,10 @@ async function claimIdentities(
   await writeIdentities(transaction, context, lead.id, keys);
   const becomesOwner = duplicate.verdict === "new" || duplicate.verdict === "recycled";
   if (isOwner && becomesOwner) return {};
-  const { protectionDays } = program.settings;
   return {
     duplicateVerdict: duplicate.verdict,
     duplicateOfLeadId: duplicate.leadId,
-    protectedUntil: becomesOwner ? new Date(lead.submittedAt.getTime() + protectionDays * dayMs) : null,
+    protectedUntil: protectedUntil(duplicate.verdict, lead.submittedAt, program),
   };
 }
 

@@ -1,20 +1,18 @@
 import {
-  type BuyingRole,
   type LeadId,
   leadCompany,
-  leadContacts,
-  leadPerson,
   leadScores,
   leads,
   partners,
   programs,
   type Transaction,
 } from "@leadback/db";
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { withinReach } from "../people/reach.ts";
 import { formatRef } from "./draw-refs.ts";
+import { readContacts, type ShownContact } from "./read-contacts.ts";
 
 export type LeadView = ReturnType<typeof showLead>;
 
@@ -58,39 +56,15 @@ export async function viewLead(
     .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
     .where(and(visibleLeads(context), eq(leads.id, leadId)));
   if (row === undefined) throw leadNotFound();
-  const contacts = await transaction
-    .select({
-      name: leadPerson.name,
-      email: leadPerson.email,
-      phone: leadPerson.phone,
-      role: leadPerson.role,
-      buyingRole: leadContacts.buyingRole,
-    })
-    .from(leadContacts)
-    .leftJoin(
-      leadPerson,
-      and(
-        eq(leadPerson.programId, leadContacts.programId),
-        eq(leadPerson.leadId, leadContacts.leadId),
-        eq(leadPerson.contactId, leadContacts.id),
-      ),
-    )
-    .where(and(eq(leadContacts.programId, context.programId), eq(leadContacts.leadId, leadId)))
-    .orderBy(asc(leadContacts.position));
-  return showLead(context, { ...row, contacts });
+  const contacts = await readContacts(transaction, context, [leadId]);
+  return showLead(context, { ...row, contacts: contacts.get(leadId) ?? [] });
 }
 
 export interface LeadParts {
   lead: typeof leads.$inferSelect;
   company: Pick<typeof leadCompany.$inferSelect, "name" | "domain" | "taxId" | "note" | "attributes"> | null;
   score: Parameters<typeof leadSummary>[2];
-  contacts: {
-    name: string | null;
-    email: string | null;
-    phone: string | null;
-    role: string | null;
-    buyingRole: BuyingRole;
-  }[];
+  contacts: ShownContact[];
   partnerName: string;
   duplicateSince: string | null;
   influencedBy: { partnerId: string; partnerName: string }[];

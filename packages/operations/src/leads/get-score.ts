@@ -1,7 +1,6 @@
 import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
 import {
   type Counterfactual,
-  compileRules,
   counterfactuals,
   describeCounterfactual,
   type LeadScore,
@@ -14,7 +13,7 @@ import { activeModel } from "../model/active-model.ts";
 import { leadFeatures } from "../model/lead-features.ts";
 import { readHandedOverLeads } from "../model/read-handed-over-leads.ts";
 import { getProgram } from "../programs/program.ts";
-import { ruleSetOfVersion } from "../scores/current-rules.ts";
+import { rulesOfVersion } from "../scores/current-rules.ts";
 import { scorableLead } from "../scores/score-input.ts";
 import { scorableEvents } from "../scores/score-row.ts";
 import { leadNotFound, visibleLeads } from "./get-lead.ts";
@@ -27,7 +26,7 @@ import { readFact } from "./read-fact.ts";
 export async function getScore(context: OperationContext, leadId: LeadId, locale?: Locale) {
   return context.database.inProgram(context.programId, async (transaction) => {
     const [row] = await transaction
-      .select({ score: leadScores, erasedAt: leads.erasedAt })
+      .select({ score: leadScores })
       .from(leads)
       .innerJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
       .where(and(visibleLeads(context), eq(leads.id, leadId)));
@@ -35,11 +34,9 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
     const { score } = row;
     const stored = { leadId, scoredAt: score.scoredAt.toISOString(), ...asLeadScore(score.detail) };
     const known = (await readHandedOverLeads(transaction, context, [leadId])).get(leadId);
-    if (row.erasedAt !== null || known === undefined) {
-      return { ...stored, counterfactuals: [], probability: null, model: null };
-    }
+    if (known === undefined) throw leadNotFound();
     const program = await getProgram(transaction, context.programId);
-    const ruleSet = await ruleSetOfVersion(transaction, score.rulesVersion);
+    const rules = await rulesOfVersion(transaction, score.rulesVersion);
     const events = await transaction
       .select()
       .from(leadEvents)
@@ -52,16 +49,11 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
       )
       .orderBy(asc(leadEvents.sequence));
     const changes =
-      ruleSet === null
+      rules === null
         ? []
-        : counterfactuals(
-            compileRules(ruleSet),
-            scorableLead(known.facts),
-            scorableEvents(events.map(readFact)),
-            {
-              now: score.scoredAt.getTime(),
-            },
-          );
+        : counterfactuals(rules, scorableLead(known.facts), scorableEvents(events.map(readFact)), {
+            now: score.scoredAt.getTime(),
+          });
     const model = await activeModel(transaction, context);
     const prediction =
       model === null ? null : predictConversion(model.learnt, { features: leadFeatures(known, program) });

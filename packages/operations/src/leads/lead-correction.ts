@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { introductions } from "@leadback/db";
 import { z } from "zod";
+import { definedFields } from "../defined-fields.ts";
 import type { CorrectableField } from "./correctable-fields.ts";
 import type { LeadView } from "./get-lead.ts";
 import { attributesSchema, companySchema, contactSchema, noteText } from "./lead-submission.ts";
@@ -27,8 +28,8 @@ export function correctedContent(before: LeadContent, correction: LeadCorrection
   const { company = {}, contacts, ...rest } = correction;
   return {
     ...before,
-    ...withoutUndefined(rest),
-    company: { ...before.company, ...withoutUndefined(company) },
+    ...definedFields(rest),
+    company: { ...before.company, ...definedFields(company) },
     contacts:
       contacts?.map(({ name, email, phone, role, buyingRole }) => ({
         name: name ?? null,
@@ -64,13 +65,4 @@ function differingContacts(
 /** Safe: the object is built in one place, with these names and no other. */
 function namesOf<Fields extends object>(fields: Fields): (keyof Fields & string)[] {
   return Object.keys(fields) as (keyof Fields & string)[];
-}
-
-type Present<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
-
-/** Safe: only values are taken away that the type does not have. */
-function withoutUndefined<Fields extends object>(fields: Fields): Present<Fields> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Present<Fields>;
 }

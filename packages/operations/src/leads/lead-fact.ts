@@ -19,7 +19,8 @@ export interface EventDataByType {
   reopened: { cause?: string };
   reason_changed: {
     reason: ReasonCode;
-    previousReason: ReasonCode;
+    /** Null where the end waited for a reason. */
+    previousReason: ReasonCode | null;
     secondaryReasons?: ReasonCode[];
     cause?: ReopeningCause;
   };

@@ -1,19 +1,15 @@
 import { leadCompany, leadScores, leads, type PartnerId, partners } from "@leadback/db";
 import { leadStages, reasonCodes } from "@leadback/scoring";
 import { and, asc, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor, foreignCursor } from "../cursor.ts";
+import { dateOrInstant, startOf } from "../metrics/date-period.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
 import { behindFigure, dateOf, figureFilters } from "./figure-filters.ts";
 import { leadSummary, visibleLeads } from "./get-lead.ts";
-
-const instant = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
-  error: "Give a date (2026-11-09) or an instant (2026-11-09T12:00:00Z).",
-});
 
 /** Newest and best first, the longest silent and the most urgent first. */
 export const leadSorts = ["-submittedAt", "submittedAt", "-score", "lastEventAt", "dueAt"] as const;
@@ -26,8 +22,8 @@ const leadFilterShape = {
   reason: z.enum(reasonCodes).optional(),
   channel: z.string().min(1).max(120).optional(),
   assignee: z.string().trim().min(1).max(100).optional(),
-  from: instant.optional(),
-  to: instant.optional(),
+  from: dateOrInstant.optional(),
+  to: dateOrInstant.optional(),
   ...figureFilters,
   q: z.string().trim().min(1).max(100).optional(),
 };
@@ -162,11 +158,6 @@ function datedWithin(filter: z.output<typeof leadFilterInput>, zone: string): (S
     start === undefined ? undefined : sql`${dateOf(filter)} >= ${start.toISOString()}`,
     end === undefined ? undefined : sql`${dateOf(filter)} < ${end.toISOString()}`,
   ];
-}
-
-function startOf(dateOrInstant: string, zone: string): Date {
-  if (dateOrInstant.includes("T")) return new Date(dateOrInstant);
-  return new Date(Temporal.PlainDate.from(dateOrInstant).toZonedDateTime(zone).epochMilliseconds);
 }
 
 function after(context: OperationContext, sort: LeadSort, cursor: string): SQL {

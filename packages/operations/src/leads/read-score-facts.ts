@@ -8,7 +8,7 @@ export async function readScoreFacts(
   transaction: Transaction,
   { programId }: Pick<OperationContext, "programId">,
   leadIds: readonly LeadId[],
-): Promise<Map<LeadId, ScoreFacts & { id: LeadId }>> {
+): Promise<Map<LeadId, ScoreFacts & { id: LeadId; submittedAt: Date }>> {
   if (leadIds.length === 0) return new Map();
   const rows = await transaction
     .select({ lead: leads, company: leadCompany })
@@ -40,6 +40,7 @@ export async function readScoreFacts(
       lead.id,
       {
         id: lead.id,
+        submittedAt: lead.submittedAt,
         channel: lead.channel,
         introduction: lead.introduction,
         company: { ...lead, domain: company?.domain, taxId: company?.taxId },

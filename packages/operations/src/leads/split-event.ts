@@ -1,6 +1,7 @@
 import type { leads } from "@leadback/db";
 import type { LeadEvent } from "@leadback/scoring";
 import { Temporal } from "temporal-polyfill";
+import { definedFields } from "../defined-fields.ts";
 import type { Program } from "../programs/program.ts";
 import type { EventWords } from "./lead-history.ts";
 
@@ -18,7 +19,7 @@ export function splitEvent(
       const { reason, secondaryReasons } = event;
       return {
         data: { reason, hasSentence: true, ...(secondaryReasons === undefined ? {} : { secondaryReasons }) },
-        words: defined({ sentence, evidence, privateNote }),
+        words: definedFields({ sentence, evidence, privateNote }),
       };
     }
     case "reason_changed":
@@ -26,22 +27,22 @@ export function splitEvent(
         data: {
           reason: event.reason,
           previousReason: lead.reason,
-          ...defined({ secondaryReasons: event.secondaryReasons }),
+          ...definedFields({ secondaryReasons: event.secondaryReasons }),
         },
-        words: defined({ sentence: event.sentence, evidence: event.evidence }),
+        words: definedFields({ sentence: event.sentence, evidence: event.evidence }),
       };
     case "qualified": {
       const { sentence, positives } = event;
       return {
-        data: defined({ positives, hasSentence: sentence !== undefined }),
-        words: defined({ sentence }),
+        data: definedFields({ positives, hasSentence: sentence !== undefined }),
+        words: definedFields({ sentence }),
       };
     }
     case "won": {
       const { sentence, positives, amountCents, currency } = event;
       return {
-        data: defined({ positives, amountCents, currency, hasSentence: sentence !== undefined }),
-        words: defined({ sentence }),
+        data: definedFields({ positives, amountCents, currency, hasSentence: sentence !== undefined }),
+        words: definedFields({ sentence }),
       };
     }
     case "noted":
@@ -52,20 +53,11 @@ export function splitEvent(
     case "recycled":
       return { data: { reopenAt: localDate(event.reopenAt, program.zone) }, words: {} };
     default:
-      return { data: defined(rest), words: {} };
+      return { data: definedFields(rest), words: {} };
   }
 }
 
 function localDate(dateOrInstant: string, zone: string): string {
   if (!dateOrInstant.includes("T")) return dateOrInstant;
   return Temporal.Instant.from(dateOrInstant).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
-
-type Defined<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
-
-/** The fields that have a value. The cast holds because nothing else was added. */
-function defined<Fields extends object>(fields: Fields): Defined<Fields> {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry) => entry[1] !== undefined),
-  ) as Defined<Fields>;
 }

@@ -1,8 +1,8 @@
 import { auditEntries, type LeadId, leads, pipelined, rowsOfTable, type Transaction } from "@leadback/db";
 import type { CompiledRules } from "@leadback/scoring";
-import { inArray } from "drizzle-orm";
-import { Temporal } from "temporal-polyfill";
+import { and, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { localDate } from "../digests/digest-period.ts";
 import { keepAnswers } from "../idempotency/keyed-answers.ts";
 import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
@@ -32,7 +32,7 @@ export async function writeDrafts(
   const [known, refs, externalNames] = await pipelined([
     readKnownIdentities(transaction, program, keys),
     drawRefs(transaction, drafts.length, Math.random),
-    readExternalNames(transaction, drafts),
+    readExternalNames(transaction, context, drafts),
   ]);
   const accepted = drafts.flatMap((draft, index) => {
     const { externalId } = draft.sent.submission;
@@ -155,24 +155,27 @@ function show(
   });
 }
 
-function localDate(instant: Date, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
-}
-
 /** Which of the external ids of the drafts there are already. */
 async function readExternalNames(
   transaction: Transaction,
+  { programId }: Pick<OperationContext, "programId">,
   drafts: readonly LeadDraft[],
 ): Promise<Set<string>> {
-  const ids = drafts.flatMap(({ sent }) => sent.submission.externalId ?? []);
-  if (ids.length === 0) return new Set();
+  const named = drafts.filter(({ sent }) => sent.submission.externalId !== undefined);
+  if (named.length === 0) return new Set();
   const rows = await transaction
     .select({ scope: leads.externalScope, id: leads.externalId })
     .from(leads)
-    .where(inArray(leads.externalId, ids));
+    .where(
+      and(
+        eq(leads.programId, programId),
+        inArray(leads.externalScope, [...new Set(named.map(externalScope))]),
+        inArray(
+          leads.externalId,
+          named.flatMap(({ sent }) => sent.submission.externalId ?? []),
+        ),
+      ),
+    );
   return new Set(rows.map(({ scope, id }) => externalName(scope, id ?? "")));
 }
 

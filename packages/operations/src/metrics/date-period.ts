@@ -3,7 +3,8 @@ import { z } from "zod";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 
-const dateOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+/** As filters and periods take it; a date means the start of that day in the programme's zone. */
+export const dateOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: "Give a date (2026-11-09) or an instant (2026-11-09T12:00:00Z).",
 });
 
@@ -26,7 +27,7 @@ export function datePeriod(input: DatePeriodInput, zone: string, now: Date): { f
   });
 }
 
-function startOf(dateOrInstantText: string, zone: string): Date {
+export function startOf(dateOrInstantText: string, zone: string): Date {
   if (dateOrInstantText.includes("T")) return new Date(dateOrInstantText);
   return new Date(Temporal.PlainDate.from(dateOrInstantText).toZonedDateTime(zone).epochMilliseconds);
 }

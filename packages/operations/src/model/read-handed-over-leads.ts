@@ -1,4 +1,4 @@
-import { type LeadId, leadEvents, leads, type Transaction } from "@leadback/db";
+import { type LeadId, leadEvents, type Transaction } from "@leadback/db";
 import { and, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { readScoreFacts } from "../leads/read-score-facts.ts";
@@ -12,11 +12,7 @@ export async function readHandedOverLeads(
 ): Promise<Map<LeadId, HandedOverLead>> {
   if (leadIds.length === 0) return new Map();
   const { programId } = context;
-  const facts = await readScoreFacts(transaction, context, leadIds);
-  const rows = await transaction
-    .select({ id: leads.id, submittedAt: leads.submittedAt })
-    .from(leads)
-    .where(and(eq(leads.programId, programId), inArray(leads.id, [...leadIds])));
+  const known = await readScoreFacts(transaction, context, leadIds);
   const corrections = await transaction
     .select({ leadId: leadEvents.leadId, data: leadEvents.data })
     .from(leadEvents)
@@ -29,11 +25,14 @@ export async function readHandedOverLeads(
     );
   const correctedBy = Map.groupBy(corrections, ({ leadId }) => leadId);
   return new Map(
-    rows.flatMap(({ id, submittedAt }): [LeadId, HandedOverLead][] => {
-      const known = facts.get(id);
-      const correctedFields = (correctedBy.get(id) ?? []).flatMap(({ data }) => asFields(data.fields));
-      return known === undefined ? [] : [[id, { facts: known, submittedAt, correctedFields }]];
-    }),
+    [...known].map(([id, { submittedAt, ...facts }]) => [
+      id,
+      {
+        facts,
+        submittedAt,
+        correctedFields: (correctedBy.get(id) ?? []).flatMap(({ data }) => asFields(data.fields)),
+      },
+    ]),
   );
 }
 

@@ -4,11 +4,9 @@ import {
   type Database,
   memberships,
   type Queryable,
-  sessions,
   signInLinks,
   signInRequests,
   users,
-  verifications,
 } from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
 import { and, eq, gt, isNotNull, lt, or, sql } from "drizzle-orm";
@@ -93,9 +91,6 @@ async function countRequest(
     await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`);
   }
   await transaction.delete(signInRequests).where(lt(signInRequests.requestedAt, since));
-  await transaction.delete(signInLinks).where(lt(signInLinks.expiresAt, since));
-  await transaction.delete(sessions).where(lt(sessions.expiresAt, since));
-  await transaction.delete(verifications).where(lt(verifications.expiresAt, since));
   const [count] = await transaction
     .select({
       byPlace: sql<number>`count(*) filter (where ${signInRequests.placeHash} = ${placeHash})::int`,

@@ -1,4 +1,6 @@
+import { connect, type Database } from "@leadback/db";
 import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
 import { createProgram } from "./create-program.ts";
@@ -32,6 +34,23 @@ describe("updateProgramSettings", () => {
     expect(settings.promises).toMatchObject({ firstAttemptHours: 8, decisionDays: 2 });
   });
 
+  it("keeps both of two changes that come at once", async () => {
+    const { database, programId } = context;
+    const owner = connect({ url: test.ownerUrl, maxConnections: 2 });
+    const changes = await owner.inProgram(programId, async (transaction) => {
+      await transaction.execute(sql`select from programs where id = ${programId} for update`);
+      const begun = [{ sender: { signerName: "Lia" } }, { maturityDays: 30 }].map((change) =>
+        updateProgramSettings(context, change),
+      );
+      await untilWaiting(owner, begun.length);
+      return begun;
+    });
+    await Promise.all(changes);
+    await owner.close();
+    const { settings } = await findProgramBySlug(database, "vertice");
+    expect(settings).toMatchObject({ sender: { signerName: "Lia" }, maturityDays: 30 });
+  });
+
   it("refuses what is no setting or out of range, and changes nothing", async () => {
     for (const wrong of [{ colour: "red" }, { digest: { weekday: 9 } }, { sender: { replyTo: "nobody" } }]) {
       await expect(updateProgramSettings(context, wrong)).rejects.toMatchObject({ code: "invalid_input" });
@@ -39,3 +58,14 @@ describe("updateProgramSettings", () => {
     expect((await findProgramBySlug(test.database, "vertice")).settings.digest.weekday).toBe(2);
   });
 });
+
+/** Fails with the test's own time limit where they never do. */
+async function untilWaiting(owner: Database, wanted: number): Promise<void> {
+  for (;;) {
+    const [row] = await owner.global.execute<{ count: number }>(
+      sql`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+    );
+    if (row?.count === wanted) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

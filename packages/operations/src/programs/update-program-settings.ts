@@ -16,6 +16,12 @@ export async function updateProgramSettings(context: OperationContext, changes: 
     throw new OperationError("forbidden", "A partner cannot change the programme's settings.");
   }
   const changed = await context.database.inProgram(context.programId, async (transaction) => {
+    // Settings are one value: of two changes at once, the second must build on the first.
+    await transaction
+      .select({ id: programs.id })
+      .from(programs)
+      .where(eq(programs.id, context.programId))
+      .for("no key update");
     const program = await getProgram(transaction, context.programId);
     const settings = parseInput(programSettingsSchema.strict(), merged(program.settings, changes));
     await transaction.update(programs).set({ settings }).where(eq(programs.id, context.programId));

@@ -1,12 +1,14 @@
 import { ruleSets, type Transaction } from "@leadback/db";
-import {
-  type CompiledRules,
-  compileRules,
-  defaultRuleSet,
-  type RuleSet,
-  ruleSetSchema,
-} from "@leadback/scoring";
+import { type CompiledRules, compileRules, defaultRuleSet, ruleSetSchema } from "@leadback/scoring";
 import { desc, eq } from "drizzle-orm";
+
+let ours: CompiledRules | undefined;
+
+/** Ours never change while a process runs: they are compiled once. */
+function ourRules(): CompiledRules {
+  ours ??= compileRules(defaultRuleSet);
+  return ours;
+}
 
 /** The rules in force: the newest published, or ours until a programme publishes its own. */
 export async function currentRules(transaction: Transaction): Promise<CompiledRules> {
@@ -17,7 +19,7 @@ export async function currentRules(transaction: Transaction): Promise<CompiledRu
     .limit(1)
     .prepare("current_rules")
     .execute();
-  return compileRules(newest === undefined ? defaultRuleSet : ruleSetSchema.parse(newest.rules));
+  return newest === undefined ? ourRules() : compileRules(ruleSetSchema.parse(newest.rules));
 }
 
 /** The rules of a stored score, to compute it again; `null` when no such version is known. */
@@ -25,17 +27,10 @@ export async function rulesOfVersion(
   transaction: Transaction,
   version: string,
 ): Promise<CompiledRules | null> {
-  const ruleSet = await ruleSetOfVersion(transaction, version);
-  return ruleSet === null ? null : compileRules(ruleSet);
-}
-
-/** The same as they were published, with the rules' labels. */
-export async function ruleSetOfVersion(transaction: Transaction, version: string): Promise<RuleSet | null> {
-  const byDefault = ruleSetSchema.parse(defaultRuleSet);
-  if (compileRules(byDefault).version === version) return byDefault;
+  if (ourRules().version === version) return ourRules();
   const [published] = await transaction
     .select({ rules: ruleSets.rules })
     .from(ruleSets)
     .where(eq(ruleSets.version, version));
-  return published === undefined ? null : ruleSetSchema.parse(published.rules);
+  return published === undefined ? null : compileRules(ruleSetSchema.parse(published.rules));
 }

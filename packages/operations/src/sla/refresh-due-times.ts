@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { type LeadId, leads } from "@leadback/db";
+import { type LeadId, leads, type ProgramId, type Transaction } from "@leadback/db";
 import { liveStages } from "@leadback/scoring";
-import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { getProgram } from "../programs/program.ts";
 import type { DueTimes } from "./due-times.ts";
@@ -30,20 +30,32 @@ export async function refreshDueTimes(context: OperationContext): Promise<number
         .orderBy(asc(leads.id))
         .limit(leadsPerTransaction)
         .for("update");
-      for (const lead of rows) {
+      const moved = rows.flatMap((lead) => {
         const due = leadDueTimes(lead, program);
-        if (isDeepStrictEqual(due, storedDueTimes(lead))) continue;
-        await transaction
-          .update(leads)
-          .set(due)
-          .where(and(eq(leads.programId, programId), eq(leads.id, lead.id)));
-        changed += 1;
-      }
+        return isDeepStrictEqual(due, storedDueTimes(lead)) ? [] : [{ id: lead.id, ...due }];
+      });
+      await writeDueTimes(transaction, programId, moved);
+      changed += moved.length;
       return rows.map(({ id }) => id);
     });
     last = page.at(-1);
     if (page.length < leadsPerTransaction) return changed;
   }
+}
+
+/** With one statement: it stands in a request that changes the settings. */
+async function writeDueTimes(
+  transaction: Transaction,
+  programId: ProgramId,
+  moved: readonly ({ id: LeadId } & DueTimes)[],
+): Promise<void> {
+  if (moved.length === 0) return;
+  await transaction.execute(sql`
+    update leads set first_attempt_due_at = moved."firstAttemptDueAt", decision_due_at = moved."decisionDueAt",
+      next_due_at = moved."nextDueAt"
+    from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as moved (
+      id uuid, "firstAttemptDueAt" timestamptz, "decisionDueAt" timestamptz, "nextDueAt" timestamptz)
+    where leads.program_id = ${programId} and leads.id = moved.id`);
 }
 
 function storedDueTimes({ firstAttemptDueAt, decisionDueAt, nextDueAt }: DueTimes): DueTimes {

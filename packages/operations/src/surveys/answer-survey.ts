@@ -1,6 +1,5 @@
 import {
   type CsatTopic,
-  credentialLookups,
   type Database,
   type IntroductionView,
   introductionViews,
@@ -9,7 +8,6 @@ import {
   partners,
   programs,
   promiseViews,
-  type SurveyId,
   type SurveyKind,
   surveyOptOuts,
   surveys,
@@ -17,7 +15,7 @@ import {
 import type { Locale } from "@leadback/scoring";
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { hashSecret } from "../keys/api-key-format.ts";
+import { findLetterLink } from "../digests/letter-links.ts";
 import { noteText } from "../leads/lead-submission.ts";
 import { parseInput } from "../parse-input.ts";
 import { asLocale } from "../programs/program.ts";
@@ -48,7 +46,7 @@ const answers = {
 
 /** What a link asks; looking changes nothing. Null for one that is none of ours. */
 export async function findSurvey(database: Database, token: string, now: Date): Promise<ShownSurvey | null> {
-  const target = await resolve(database, token);
+  const target = await findLetterLink(database, "survey", token);
   if (target === null) return null;
   return database.inProgram(target.programId, async (transaction) => {
     const [row] = await transaction
@@ -116,7 +114,7 @@ async function act(
   action: string,
   columnsOf: (survey: SurveyRow) => Partial<SurveyRow>,
 ): Promise<boolean> {
-  const target = await resolve(database, token);
+  const target = await findLetterLink(database, "survey", token);
   if (target === null) return false;
   const { programId, id } = target;
   return database.inProgram(programId, async (transaction) => {
@@ -147,13 +145,4 @@ function stateOf(survey: SurveyRow, now: Date): ShownSurvey["state"] {
   if (survey.answeredAt !== null) return "answered";
   if (survey.optedOutAt !== null) return "opted_out";
   return survey.expiresAt <= now ? "expired" : "open";
-}
-
-async function resolve(database: Database, token: string) {
-  const [lookup] = await database.global
-    .select()
-    .from(credentialLookups)
-    .where(and(eq(credentialLookups.hash, hashSecret(token)), eq(credentialLookups.kind, "survey")));
-  // Safe: the row was written together with the survey that it names.
-  return lookup === undefined ? null : { programId: lookup.programId, id: lookup.id as SurveyId };
 }

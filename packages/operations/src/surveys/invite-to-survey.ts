@@ -1,6 +1,4 @@
-import { randomBytes } from "node:crypto";
 import {
-  credentialLookups,
   csatTopics,
   type LeadId,
   leadContacts,
@@ -17,13 +15,14 @@ import {
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
+import { keepLetterLink } from "../digests/letter-links.ts";
 import { addressHash } from "../digests/recipient.ts";
-import { hashSecret } from "../keys/api-key-format.ts";
 import { leadNotFound, visibleLeads } from "../leads/get-lead.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { isWithinReach } from "../people/reach.ts";
+import { drawToken } from "../people/sign-in-secrets.ts";
 import { recordAudit } from "../record-audit.ts";
 
 const dayMs = 86_400_000;
@@ -80,10 +79,8 @@ export async function inviteToSurvey(
       askedAt: context.now,
       expiresAt,
     });
-    const token = randomBytes(32).toString("base64url");
-    await transaction
-      .insert(credentialLookups)
-      .values({ hash: hashSecret(token), programId: context.programId, kind: "survey", id });
+    const token = drawToken();
+    await keepLetterLink(transaction, token, { programId: context.programId, kind: "survey", id });
     await recordAudit(transaction, context, "survey.asked", { kind: "survey", id }, { kind });
     return { id, path: `/s/${token}`, expiresAt: expiresAt.toISOString() };
   });
