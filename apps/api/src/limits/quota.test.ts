@@ -27,6 +27,12 @@ describe("createQuota", () => {
     expect(quota.take("a", start).isAllowed).toBe(false);
   });
 
+  it("locks nobody out when the clock is set back", () => {
+    const quota = createQuota({ name: "default", requests: 2, windowSeconds: 60 });
+    expect([1, 2, 3].map(() => quota.take("a", after(86_400)).isAllowed)).toEqual([true, true, false]);
+    expect([1, 2, 3].map(() => quota.take("a", start).isAllowed)).toEqual([true, true, false]);
+  });
+
   it("never allows more than the window in any window, and never refuses who keeps to the pace", () => {
     const quota = createQuota({ name: "default", requests: 7, windowSeconds: 3 });
     for (let index = 0; index < 500; index += 1)

@@ -37,7 +37,10 @@ export function createQuota(policy: QuotaPolicy): Quota {
     policy,
     take(holder, now) {
       const nowMs = now.getTime();
-      const next = Math.max(fullAtMs.get(holder) ?? nowMs, nowMs) + intervalMs;
+      const known = fullAtMs.get(holder) ?? nowMs;
+      // No bucket is emptier than empty: a clock that was set back locks nobody out.
+      const isClockSetBack = known >= nowMs + windowMs + 1;
+      const next = (isClockSetBack ? nowMs : Math.max(known, nowMs)) + intervalMs;
       const missingMs = next - nowMs - windowMs;
       // Clocks tell whole milliseconds.
       const isAllowed = missingMs < 1;
