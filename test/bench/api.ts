@@ -276,7 +276,7 @@ async function runPgbench(connections: number): Promise<number> {
       "-P",
       "1",
       "-D",
-      `n=${benchRuns * 1_000}`,
+      `n=${benchRuns * 5_000}`,
       "-f",
       file,
       "-h",

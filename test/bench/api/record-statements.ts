@@ -45,12 +45,17 @@ function fill(statement: string, parameters: string, renew: (value: string) => s
       index,
       ["r", "n", "c"].reduce(
         (text, name) =>
-          renewed.includes(`@${name}@`) ? `replace(${text}, '@${name}@', :${name}::text)` : text,
+          renewed.includes(`@${name}@`) ? `replace(${text}, '@${name}@', ${written(name)})` : text,
         renewed,
       ),
     );
   }
   return statement.replace(/\$(\d+)\b/g, (whole, index: string) => values.get(index) ?? whole);
+}
+
+/** A count of up to four digits is written in hexadecimal, so that it lasts for all runs. */
+function written(name: string): string {
+  return name === "n" ? "lpad(to_hex(:n::int), 4, '0')" : `:${name}::text`;
 }
 
 /** Ids, references, hashes and names that must be unique carry the run's random number. */
