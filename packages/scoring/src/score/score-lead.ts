@@ -120,11 +120,11 @@ function mean(fit: number | null, engagement: number | null): number | null {
 /** What the rules that hold contribute; `groups` has the group of each, where there are any. */
 interface Parts {
   contributions: Contribution[];
-  groups: number[];
+  groups: number[] | null;
 }
 
 function fitParts({ rules }: CompiledSide, lead: ScorableLead, unknown: UnknownRule[]): Parts {
-  const parts: Parts = { contributions: [], groups: [] };
+  const parts: Parts = { contributions: [], groups: null };
   for (let i = 0; i < rules.length; i += 1) {
     const rule = rules[i];
     if (rule === undefined) continue;
@@ -136,7 +136,7 @@ function fitParts({ rules }: CompiledSide, lead: ScorableLead, unknown: UnknownR
 }
 
 function engagementParts({ rules }: CompiledSide, events: readonly DatedEvent[]): Parts {
-  const parts: Parts = { contributions: [], groups: [] };
+  const parts: Parts = { contributions: [], groups: null };
   if (events.length === 0) return parts;
   for (let i = 0; i < rules.length; i += 1) {
     const rule = rules[i];
@@ -147,13 +147,19 @@ function engagementParts({ rules }: CompiledSide, events: readonly DatedEvent[])
   return parts;
 }
 
-function add({ contributions, groups }: Parts, { id, group }: CompiledRule, points: number): void {
-  if (group >= 0) groups[contributions.length] = group;
+function add(parts: Parts, { id, group }: CompiledRule, points: number): void {
+  const { contributions } = parts;
+  if (group >= 0) {
+    parts.groups ??= [];
+    parts.groups[contributions.length] = group;
+  }
   contributions.push({ ruleId: id, points });
 }
 
 function missingFields({ fields }: CompiledRule, lead: ScorableLead): string[] {
-  const missing = fields.length === 1 ? fields : fields.filter(({ known }) => known(lead) === isUnknown);
+  const [only] = fields;
+  if (only !== undefined && fields.length === 1) return [only.path];
+  const missing = fields.filter(({ known }) => known(lead) === isUnknown);
   return (missing.length > 0 ? missing : fields).map(({ path }) => path);
 }
 
@@ -172,7 +178,7 @@ function sideScore(side: CompiledSide, parts: Parts, isVetoed: boolean): SideSco
   const { scale, offset } = side;
   if (scale === 0) return { score: null, contributions: [], scale, offset, reason: "NO_DATA" };
   const { contributions } = parts;
-  if (parts.groups.length > 0) bound(side, parts);
+  if (parts.groups !== null) bound(side, contributions, parts.groups);
   let sum = 0;
   for (let i = 0; i < contributions.length; i += 1) sum += contributions[i]?.points ?? 0;
   const total = offset + scale * sum;
@@ -184,7 +190,7 @@ function sideScore(side: CompiledSide, parts: Parts, isVetoed: boolean): SideSco
 }
 
 /** Within a group, gains beyond its cap and losses beyond its floor shrink in proportion, so that contributions still add up. */
-function bound(side: CompiledSide, { contributions, groups }: Parts): void {
+function bound(side: CompiledSide, contributions: Contribution[], groups: readonly number[]): void {
   const gains = side.groups.map(() => 0);
   const losses = side.groups.map(() => 0);
   for (const [i, { points }] of contributions.entries()) {
