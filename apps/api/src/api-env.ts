@@ -28,6 +28,8 @@ export interface Services {
   tracing?: Tracing;
   /** Whether webhooks may go to http and to addresses of this machine and its network; absent: no. */
   allowPrivateWebhooks?: boolean;
+  /** What Resend signs its messages with; absent: none of them is believed. */
+  resendWebhookSecret?: string;
 }
 
 /** What travels with one request. `context` is there on every route that asks for a capability. */

@@ -109,6 +109,16 @@ export const configSchema = z.object({
     .describe(
       "Whether webhooks may go to http and to addresses of this machine and its network: for development alone. Empty: false.",
     ),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^whsec_[A-Za-z0-9+/]{16,}={0,2}$/,
+      "Give the secret as Resend shows it beside the webhook: it begins with whsec_.",
+    )
+    .optional()
+    .describe(
+      "What Resend signs its webhooks with (POST /hooks/resend at PUBLIC_URL): they say what became of letters. A secret. Empty: no such message is believed, and bounces are not heard of.",
+    ),
   LOG_LEVEL: z
     .enum(logLevels, { error: `Choose one of: ${logLevels.join(", ")}.` })
     .default("info")
@@ -135,6 +145,7 @@ export interface Config {
   /** Undefined means one drawn at the start. */
   sessionSecret: string | undefined;
   oidc: OidcSettings | null;
+  resendWebhookSecret: string | undefined;
 }
 
 /** All that is wrong with the environment at once, one line a variable, without the values that are secrets. */
@@ -177,6 +188,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     tracesUrl: result.data.OTEL_EXPORTER_OTLP_ENDPOINT,
     sessionSecret: result.data.SESSION_SECRET,
     oidc: oidcOf(result.data),
+    resendWebhookSecret: result.data.RESEND_WEBHOOK_SECRET,
   };
 }
 
@@ -200,6 +212,7 @@ export function redactConfig(config: Config): Config {
     ...config,
     databaseUrl: url.href,
     sessionSecret: config.sessionSecret === undefined ? undefined : "redacted",
+    resendWebhookSecret: config.resendWebhookSecret === undefined ? undefined : "redacted",
     oidc: config.oidc === null ? null : { ...config.oidc, clientSecret: "redacted" },
   };
 }

@@ -59,6 +59,9 @@ async function startOrExit(settings: Config, db: Database, log: Logger): Promise
           ...(settings.requestsPerMinute === undefined
             ? {}
             : { requestsPerMinute: settings.requestsPerMinute }),
+          ...(settings.resendWebhookSecret === undefined
+            ? {}
+            : { resendWebhookSecret: settings.resendWebhookSecret }),
           ...(tracing === undefined ? {} : { tracing }),
         });
       },

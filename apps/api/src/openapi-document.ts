@@ -39,6 +39,11 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): Op
       { name: "Files", description: "Leads from a CSV and into one." },
       { name: "Scoring", description: "How scores and probabilities come about." },
       { name: "Digests", description: "What partners are told." },
+      {
+        name: "Digest runs",
+        description: "The letters of a week, from the check before sending to the last.",
+      },
+      { name: "Letters", description: "What the mail provider says of letters." },
       { name: "Links in letters", description: "Pages that people reach from a letter; no key." },
       { name: "Signing in", description: "Letters, codes, the company's own accounts, and the session." },
       { name: "Programmes", description: "The tenants that a person belongs to." },

@@ -29,6 +29,7 @@ const changeNothingOfAProgramme: Readonly<Record<string, string>> = {
   chooseProgram: "chooses what one's own session shows",
   signOut: "ends one's own session",
   signOutEverywhere: "ends one's own sessions",
+  receiveResendEvent: "is the provider's word on letters, which their own ledger keeps, and asserted there",
   sendAnswer: "is sendMessage or openDispute by a link of a letter, and asserted there",
 };
 

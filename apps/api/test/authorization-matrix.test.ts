@@ -55,7 +55,7 @@ function sees(identity: Exclude<Caller["identity"], "homeless" | null>, place: P
 }
 
 /** Things of the programme as a whole have no partner, so whoever may see one sees all. */
-const ofProgramme = /^\/v1\/(?:api-keys|invitations|people|erasures|imports)\//;
+const ofProgramme = /^\/v1\/(?:api-keys|invitations|people|erasures|imports|digest-runs)\//;
 
 /** Paths that end in a name of the caller's choice: none is missing. */
 const named = /\{name\}$/;

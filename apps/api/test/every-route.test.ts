@@ -21,6 +21,7 @@ const publicRoutes = [
   "GET /auth/callback/oidc",
   "GET /account",
   "POST /account",
+  "POST /hooks/resend",
   "GET /livez",
   "GET /readyz",
   "GET /metrics",

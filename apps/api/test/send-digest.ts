@@ -1,7 +1,21 @@
-import { claimDelivery, createPartner, freezeDigests, planDigests, submitLead } from "@leadback/operations";
+import {
+  claimDelivery,
+  clearLetters,
+  createPartner,
+  freezeDigests,
+  planDigests,
+  submitLead,
+} from "@leadback/operations";
 import type { TestApi } from "./test-api.ts";
 
 const asOf = new Date("2026-11-24T12:00:00.000Z");
+
+export const testSender = {
+  from: "retorno@vertice.example",
+  publicUrl: "https://leads.example",
+  environment: "test",
+  writesWithoutAddress: false,
+};
 
 /** A partner whose digest of the past week was frozen for one reader, as the worker does it. */
 export async function sendDigest(api: TestApi, reader: { email: string; locale: "pt-BR" | "en" | "es" }) {
@@ -13,14 +27,8 @@ export async function sendDigest(api: TestApi, reader: { email: string; locale: 
   api.setNow(asOf);
   const context = { ...api.context, now: asOf };
   await planDigests(context, { asOf, partnerId: partner.id });
-  await freezeDigests(context, {
-    sender: {
-      from: "retorno@vertice.example",
-      publicUrl: "https://leads.example",
-      environment: "test",
-      writesWithoutAddress: false,
-    },
-  });
+  await freezeDigests(context, { sender: testSender });
+  await clearLetters(context);
   const letter = await claimDelivery(context, { asOf });
   const token = /https:\/\/leads\.example\/u\/([\w-]+)/.exec(letter?.requestBody ?? "")?.[1];
   if (token === undefined) throw new Error("The letter has no link to unsubscribe.");

@@ -16,6 +16,9 @@ import { expectDocumented } from "./expect-documented.ts";
 
 export const startedAt = new Date("2026-11-16T12:00:00.000Z");
 
+/** What the mail provider of the tests signs with. */
+export const providerSecret = `whsec_${Buffer.from("a secret of the tests").toString("base64")}`;
+
 export interface TestApi {
   app: ReturnType<typeof createApp>;
   testDatabase: TestDatabase;
@@ -57,6 +60,7 @@ export async function createTestApi(): Promise<TestApi> {
     publicUrl: "https://leads.example",
     sessionSecret: "a secret of the tests, 32 characters long",
     oidc: null,
+    resendWebhookSecret: providerSecret,
   });
   const contextOf = (programId: ProgramId): OperationContext => ({
     database,

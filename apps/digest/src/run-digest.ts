@@ -1,5 +1,7 @@
 import type { Database } from "@leadback/db";
 import {
+  type ClearResult,
+  clearLetters,
   type DeliveryOutcome,
   type FreezeResult,
   freezeDigests,
@@ -7,7 +9,9 @@ import {
   type PlanResult,
   type Program,
   planDigests,
+  settleRuns,
   sweepDeliveries,
+  takeUpProof,
 } from "@leadback/operations";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -20,6 +24,8 @@ export interface DigestRunOptions {
   database: Database;
   program: Program;
   asOf: Date;
+  /** `asOf` is the time that it is. */
+  isAsOfNow?: boolean;
   sender: Pick<Config, "emailFrom" | "publicUrl">;
   transport: Transport;
   clock: Clock;
@@ -43,6 +49,8 @@ export interface DigestRun {
   swept: { unknown: number; quarantined: number; rejected: number };
   plan: PlanResult;
   freeze: FreezeResult;
+  /** What was let through to be sent, and what waits for a person; null in a dry run. */
+  clear: ClearResult | null;
   /** Null in a dry run. */
   delivery: DeliveryReport | null;
 }
@@ -55,12 +63,23 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun> {
   if (isDryRun) {
     return rolledBack(database, program.id, async (trial) => {
       const { plan, freeze } = await planAndFreeze({ ...context, database: trial }, options);
-      return { ...run, swept: { unknown: 0, quarantined: 0, rejected: 0 }, plan, freeze, delivery: null };
+      return {
+        ...run,
+        swept: { unknown: 0, quarantined: 0, rejected: 0 },
+        plan,
+        freeze,
+        clear: null,
+        delivery: null,
+      };
     });
   }
   const swept = await sweepDeliveries({ ...context, now: options.clock.now() });
   const { plan, freeze } = await planAndFreeze(context, options);
   const { transport, clock, breaker, signal, longestMs } = options;
+  // Before anything is sent: what has left already, as far as the provider has said so.
+  await takeUpProof({ ...context, now: clock.now() });
+  const clear = await clearLetters({ ...context, now: clock.now() });
+  await settleRuns({ ...context, now: clock.now() });
   const delivery = await deliverDigests(context, {
     asOf,
     transport,
@@ -70,14 +89,18 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun> {
     ...(longestMs === undefined ? {} : { longestMs }),
     onSettled: (outcome) => onStep?.({ kind: "settled", outcome }),
   });
-  return { ...run, swept, plan, freeze, delivery };
+  await settleRuns({ ...context, now: clock.now() });
+  return { ...run, swept, plan, freeze, clear, delivery };
 }
 
 async function planAndFreeze(
   context: Omit<OperationContext, "now">,
-  { asOf, sender, transport, clock, onStep }: DigestRunOptions,
+  { asOf, isAsOfNow = false, sender, transport, clock, onStep }: DigestRunOptions,
 ): Promise<{ plan: PlanResult; freeze: FreezeResult }> {
-  const plan = await planDigests({ ...context, now: clock.now() }, { asOf, transport: transport.name });
+  const plan = await planDigests(
+    { ...context, now: clock.now() },
+    { asOf, isAsOfNow, transport: transport.name },
+  );
   onStep?.({ kind: "planned", letters: plan.planned });
   const freeze = await freezeDigests(
     { ...context, now: clock.now() },

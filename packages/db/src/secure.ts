@@ -21,6 +21,8 @@ const globalGrants: Record<keyof typeof globalTables, string> = {
   programs: "select, insert, update",
   memberships: "select, insert, update, delete",
   credential_lookups: "select, insert, delete",
+  provider_events: "select, insert, update, delete",
+  send_lanes: "select, insert, update",
   ledger_clock: "select",
 };
 

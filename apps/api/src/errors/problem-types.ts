@@ -71,6 +71,34 @@ export const problemTypes = {
     title: "This external id exists already",
     meaning: "Each external id names one lead. Send what is new as events of that lead.",
   },
+  run_under_way: {
+    status: 409,
+    title: "A run is under way",
+    meaning: "`runId` is the run about the same periods. Read it instead of starting another.",
+  },
+  run_given_up: {
+    status: 409,
+    title: "The run was given up",
+    meaning: "A person has canceled the letters about these periods (`runId`). They are not sent any more.",
+  },
+  spend_cap: {
+    status: 409,
+    title: "More letters than allowed",
+    meaning:
+      "The run would write to more people (`letters`) than the programme's setting allows (`mostLetters`). Nothing was sent; the run of the schedule waits for approval.",
+  },
+  unsigned_message: {
+    status: 400,
+    title: "The message carries no signature",
+    meaning:
+      "A message of the mail provider has the headers `svix-id`, `svix-timestamp` and `svix-signature`.",
+  },
+  invalid_signature: {
+    status: 401,
+    title: "Not signed by whom it says",
+    meaning:
+      "The signature does not fit the bytes, its time is more than five minutes off, or no secret is set to check it with. Nothing was stored.",
+  },
   invalid_cursor: {
     status: 400,
     title: "Not one of our cursors",

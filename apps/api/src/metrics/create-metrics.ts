@@ -11,6 +11,8 @@ interface RequestFacts {
 export interface Metrics {
   started(): void;
   finished(request: RequestFacts): void;
+  /** A message of the mail provider. */
+  tookProviderEvent(takenAs: string): void;
   /** In the text format of Prometheus. */
   read(): Promise<string>;
 }
@@ -41,6 +43,12 @@ export function createMetrics(): Metrics {
     help: "Requests that are being worked on.",
     registers,
   });
+  const providerEvents = new Counter({
+    name: "leadback_provider_events_total",
+    help: "Messages of the mail provider, by what became of them.",
+    labelNames: ["taken"],
+    registers,
+  });
   return {
     started: () => underWay.inc(),
     finished({ method, route, status, seconds }) {
@@ -48,6 +56,7 @@ export function createMetrics(): Metrics {
       requests.inc({ method, route, status });
       durations.observe({ method, route }, seconds);
     },
+    tookProviderEvent: (taken) => providerEvents.inc({ taken }),
     read: () => registry.metrics(),
   };
 }

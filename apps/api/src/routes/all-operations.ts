@@ -17,6 +17,13 @@ import { recordCoaching } from "./coaching/record-coaching.ts";
 import { getBenchmarks } from "./comparison/get-benchmarks.ts";
 import { getComparison } from "./comparison/get-comparison.ts";
 import { putBenchmarks } from "./comparison/put-benchmarks.ts";
+import { approveDigestRun } from "./digest-runs/approve-digest-run.ts";
+import { getDigestRun } from "./digest-runs/get-digest-run.ts";
+import { listDeliveries } from "./digest-runs/list-deliveries.ts";
+import { listDigestRuns } from "./digest-runs/list-digest-runs.ts";
+import { pauseDigestRun } from "./digest-runs/pause-digest-run.ts";
+import { resumeDigestRun } from "./digest-runs/resume-digest-run.ts";
+import { startDigestRun } from "./digest-runs/start-digest-run.ts";
 import { getDigest } from "./digests/get-digest.ts";
 import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
@@ -38,6 +45,7 @@ import { withdrawGoal } from "./goals/withdraw-goal.ts";
 import { showLiveness } from "./health/show-liveness.ts";
 import { showMetrics } from "./health/show-metrics.ts";
 import { showReadiness } from "./health/show-readiness.ts";
+import { receiveResendEvent } from "./hooks/receive-resend-event.ts";
 import { createImport } from "./imports/create-import.ts";
 import { downloadImportErrors } from "./imports/download-import-errors.ts";
 import { getImport } from "./imports/get-import.ts";
@@ -196,6 +204,13 @@ export const allOperations: readonly Operation[] = [
   showDigestHtml,
   showDigestText,
   previewDigest,
+  startDigestRun,
+  listDigestRuns,
+  getDigestRun,
+  listDeliveries,
+  approveDigestRun,
+  pauseDigestRun,
+  resumeDigestRun,
   listPrograms,
   createProgram,
   invitePerson,
@@ -234,6 +249,7 @@ export const allOperations: readonly Operation[] = [
   changeSubscription,
   showAnswer,
   sendAnswer,
+  receiveResendEvent,
   showLiveness,
   showReadiness,
   showMetrics,

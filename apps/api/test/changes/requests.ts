@@ -1,4 +1,4 @@
-import { runUploads } from "@leadback/operations";
+import { listRuns, runUploads, updateProgramSettings } from "@leadback/operations";
 import type { Operation } from "../../src/define-operation.ts";
 import { bodies } from "../matrix/requests.ts";
 import type { World } from "../matrix/world.ts";
@@ -85,6 +85,15 @@ const prepared: Record<string, Prepare> = {
     const { token } = await sendDigest(api, { email: "lia@parceira.com.br", locale: "es" });
     return form(`/u/${token}`, { "List-Unsubscribe": "One-Click" });
   },
+  approveDigestRun: async ({ api, json }) =>
+    json("POST", `/v1/digest-runs/${await heldRun(api, "lia")}/approval`, { decision: "approve" }),
+  pauseDigestRun: async ({ api, json }) =>
+    json("POST", `/v1/digest-runs/${await openRun(api, "bia")}/pause`, { reason: "Um erro no texto." }),
+  resumeDigestRun: async ({ api, json }) => {
+    const path = `/v1/digest-runs/${await openRun(api, "eva")}`;
+    await json("POST", `${path}/pause`, { reason: "Um erro no texto." })();
+    return json("POST", `${path}/resume`);
+  },
   inviteToSurvey: async ({ world, json }) =>
     json("POST", "/v1/surveys", { kind: "nps", contactId: await world.make("contactId", "own") }),
   answerSurvey: async ({ world, json, form }) => {
@@ -94,6 +103,23 @@ const prepared: Record<string, Prepare> = {
     return form(path, { action: "answer", score: "9" });
   },
 };
+
+/** A run with a letter that waits for approval. */
+async function heldRun(api: TestApi, reader: string): Promise<string> {
+  await updateProgramSettings(api.context, { delivery: { needsApproval: true } });
+  const id = await openRun(api, reader);
+  await updateProgramSettings(api.context, { delivery: { needsApproval: false } });
+  return id;
+}
+
+/** A run that is not over. A letter of one that waits cannot be claimed, which does not matter here. */
+async function openRun(api: TestApi, reader: string): Promise<string> {
+  await sendDigest(api, { email: `${reader}@parceira.com.br`, locale: "es" }).catch(() => undefined);
+  const { data } = await listRuns(api.context);
+  const run = data.find(({ isDryRun, finishedAt }) => !isDryRun && finishedAt === null);
+  if (run === undefined) throw new Error("There is no run.");
+  return run.id;
+}
 
 const importMap = {
   format: { zone: "UTC" },

@@ -17,6 +17,7 @@ import {
   receiveUpload,
   requestErasure,
   requestImport,
+  startRun,
   submitLead,
   updatePartner,
 } from "@leadback/operations";
@@ -83,6 +84,7 @@ const makers: Record<string, Maker> = {
     });
     return (await listDigests(then, { partnerId })).data[0]?.id ?? "";
   },
+  "digest-runs": async ({ context }) => (await startRun(context, { dryRun: true })).id,
   invitations: async ({ context }) =>
     (await invitePerson(context, { email: nextEmail(), role: "viewer" })).id,
   people: async ({ context }) => {

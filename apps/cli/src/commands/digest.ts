@@ -7,6 +7,7 @@ import { publicUrlAt } from "../config.ts";
 import { withDatabase, withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
 import { runApp } from "../processes/run-app.ts";
+import { approve, deliveries, giveUp, pause, resume, runs } from "./digest-runs.ts";
 import { asOf, json, program } from "./shared-arguments.ts";
 
 const preview = defineCommand({
@@ -102,5 +103,5 @@ const status = defineCommand({
 
 export const digest = defineCommand({
   meta: { name: "digest", description: "Preview, send and follow the partners' letters." },
-  subCommands: { preview, run, status },
+  subCommands: { preview, run, status, runs, deliveries, approve, "give-up": giveUp, pause, resume },
 });

@@ -26,6 +26,7 @@ const busyWeek: DigestRun = {
     ],
   },
   freeze: { frozen: 400, skipped: [{ reason: "empty_period", count: 95 }], failed: [] },
+  clear: { cleared: 400, held: 0, holds: [] },
   delivery: {
     outcomes: { accepted: 400, retry: 0, unknown: 0, rejected: 0, quarantined: 0 },
     letGo: 0,

@@ -1,7 +1,9 @@
+import type { ClearResult } from "@leadback/operations";
 import type { DeliveryReport } from "../deliver-digests.ts";
 import type { DigestRun } from "../run-digest.ts";
 
 const skipWords: Record<string, string> = {
+  already_told: "a letter of the other rhythm has told it",
   stale: "too late: more than 72 hours after the day on which they were due",
   unsubscribed: "the reader has unsubscribed",
   suppressed: "the address must not be written to any more",
@@ -43,6 +45,7 @@ export function describeRun(run: DigestRun, { transport, outboxPage }: RunSurrou
   if (delivery === null) lines.push(line(freeze.frozen, "would be written"));
   else lines.push(...deliveryLines(delivery, transport));
   if (plan.known > 0) lines.push(line(plan.known, "known already from an earlier run"));
+  if (run.clear !== null && run.clear.held > 0) lines.push(...heldLines(run.clear, run.program));
   for (const { reason, count } of skippedBy(run))
     lines.push(line(count, `skipped, ${skipWords[reason] ?? reason}`));
   if (freeze.failed.length > 0) {
@@ -54,8 +57,8 @@ export function describeRun(run: DigestRun, { transport, outboxPage }: RunSurrou
 }
 
 /** Whether every letter that was due has left. */
-export function isComplete({ freeze, delivery }: DigestRun): boolean {
-  if (freeze.failed.length > 0) return false;
+export function isComplete({ freeze, clear, delivery }: DigestRun): boolean {
+  if (freeze.failed.length > 0 || (clear !== null && clear.held > 0)) return false;
   if (delivery === null) return true;
   const { retry, unknown, rejected, quarantined } = delivery.outcomes;
   return retry + unknown + rejected + quarantined + delivery.letGo === 0 && delivery.stoppedBy === null;
@@ -75,6 +78,25 @@ export function skippedBy({ plan, freeze }: DigestRun): { reason: string; count:
     counts.set(reason, (counts.get(reason) ?? 0) + count);
   }
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}
+
+const holdWords: Record<ClearResult["holds"][number]["reason"], string> = {
+  approval: "the programme wants every run approved",
+  spend_cap: "more letters than the programme allows",
+  recipients_changed: "far more or fewer readers than the time before",
+  unwritable_letters: "too many letters could not be written",
+  shared_address: "one address would get the letters of several partners",
+  same_text: "too many letters say the same",
+};
+
+function heldLines({ held, holds }: ClearResult, program: string): string[] {
+  return [
+    line(held, "wait for a person:"),
+    ...holds.map(
+      ({ reason, found, allowed }) => `        ${holdWords[reason]} (${found}, allowed ${allowed})`,
+    ),
+    `        leadback digest runs --program ${program}, then digest approve or digest give-up`,
+  ];
 }
 
 function deliveryLines(delivery: DeliveryReport, transport: RunSurroundings["transport"]): string[] {

@@ -1,7 +1,8 @@
+import { closeRequestedRun, listRequestedRuns, settleRuns } from "@leadback/operations";
 import type { Config } from "../config.ts";
 import type { DeliveryReport } from "../deliver-digests.ts";
 import { createCircuitBreaker } from "../pacing/circuit-breaker.ts";
-import { runDigest } from "../run-digest.ts";
+import { type DigestRun, runDigest } from "../run-digest.ts";
 import type { LetterProgram } from "../transports/create-transport.ts";
 import type { Transport } from "../transports/transport.ts";
 import { forEachProgram, type Rounds } from "./for-each-program.ts";
@@ -21,24 +22,38 @@ export function createDigestTick(options: TickOptions): () => Promise<void> {
   // The provider and the disk are the same for every programme, so one pause holds for all.
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
   return () =>
-    forEachProgram(options, "digest-tick", async ({ database, now }, program, log) => {
+    forEachProgram(options, "digest-tick", async (context, program, log) => {
+      const { database, now } = context;
+      const common = { database, program, sender, clock, breaker, signal, longestMs: longestTurnMs };
+      for (const requested of await listRequestedRuns(context)) {
+        if (signal.aborted) return;
+        const run = await runDigest({
+          ...common,
+          asOf: requested.asOf ?? now,
+          isAsOfNow: requested.asOf === null,
+          isDryRun: requested.isDryRun,
+          transport: transportFor(program),
+        });
+        await closeRequestedRun({ ...context, now: clock.now() }, requested, trialOf(run));
+        await settleRuns({ ...context, now: clock.now() });
+        log.info(
+          { run: requested.id, planned: run.plan.planned, frozen: run.freeze.frozen },
+          "a run was asked for",
+        );
+      }
       if (clock.monotonicMs() < pausedUntilMs) return;
-      const transport = transportFor(program);
       const run = await runDigest({
-        database,
-        program,
+        ...common,
         asOf: now,
-        sender,
-        transport,
-        clock,
-        breaker,
-        signal,
-        longestMs: longestTurnMs,
+        isAsOfNow: true,
+        transport: transportFor(program),
       });
       for (const { partnerId, message } of run.freeze.failed) {
         log.error({ partnerId, type: message }, "a letter could not be written; it is tried again");
       }
-      const { delivery } = run;
+      const { delivery, clear } = run;
+      if (clear !== null && clear.held > 0)
+        log.warn({ held: clear.held, holds: clear.holds }, "letters wait for a person to approve their run");
       if (delivery === null || isQuiet(run.plan.planned + run.freeze.frozen, delivery)) return;
       const { stoppedBy } = delivery;
       if (stoppedBy !== null && stoppedBy.resumeAfterMs > 0) {
@@ -49,6 +64,19 @@ export function createDigestTick(options: TickOptions): () => Promise<void> {
         stoppedBy === null ? "digests were sent" : "sending stopped before the last letter",
       );
     });
+}
+
+/** What a trial found, in numbers. */
+function trialOf({ isDryRun, plan, freeze }: DigestRun) {
+  if (!isDryRun) return undefined;
+  const failed = freeze.failed.length;
+  return {
+    partners: plan.partners,
+    written: freeze.frozen,
+    known: plan.known,
+    failed,
+    skipped: [...plan.skipped, ...freeze.skipped],
+  };
 }
 
 function isQuiet(prepared: number, { outcomes, letGo, stoppedBy }: DeliveryReport): boolean {

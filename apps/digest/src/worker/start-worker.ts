@@ -1,3 +1,4 @@
+import { listen } from "@leadback/db";
 import {
   detectBreaches,
   detectSlowdowns,
@@ -12,6 +13,7 @@ import {
   refreshDueTimes,
   reopenDueLeads,
   rescoreLiveLeads,
+  runChannel,
   runErasures,
   sweepDeliveries,
 } from "@leadback/operations";
@@ -152,6 +154,9 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
     await queue.schedule(name, cron, null, { missed });
   }
   await queue.send("digest-tick");
+  const wishes = await listen(databaseUrl, runChannel, () => {
+    if (!stopping.signal.aborted) queue.send("digest-tick").catch(() => undefined);
+  }).catch(() => ({ stop: async () => {} }));
   const files = await importUploads(queue, { ...rounds, databaseUrl });
   const accessLetters = keepSendingAccessLetters({
     ...rounds,
@@ -161,6 +166,7 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
   return {
     async stop() {
       stopping.abort();
+      await wishes.stop();
       await files.stop();
       await accessLetters;
       await webhooks;

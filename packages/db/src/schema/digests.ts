@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { DeliveryId, DigestId, PartnerContactId, PartnerId } from "./ids.ts";
+import type { DeliveryId, DigestId, DigestRunId, PartnerContactId, PartnerId } from "./ids.ts";
 import { partners } from "./partners.ts";
 import type { Cadence } from "./programs.ts";
 import { instant, programId, tenantPolicy } from "./tenancy.ts";
@@ -74,6 +74,9 @@ export const deliveryStates = [
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
+/** What a letter follows: a rhythm of digests, the one notice of a day, or a wish to see how a digest looks. */
+export type LetterRhythm = Cadence | "notice" | "test";
+
 /** One letter to one person about one period. The row exists before the first attempt and says what is known of it. */
 export const deliveries = pgTable(
   "deliveries",
@@ -82,7 +85,9 @@ export const deliveries = pgTable(
     id: uuid().$type<DeliveryId>().notNull(),
     partnerId: uuid().$type<PartnerId>().notNull(),
     recipientId: uuid().$type<PartnerContactId>().notNull(),
-    cadence: text().$type<Cadence>().notNull(),
+    cadence: text().$type<LetterRhythm>().notNull(),
+    /** The run that it belongs to; null for a notice or a test. */
+    runId: uuid().$type<DigestRunId>(),
     periodStartLocal: date({ mode: "string" }).notNull(),
     revision: integer().notNull(),
     generation: integer().notNull().default(1),
@@ -94,14 +99,20 @@ export const deliveries = pgTable(
     subject: text(),
     requestBody: text(),
     bodySha256: text(),
+    /** Of what it says, without the links that are each reader's own. */
+    textSha256: text(),
+    /** When the checks before sending had let it through, or a person had; nothing is sent before. */
+    clearedAt: instant(),
     idempotencyKey: text(),
     leaseToken: uuid(),
     leaseUntil: instant(),
     attempts: integer().notNull().default(0),
     firstAttemptAt: instant(),
+    /** What the run's own clock said then: from it follows how soon another digest may come. */
+    attemptedAsOf: instant(),
     nextAttemptAt: instant(),
     /** Which way the letter went. What went to the outbox has not been sent. */
-    transport: text().$type<"outbox" | "resend">(),
+    transport: text().$type<"outbox" | "resend" | "smtp">(),
     providerId: text(),
     isLate: boolean().notNull().default(false),
     createdAt: instant().notNull(),
@@ -128,6 +139,8 @@ export const deliveries = pgTable(
       table.revision,
     ),
     index("deliveries_by_period").on(table.programId, table.periodStartLocal),
+    index("deliveries_by_run").on(table.programId, table.runId, table.state),
+    index("deliveries_by_recipient").on(table.programId, table.partnerId, table.recipientHash),
     index("deliveries_by_state").on(table.programId, table.state, table.dueAt, table.id),
     tenantPolicy(),
   ],

@@ -11,6 +11,7 @@ export type LeadContactId = Branded<"lead_contact">;
 export type EventId = Branded<"event">;
 export type DigestId = Branded<"digest">;
 export type DeliveryId = Branded<"delivery">;
+export type DigestRunId = Branded<"digest_run">;
 export type ImportId = Branded<"import">;
 export type ApiKeyId = Branded<"api_key">;
 export type ErasureId = Branded<"erasure">;

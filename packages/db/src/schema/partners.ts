@@ -145,13 +145,15 @@ export const partnerContacts = pgTable(
   ],
 );
 
+export type SuppressionReason = "unsubscribed" | "bounced" | "provider_suppressed" | "complained";
+
 /** Addresses that must not be written to again, as keyed hashes: the address itself is not kept. */
 export const suppressions = pgTable(
   "suppressions",
   {
     programId: programId(),
     addressHash: text().notNull(),
-    reason: text().$type<"unsubscribed" | "bounced" | "complained">().notNull(),
+    reason: text().$type<SuppressionReason>().notNull(),
     suppressedAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.programId, table.addressHash] }), tenantPolicy()],

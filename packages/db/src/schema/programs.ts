@@ -76,7 +76,7 @@ export const memberships = pgTable(
   ],
 );
 
-export const credentialKinds = ["api_key", "unsubscribe", "answer", "survey"] as const;
+export const credentialKinds = ["api_key", "unsubscribe", "answer", "survey", "delivery"] as const;
 export type CredentialKind = (typeof credentialKinds)[number];
 
 /** From the hash of a secret to the programme that it opens. */

@@ -27,5 +27,7 @@ export const globalTables = {
   programs: "the list of tenants itself",
   memberships: "says to which programmes a person belongs, before one is chosen",
   credential_lookups: "finds the programme of an API key or a link; holds hashes, no personal data",
+  provider_events: "what the mail provider says, before it is known of which letter; no personal data",
+  send_lanes: "the pace at which all processes and programmes share one provider",
   ledger_clock: "the offset that tests add to the ledger's time; one row, written by tests only",
 } as const;

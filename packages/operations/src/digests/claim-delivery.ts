@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import {
+  cadences,
   type DeliveryId,
   deliveries,
+  deliveryEvents,
+  digestRuns,
   type PartnerContactId,
   type PartnerId,
   partnerContacts,
@@ -9,7 +12,21 @@ import {
   suppressions,
   type Transaction,
 } from "@leadback/db";
-import { and, asc, eq, gt, inArray, isNull, lt, lte, or } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
 import { ledgerNow } from "./ledger-now.ts";
@@ -17,6 +34,8 @@ import { isStale, type SkipReason } from "./plan-digests.ts";
 import { keyWindowHours, maxAttempts } from "./retry-limits.ts";
 
 const leaseSeconds = 60;
+/** Nobody gets two digests within so many hours. */
+const hoursApart = 24;
 
 export interface ClaimedDelivery {
   id: DeliveryId;
@@ -45,14 +64,18 @@ export async function claimDelivery(
     for (;;) {
       const next = await nextDue(transaction, context, asOf, now);
       if (next === undefined) return null;
-      const { letter, partnerName } = next;
-      const reason =
-        letter.firstAttemptAt === null ? await reasonToSkip(transaction, context, letter, asOf) : null;
+      const { letter, partnerName, runAsOf } = next;
+      const runClock = runAsOf ?? asOf;
+      const reason = await reasonNotToSend(transaction, context, letter, runClock);
+      if (reason === "too_soon") continue;
       if (reason !== null) {
+        // What may have been accepted stays open to proof; it is only not posted again.
+        const isCertain =
+          letter.state !== "unknown" && !(await wasEverUnknown(transaction, context, letter.id));
         await moveDelivery(transaction, context, {
           id: letter.id,
           from: letter.state,
-          to: "skipped",
+          to: isCertain ? "skipped" : "quarantined",
           detail: reason,
           at: now,
         });
@@ -69,6 +92,7 @@ export async function claimDelivery(
           leaseUntil: new Date(now.getTime() + leaseSeconds * 1_000),
           attempts: attempt,
           firstAttemptAt: letter.firstAttemptAt ?? now,
+          attemptedAsOf: letter.attemptedAsOf ?? runClock,
         },
         at: now,
       });
@@ -89,23 +113,34 @@ export async function claimDelivery(
 }
 
 async function nextDue(transaction: Transaction, { programId }: OperationContext, asOf: Date, now: Date) {
+  const runClock = sql`coalesce(${digestRuns.asOf}, ${asOf.toISOString()}::timestamptz)`;
   const [next] = await transaction
-    .select({ letter: deliveries, partnerName: partners.name })
+    .select({ letter: deliveries, partnerName: partners.name, runAsOf: digestRuns.asOf })
     .from(deliveries)
     .innerJoin(
       partners,
       and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
     )
+    .leftJoin(
+      digestRuns,
+      and(eq(digestRuns.programId, deliveries.programId), eq(digestRuns.id, deliveries.runId)),
+    )
     .where(
       and(
         eq(deliveries.programId, programId),
         inArray(deliveries.state, ["frozen", "retry_wait", "unknown"]),
+        isNotNull(deliveries.clearedAt),
+        or(isNull(deliveries.runId), notInArray(digestRuns.state, ["paused", "aborted"])),
         lt(deliveries.attempts, maxAttempts),
-        lte(deliveries.dueAt, asOf),
+        sql`${deliveries.dueAt} <= ${runClock}`,
         or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now)),
         or(
           isNull(deliveries.firstAttemptAt),
           gt(deliveries.firstAttemptAt, new Date(now.getTime() - keyWindowHours * 3_600_000)),
+        ),
+        or(
+          isNotNull(deliveries.firstAttemptAt),
+          sql`not exists (${anotherDigest(programId, deliveries, runClock)})`,
         ),
       ),
     )
@@ -115,22 +150,72 @@ async function nextDue(transaction: Transaction, { programId }: OperationContext
   return next;
 }
 
-/** A letter that was never tried is left out when it has become too old, or when nobody wants it any more. */
-async function reasonToSkip(
+type Reader = Pick<typeof deliveries.$inferSelect, "id" | "partnerId" | "recipientHash" | "cadence">;
+
+/** Another digest to the same reader within a day of this clock. Notices and tests are none, nor is a correction. */
+function anotherDigest(
+  programId: OperationContext["programId"],
+  reader: { [Field in keyof Reader]: Reader[Field] | (typeof deliveries)[Field] },
+  runClock: SQL,
+): SQL {
+  const rhythms = sql.join(
+    cadences.map((cadence) => sql`${cadence}`),
+    sql`, `,
+  );
+  return sql`select 1 from deliveries other
+    where other.program_id = ${programId} and other.partner_id = ${reader.partnerId}
+      and other.recipient_hash = ${reader.recipientHash} and other.id <> ${reader.id}
+      and other.cadence in (${rhythms}) and ${reader.cadence} in (${rhythms}) and other.revision = 1
+      and other.attempted_as_of > ${runClock} - interval '${sql.raw(String(hoursApart))} hours'
+      and other.attempted_as_of < ${runClock} + interval '${sql.raw(String(hoursApart))} hours'`;
+}
+
+type Letter = typeof deliveries.$inferSelect;
+
+/**
+ * Why a letter is not sent, now that it could be: nobody wants it any more, or it has become too old before it was tried.
+ * The reader is locked first: of two letters to one reader, and of a letter and a wish to hear no more, one comes first.
+ */
+async function reasonNotToSend(
   transaction: Transaction,
   { programId }: OperationContext,
-  letter: Pick<typeof deliveries.$inferSelect, "recipientId" | "recipientHash" | "dueAt">,
-  asOf: Date,
-): Promise<SkipReason | null> {
-  if (isStale(letter.dueAt, asOf)) return "stale";
+  letter: Letter,
+  runClock: Date,
+): Promise<SkipReason | "too_soon" | null> {
   const [contact] = await transaction
     .select({ unsubscribedAt: partnerContacts.unsubscribedAt })
     .from(partnerContacts)
-    .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, letter.recipientId)));
+    .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, letter.recipientId)))
+    .for("no key update");
   if (contact?.unsubscribedAt != null) return "unsubscribed";
   const [suppressed] = await transaction
     .select({ reason: suppressions.reason })
     .from(suppressions)
     .where(and(eq(suppressions.programId, programId), eq(suppressions.addressHash, letter.recipientHash)));
-  return suppressed === undefined ? null : "suppressed";
+  if (suppressed !== undefined) return "suppressed";
+  if (letter.firstAttemptAt !== null) return null;
+  if (isStale(letter.dueAt, runClock)) return "stale";
+  const clock = sql`${runClock.toISOString()}::timestamptz`;
+  const others = await transaction.execute(anotherDigest(programId, letter, clock));
+  return others.length > 0 ? "too_soon" : null;
+}
+
+/** Whether the letter may have been accepted at some time. */
+export async function wasEverUnknown(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  deliveryId: DeliveryId,
+): Promise<boolean> {
+  const found = await transaction
+    .select({ id: deliveryEvents.id })
+    .from(deliveryEvents)
+    .where(
+      and(
+        eq(deliveryEvents.programId, programId),
+        eq(deliveryEvents.deliveryId, deliveryId),
+        eq(deliveryEvents.toState, "unknown"),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }

@@ -9,33 +9,60 @@ import { and, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 
+/** What only the provider can tell, each with its rank: news that come late or twice never lower it. */
+export const providerRanks = {
+  accepted: 1,
+  delayed: 2,
+  delivered: 3,
+  provider_failed: 4,
+  provider_suppressed: 5,
+  bounced: 6,
+  complained: 7,
+} as const satisfies Partial<Record<DeliveryState, number>>;
+
+export type ProviderState = keyof typeof providerRanks;
+
+/** That the provider has a letter is true whatever we believed of it. */
+const byProof = [
+  "accepted",
+  "delayed",
+  "delivered",
+  "provider_failed",
+  "provider_suppressed",
+  "bounced",
+  "complained",
+] as const satisfies readonly ProviderState[];
+
 /** From which state a letter may go to which. What is not here does not happen. */
 export const deliveryTransitions = {
-  planned: ["frozen", "skipped", "held"],
-  skipped: ["planned"],
-  frozen: ["sending", "held", "skipped", "canceled", "planned", "accepted"],
-  held: ["frozen", "canceled"],
-  sending: ["accepted", "retry_wait", "unknown", "rejected", "quarantined"],
-  retry_wait: ["sending", "quarantined", "rejected", "accepted"],
-  unknown: ["sending", "quarantined", "accepted"],
+  planned: ["frozen", "skipped", "held", "canceled", ...byProof],
+  skipped: ["planned", ...byProof],
+  frozen: ["sending", "held", "skipped", "canceled", "planned", ...byProof],
+  held: ["frozen", "canceled", "skipped", ...byProof],
+  sending: ["retry_wait", "unknown", "rejected", "quarantined", ...byProof],
+  // Skipped: only what was certainly not accepted, when nobody wants it any more.
+  retry_wait: ["sending", "quarantined", "rejected", "skipped", ...byProof],
+  unknown: ["sending", "quarantined", ...byProof],
   // Back to planned: only what went to the outbox, when a run sends for real.
   accepted: [
     "planned",
     "delayed",
     "delivered",
+    "provider_failed",
+    "provider_suppressed",
     "bounced",
     "complained",
-    "provider_suppressed",
-    "provider_failed",
   ],
-  delayed: ["delivered", "bounced", "complained", "provider_suppressed", "provider_failed"],
-  delivered: ["bounced", "complained"],
-  bounced: ["complained"],
+  delayed: ["delivered", "provider_failed", "provider_suppressed", "bounced", "complained"],
+  delivered: ["provider_failed", "provider_suppressed", "bounced", "complained"],
+  provider_failed: ["provider_suppressed", "bounced", "complained"],
+  provider_suppressed: ["bounced", "complained"],
+  // Again: a soft bounce can turn out to be a hard one.
+  bounced: ["bounced", "complained"],
   complained: [],
-  provider_suppressed: [],
-  provider_failed: [],
-  rejected: [],
-  quarantined: ["accepted", "frozen"],
+  rejected: [...byProof],
+  // Frozen again: only by a person, under a key of its own.
+  quarantined: ["frozen", ...byProof],
   canceled: [],
 } as const satisfies Record<DeliveryState, readonly DeliveryState[]>;
 

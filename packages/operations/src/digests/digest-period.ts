@@ -71,6 +71,13 @@ function at(day: Temporal.PlainDate, time: string, zone: string): Date {
   return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
 }
 
+/** The last day of the period that begins on `firstDay`. */
+export function lastDayOf(firstDay: string, cadence: Cadence): string {
+  return Temporal.PlainDate.from(firstDay)
+    .add({ days: daysByCadence[cadence] - 1 })
+    .toString();
+}
+
 /** The local date of an instant. */
 export function localDate(instant: Date, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())

@@ -1,6 +1,7 @@
 import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
+import { clearLetters } from "../digest-runs/clear-letters.ts";
 import { recordEvent } from "../leads/record-event.ts";
 import { submitLead } from "../leads/submit-lead.ts";
 import { createPartner } from "../partners/create-partner.ts";
@@ -89,6 +90,8 @@ describe("a run of digests", () => {
       skipped: [{ reason: "empty_period", count: 1 }],
       failed: [],
     });
+    expect(await claimDelivery(context, { asOf }), "nothing is sent unchecked").toBeNull();
+    expect(await clearLetters(context)).toEqual({ cleared: 1, held: 0, holds: [] });
     const { data } = await listDigests(context, {});
     expect(data).toMatchObject([
       { partnerName: "Contábil Aurora", edition: "regular", period: { firstDay: "2026-11-09" } },
@@ -164,6 +167,7 @@ describe("a run of digests", () => {
     await resubscribe(test.database, unsubscribeToken, inTime);
     expect(await planDigests(late, { asOf: inTime })).toMatchObject({ planned: 2 });
     expect(await freezeDigests(late, { sender })).toMatchObject({ frozen: 1 });
+    await clearLetters(late);
     expect(await claimDelivery(late, { asOf: new Date("2026-12-04T12:30:00Z") })).toBeNull();
     expect(await digestStatus(context, { periodStart: "2026-11-23" })).toContainEqual(
       expect.objectContaining({ state: "skipped", reason: "stale", letters: 1 }),
@@ -175,6 +179,7 @@ describe("a run of digests", () => {
     const next = { ...context, now: asOfNext };
     await planDigests(next, { asOf: asOfNext });
     await freezeDigests(next, { sender });
+    await clearLetters(next);
     for (let attempt = 1; attempt <= 12; attempt += 1) {
       const claimed = await claimDelivery(next, { asOf: asOfNext });
       expect(claimed?.attempt).toBe(attempt);
@@ -192,6 +197,7 @@ describe("a run of digests", () => {
     const deliver = async (transport: "outbox" | "resend") => {
       const { planned } = await planDigests(now, { asOf: day, transport });
       await freezeDigests(now, { sender });
+      await clearLetters(now);
       const claimed = await claimDelivery(now, { asOf: day });
       if (claimed === null) return { planned, key: null };
       const outcome = { kind: "accepted" as const, providerId: null };

@@ -1,7 +1,16 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type DigestId, deliveries, digests, type PartnerId, partnerContacts, partners } from "@leadback/db";
+import {
+  type Cadence,
+  cadences,
+  type DigestId,
+  deliveries,
+  digests,
+  type PartnerId,
+  partnerContacts,
+  partners,
+} from "@leadback/db";
 import { renderDigest } from "@leadback/email";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { asLocale, getProgram, type Program } from "../programs/program.ts";
@@ -29,13 +38,12 @@ type PlannedLetter = Pick<
   | "id"
   | "partnerId"
   | "recipientId"
-  | "cadence"
   | "periodStartLocal"
   | "revision"
   | "generation"
   | "isLate"
   | "recipientHash"
-> & { contact: typeof partnerContacts.$inferSelect | null };
+> & { cadence: Cadence; contact: typeof partnerContacts.$inferSelect | null };
 
 /** Fixes what every planned letter says, to the byte. What cannot be written for one partner stops no other. */
 export async function freezeDigests(
@@ -59,7 +67,13 @@ export async function freezeDigests(
           eq(partnerContacts.id, deliveries.recipientId),
         ),
       )
-      .where(and(eq(deliveries.programId, context.programId), eq(deliveries.state, "planned")))
+      .where(
+        and(
+          eq(deliveries.programId, context.programId),
+          eq(deliveries.state, "planned"),
+          inArray(deliveries.cadence, [...cadences]),
+        ),
+      )
       .orderBy(asc(partners.name), asc(partners.id), asc(deliveries.periodStartLocal));
     const current = await getProgram(transaction, context.programId);
     return { program: current, jobs: groupLetters(current, letters) };
@@ -105,7 +119,9 @@ function groupLetters(
   }[],
 ): FreezeJob[] {
   const jobs = new Map<string, FreezeJob>();
-  for (const { letter, contact, partner } of rows) {
+  for (const { letter: row, contact, partner } of rows) {
+    // Safe: only letters of a rhythm were asked for.
+    const letter = { ...row, cadence: row.cadence as Cadence };
     const key = `${partner.id} ${letter.cadence} ${letter.periodStartLocal}`;
     const known = jobs.get(key);
     if (known !== undefined) {
@@ -201,7 +217,9 @@ async function freezePartner(
           digestId,
           subject: rendered.subject,
           requestBody,
-          bodySha256: createHash("sha256").update(requestBody).digest("hex"),
+          bodySha256: sha256(requestBody),
+          textSha256: sha256(rendered.text.replaceAll(token, "")),
+          clearedAt: null,
           idempotencyKey: key,
           recipientHash: addressHash(context.programId, address),
           nextAttemptAt: null,
@@ -214,10 +232,19 @@ async function freezePartner(
         kind: "unsubscribe",
         id: letter.recipientId,
       });
+      await keepLetterLink(transaction, key, {
+        programId: context.programId,
+        kind: "delivery",
+        id: letter.id,
+      });
       frozen += 1;
     }
     return { frozen, skipped };
   });
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 async function keepDigest(

@@ -2,6 +2,7 @@ import {
   type AnswerLinkId,
   credentialLookups,
   type Database,
+  type DeliveryId,
   type PartnerContactId,
   type ProgramId,
   type SurveyId,
@@ -15,6 +16,8 @@ interface LinkTargets {
   unsubscribe: PartnerContactId;
   answer: AnswerLinkId;
   survey: SurveyId;
+  /** Not a link: the key that the provider hands back as a tag. */
+  delivery: DeliveryId;
 }
 
 /** Lets a secret stand for something; the secret itself is not kept. */
@@ -23,7 +26,11 @@ export async function keepLetterLink<Kind extends keyof LinkTargets>(
   token: string,
   target: { programId: ProgramId; kind: Kind; id: LinkTargets[Kind] },
 ): Promise<void> {
-  await transaction.insert(credentialLookups).values({ hash: hashSecret(token), ...target });
+  await transaction
+    .insert(credentialLookups)
+    .values({ hash: hashSecret(token), ...target })
+    // A letter that is frozen again keeps its key.
+    .onConflictDoNothing();
 }
 
 /** What a secret stands for, in whatever programme; null for one that is none of ours. */

@@ -1,6 +1,8 @@
 import {
   type Cadence,
+  cadences,
   type DeliveryId,
+  type DigestRunId,
   deliveries,
   deliveryEvents,
   type PartnerContactId,
@@ -11,16 +13,25 @@ import {
   suppressions,
   type Transaction,
 } from "@leadback/db";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, notInArray, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { keepRuns } from "../digest-runs/keep-runs.ts";
 import { newId } from "../new-id.ts";
 import { getProgram } from "../programs/program.ts";
-import { type DigestPeriodInstants, latestPeriod, localDate } from "./digest-period.ts";
+import { type DigestPeriodInstants, lastDayOf, latestPeriod, localDate } from "./digest-period.ts";
 import { addressHash, placeholderAddress } from "./recipient.ts";
 
 const catchUpHours = 72;
 
-export type SkipReason = "stale" | "unsubscribed" | "suppressed" | "no_recipient" | "empty_period";
+export const skipReasons = [
+  "stale",
+  "already_told",
+  "unsubscribed",
+  "suppressed",
+  "no_recipient",
+  "empty_period",
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
 
 export interface PlannedPeriod {
   cadence: Cadence;
@@ -45,6 +56,14 @@ export interface PlanResult {
 /** How this run would send. */
 export type TransportName = NonNullable<(typeof deliveries.$inferSelect)["transport"]>;
 
+export interface PlanOptions {
+  asOf: Date;
+  /** `asOf` is the time that it is: what is not sent now falls due as the clock goes on. */
+  isAsOfNow?: boolean;
+  partnerId?: PartnerId;
+  transport?: TransportName;
+}
+
 /**
  * Writes down which letters are due at `asOf`, one row per recipient and period. Running it again adds nothing; a
  * period that was too late for an earlier run is taken up when this run's clock says it is not, and a letter that only
@@ -52,7 +71,7 @@ export type TransportName = NonNullable<(typeof deliveries.$inferSelect)["transp
  */
 export async function planDigests(
   context: OperationContext,
-  { asOf, partnerId, transport = "outbox" }: { asOf: Date; partnerId?: PartnerId; transport?: TransportName },
+  { asOf, isAsOfNow = false, partnerId, transport = "outbox" }: PlanOptions,
 ): Promise<PlanResult> {
   const { programId, now } = context;
   return context.database.inProgram(programId, async (transaction) => {
@@ -112,8 +131,9 @@ export async function planDigests(
           cadence: partner.cadence,
           periodStartLocal: period.firstDay,
           revision: 1,
-          state: reason === null ? ("planned" as const) : ("skipped" as const),
-          stateReason: reason,
+          runId: null as DigestRunId | null,
+          state: reason === null ? ("planned" as const) : ("skipped" as "planned" | "skipped"),
+          stateReason: reason as SkipReason | null,
           dueAt: period.sendAt,
           recipientHash,
           isLate: localDate(asOf, period.zone) > period.sendDay,
@@ -138,6 +158,23 @@ export async function planDigests(
       const there = known.get(identityOf(row));
       return there === undefined || (row.state === "planned" && isDueAgain(there, transport));
     });
+    const told = await lastDaysTold(transaction, programId, fresh[0]?.period);
+    for (const { period, row } of fresh) {
+      const toldUntil = told.get(otherRhythmOf(row)) ?? "";
+      if (row.state === "planned" && toldUntil >= period.lastDay) {
+        row.state = "skipped";
+        row.stateReason = "already_told";
+      }
+    }
+    const runs = await keepRuns(
+      transaction,
+      { programId, now },
+      {
+        lastDays: [...new Set((isAsOfNow ? fresh : letters).map(({ period }) => period.lastDay))],
+        asOf: isAsOfNow ? null : asOf,
+      },
+    );
+    for (const { period, row } of fresh) row.runId = runs.get(period.lastDay) ?? null;
     result.known = letters.filter(({ row }) => row.stateReason === null).length;
     for (let start = 0; start < fresh.length; start += 500) {
       const chunk = fresh.slice(start, start + 500).map(({ row }) => row);
@@ -156,9 +193,12 @@ export async function planDigests(
           set: {
             state: sql`excluded.state`,
             stateReason: sql`excluded.state_reason`,
+            runId: sql`excluded.run_id`,
             isLate: sql`excluded.is_late`,
+            clearedAt: null,
             attempts: 0,
             firstAttemptAt: null,
+            attemptedAsOf: null,
             providerId: null,
             transport: null,
             updatedAt: now,
@@ -222,6 +262,47 @@ async function knownLetters(
       ),
     );
   return new Map(rows.map((row) => [identityOf(row), row]));
+}
+
+/** Until which day each reader has been told in the other rhythm, as after a change of rhythm. */
+async function lastDaysTold(
+  transaction: Transaction,
+  programId: ProgramId,
+  period: DigestPeriodInstants | undefined,
+): Promise<Map<string, string>> {
+  const told = new Map<string, string>();
+  if (period === undefined) return told;
+  const rows = await transaction
+    .select({
+      partnerId: deliveries.partnerId,
+      recipientId: deliveries.recipientId,
+      cadence: deliveries.cadence,
+      firstDay: deliveries.periodStartLocal,
+    })
+    .from(deliveries)
+    .where(
+      and(
+        eq(deliveries.programId, programId),
+        inArray(deliveries.cadence, [...cadences]),
+        gte(deliveries.periodStartLocal, sql`${period.firstDay}::date - 28`),
+        notInArray(deliveries.state, ["planned", "skipped", "held", "canceled"]),
+      ),
+    );
+  for (const { cadence, firstDay, ...reader } of rows) {
+    // Safe: only rhythms were asked for.
+    const lastDay = lastDayOf(firstDay, cadence as Cadence);
+    const key = `${cadence} ${reader.partnerId} ${reader.recipientId}`;
+    if (lastDay > (told.get(key) ?? "")) told.set(key, lastDay);
+  }
+  return told;
+}
+
+function otherRhythmOf({
+  cadence,
+  partnerId,
+  recipientId,
+}: Pick<KnownLetter, "cadence" | "partnerId" | "recipientId">): string {
+  return `${cadence === "weekly" ? "biweekly" : "weekly"} ${partnerId} ${recipientId}`;
 }
 
 function identityOf(letter: Omit<KnownLetter, "state" | "stateReason" | "transport">): string {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Cadence, PartnerContactId, PartnerId, ProgramId } from "@leadback/db";
+import type { LetterRhythm, PartnerContactId, PartnerId, ProgramId } from "@leadback/db";
 
 /** An address as the ledger knows it: enough to find it again, not to read it. */
 export function addressHash(programId: ProgramId, address: string): string {
@@ -16,7 +16,7 @@ export interface LetterIdentity {
   programId: ProgramId;
   partnerId: PartnerId;
   recipientId: PartnerContactId;
-  cadence: Cadence;
+  cadence: LetterRhythm;
   periodStartLocal: string;
   revision: number;
   generation: number;

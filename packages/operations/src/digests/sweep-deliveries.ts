@@ -1,6 +1,7 @@
-import { type DeliveryId, deliveries, deliveryEvents, type Transaction } from "@leadback/db";
+import { deliveries } from "@leadback/db";
 import { and, eq, gte, inArray, lt, lte, or } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { wasEverUnknown } from "./claim-delivery.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
 import { ledgerNow } from "./ledger-now.ts";
 import { keyWindowHours, maxAttempts } from "./retry-limits.ts";
@@ -56,23 +57,4 @@ export async function sweepDeliveries(
     }
     return swept;
   });
-}
-
-async function wasEverUnknown(
-  transaction: Transaction,
-  { programId }: OperationContext,
-  deliveryId: DeliveryId,
-): Promise<boolean> {
-  const found = await transaction
-    .select({ id: deliveryEvents.id })
-    .from(deliveryEvents)
-    .where(
-      and(
-        eq(deliveryEvents.programId, programId),
-        eq(deliveryEvents.deliveryId, deliveryId),
-        eq(deliveryEvents.toState, "unknown"),
-      ),
-    )
-    .limit(1);
-  return found.length > 0;
 }

@@ -121,7 +121,15 @@ async function withdraw(
   const move = { id, at: context.now, detail: "lead_erased" } as const;
   if (state === "frozen") {
     // Nobody has seen it: it is frozen anew, under the same key, which no provider knows yet.
-    const set = { ...emptied, digestId: null, bodySha256: null, idempotencyKey: null, nextAttemptAt: null };
+    const set = {
+      ...emptied,
+      digestId: null,
+      bodySha256: null,
+      textSha256: null,
+      idempotencyKey: null,
+      clearedAt: null,
+      nextAttemptAt: null,
+    };
     await moveDelivery(transaction, context, { ...move, from: state, to: "planned", set });
   } else if (state === "held") {
     await moveDelivery(transaction, context, { ...move, from: state, to: "canceled", set: emptied });

@@ -20,6 +20,7 @@ import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
+import { clearLetters } from "../digest-runs/clear-letters.ts";
 import { claimDelivery } from "../digests/claim-delivery.ts";
 import type { DigestSender } from "../digests/digest-request.ts";
 import { freezeDigests } from "../digests/freeze-digests.ts";
@@ -149,6 +150,7 @@ async function end(id: LeadId): Promise<void> {
 async function freeze(): Promise<void> {
   await planDigests(context, { asOf });
   expect(await freezeDigests(context, { sender })).toMatchObject({ frozen: 1, failed: [] });
+  await clearLetters(context);
 }
 
 async function send(transport: "resend" | "outbox"): Promise<void> {

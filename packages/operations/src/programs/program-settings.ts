@@ -19,6 +19,17 @@ export const programSettingsSchema = z.object({
       biweeklyAnchor: z.iso.date().default("2026-01-05"),
     })
     .prefault({}),
+  /** What must be so before letters leave by themselves. */
+  delivery: z
+    .object({
+      /** A person looks at every run before it is sent. */
+      needsApproval: z.boolean().default(false),
+      /** A run with more letters waits for a person: what it would cost and whom it would reach was not foreseen. */
+      mostLetters: z.int().min(1).max(1_000_000).default(10_000),
+      /** What cannot wait for the digest goes at once, as one notice a day. */
+      sendsNotices: z.boolean().default(true),
+    })
+    .prefault({}),
   calendar: z
     .object({
       weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),

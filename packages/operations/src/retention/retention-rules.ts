@@ -8,6 +8,7 @@ import {
   importChunks,
   imports,
   type ProgramId,
+  providerEvents,
   type Queryable,
   sessions,
   signInLinks,
@@ -210,6 +211,15 @@ export const globalRules = {
         .delete(accessLetters)
         .where(lt(accessLetters.expiresAt, before))
         .returning({ id: accessLetters.id }),
+  },
+  /** What the mail provider told us; what follows from it stands in the ledger. */
+  provider_events: {
+    keepsDays: 30,
+    forget: ({ global, before }) =>
+      global
+        .delete(providerEvents)
+        .where(lt(providerEvents.receivedAt, before))
+        .returning({ id: providerEvents.id }),
   },
 } as const satisfies Record<string, RetentionRule<GlobalPlace>>;
 
