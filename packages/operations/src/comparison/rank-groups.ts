@@ -15,6 +15,8 @@ export interface Ranking {
 
 const kept = new Map<string, Ranking>();
 let isDrawing = false;
+/** Kept once it is there: to start one takes as long as to draw. */
+let drawer: Worker | undefined;
 
 /**
  * The ranks of groups, or those that a thread drew for the same question at most a minute ago; `null` while it has not
@@ -38,19 +40,23 @@ export function rankGroups(question: string, groups: readonly RateGroup[], now: 
 function drawBeside(question: string, groups: readonly RateGroup[], now: Date): void {
   if (isDrawing) return;
   isDrawing = true;
-  const thread = new Worker(new URL("./draw-ranks-thread.ts", import.meta.url));
+  drawer ??= new Worker(new URL("./draw-ranks-thread.ts", import.meta.url));
+  const thread = drawer;
   thread.unref();
-  const end = () => {
+  const keep = (ranks: RankedPartner[]) => {
     isDrawing = false;
-    void thread.terminate();
-  };
-  thread.once("message", (ranks: RankedPartner[]) => {
+    thread.off("error", giveUp);
     kept.delete(question);
     kept.set(question, { ranks, asOf: now });
     for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
-    end();
-  });
-  // Without ranks a comparison is right all the same: the next who asks tries again.
-  thread.once("error", end);
+  };
+  // Without ranks a comparison is right all the same: the next who asks tries again, with a new thread.
+  const giveUp = () => {
+    isDrawing = false;
+    thread.off("message", keep);
+    drawer = undefined;
+  };
+  thread.once("message", keep);
+  thread.once("error", giveUp);
   thread.postMessage(groups);
 }

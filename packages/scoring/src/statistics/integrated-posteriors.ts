@@ -45,20 +45,26 @@ export function integratedPosteriors(groups: readonly Proportion[]): BetaPosteri
 
 function compatiblePriors(groups: readonly Proportion[]): WeightedPrior[] {
   const step = logConcentrationMax / searchSteps;
-  const search = Array.from({ length: searchSteps + 1 }, (_, i) => {
-    const logConcentration = i * step;
+  const inside = likely(
+    groups,
+    Array.from({ length: searchSteps + 1 }, (_, i) => i * step),
+  );
+  const from = Math.max(0, (inside[0] ?? 0) - step);
+  const to = Math.min(logConcentrationMax, (inside.at(-1) ?? 0) + step);
+  const width = (to - from) / concentrationSteps;
+  const rows = Array.from({ length: concentrationSteps }, (_, i) => from + (i + 0.5) * width);
+  return likely(groups, rows).flatMap((logConcentration) => priorsAt(groups, logConcentration));
+}
+
+/** Of some concentrations those that weigh anything, each at its likeliest mean. */
+function likely(groups: readonly Proportion[], logConcentrations: readonly number[]): number[] {
+  const heights = logConcentrations.map((logConcentration) => {
     const { alpha, beta } = meanProposal(groups, logConcentration);
     const point = { logitMean: Math.log(alpha / beta), logConcentration };
-    return { logConcentration, height: betaBinomialLogLikelihood(groups, point) - logConcentration };
+    return betaBinomialLogLikelihood(groups, point) - logConcentration;
   });
-  const highest = Math.max(...search.map(({ height }) => height));
-  const inside = search.filter(({ height }) => height > highest - negligible);
-  const from = Math.max(0, (inside[0]?.logConcentration ?? 0) - step);
-  const to = Math.min(logConcentrationMax, (inside.at(-1)?.logConcentration ?? 0) + step);
-  const width = (to - from) / concentrationSteps;
-  return Array.from({ length: concentrationSteps }, (_, i) => from + (i + 0.5) * width).flatMap(
-    (logConcentration) => priorsAt(groups, logConcentration),
-  );
+  const highest = Math.max(...heights);
+  return logConcentrations.filter((_, i) => (heights[i] ?? 0) > highest - negligible);
 }
 
 /** Midpoints of equal probability under a proposal close to the posterior of the mean, weighted by what it misses. */
