@@ -4,6 +4,12 @@ WORKDIR /leadback
 COPY . .
 RUN npx --yes pnpm@12.21.0 install --prod --frozen-lockfile
 
+# The pages are built with what only a build needs.
+FROM node:24-bookworm-slim AS pages
+WORKDIR /leadback
+COPY . .
+RUN npx --yes pnpm@12.21.0 install --frozen-lockfile && node apps/web/build.mjs
+
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
@@ -11,6 +17,7 @@ ENV NODE_ENV=production \
     LEADBACK_DATA=/data
 WORKDIR /leadback
 COPY --from=install /leadback /leadback
+COPY --from=pages /leadback/apps/web/dist /leadback/apps/web/dist
 # Passwords, the secret of sessions and the outbox; the database is somewhere else.
 RUN mkdir /data && chown node:node /data
 VOLUME /data

@@ -20,7 +20,11 @@ function instructions(name: string): string[] {
 describe("the Dockerfile", () => {
   it("takes the Node.js and the pnpm that everything else is run with", () => {
     const needed = /^const neededMajor = (\d+);$/m.exec(read("start.mjs"))?.[1];
-    expect(instructions("FROM").map((image) => /^node:(\d+)-/.exec(image)?.[1])).toEqual([needed, needed]);
+    expect(instructions("FROM").map((image) => /^node:(\d+)-/.exec(image)?.[1])).toEqual([
+      needed,
+      needed,
+      needed,
+    ]);
     expect(dockerfile).toContain(`npx --yes ${manifest.packageManager} install --prod --frozen-lockfile`);
   });
 

@@ -69,6 +69,21 @@ export const rooms: Record<string, Room> = {
     ],
     instead: "api speaks HTTP: write a use case in packages/operations and call it from the route.",
   },
+  "@leadback/web": {
+    folder: "apps/web",
+    ours: ["@leadback/client", "@leadback/scoring"],
+    theirs: [
+      "react",
+      "react-dom",
+      "@mantine",
+      "@tanstack/react-query",
+      "@tanstack/react-router",
+      "@fontsource-variable/inter",
+      "vite",
+      "@vitejs/plugin-react",
+    ],
+    instead: "web speaks HTTP through @leadback/client: what it lacks is a route in apps/api.",
+  },
   "@leadback/digest": {
     folder: "apps/digest",
     ours: ["@leadback/operations", "@leadback/db"],

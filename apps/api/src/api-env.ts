@@ -7,6 +7,7 @@ import type { Metrics } from "./metrics/create-metrics.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import type { Auth, OidcSettings } from "./sign-in/create-auth.ts";
 import type { Tracing } from "./tracing/tracing.ts";
+import type { WebApp } from "./web/read-web-app.ts";
 
 /** What the API is composed of; a test passes its own. */
 export interface Services {
@@ -30,6 +31,8 @@ export interface Services {
   allowPrivateWebhooks?: boolean;
   /** What Resend signs its messages with; absent: none of them is believed. */
   resendWebhookSecret?: string;
+  /** The pages that run in the browser; absent: an API without them. */
+  webApp?: WebApp;
 }
 
 /** What travels with one request. `context` is there on every route that asks for a capability. */

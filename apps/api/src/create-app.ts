@@ -16,6 +16,7 @@ import { type OpenApiDocument, openApiDocument } from "./openapi-document.ts";
 import { allOperations } from "./routes/all-operations.ts";
 import { refuseUnknownHost } from "./server/refuse-unknown-host.ts";
 import { openAuthOnce } from "./sign-in/open-auth-once.ts";
+import { answerWithWebApp } from "./web/answer-with-web-app.ts";
 
 const limitBody = bodyLimit({
   maxSize: 1024 * 1024,
@@ -52,7 +53,12 @@ export function createApp(services: Services): OpenAPIHono<ApiEnv> {
     },
     ...(tracing === undefined ? [] : [tracing.traceRequests]),
     logRequests(),
-    secureHeaders({ strictTransportSecurity: isHttps, xFrameOptions: "DENY" }),
+    secureHeaders({
+      strictTransportSecurity: isHttps,
+      xFrameOptions: "DENY",
+      // With no-referrer browsers name no origin on our own forms either, and these look as if from another site.
+      referrerPolicy: "same-origin",
+    }),
     refuseUnknownHost(services.publicUrl, services.allowedHosts ?? []),
     limitBodies,
     refuseUnsafeQuery,
@@ -63,6 +69,8 @@ export function createApp(services: Services): OpenAPIHono<ApiEnv> {
   });
   for (const operation of allOperations) operation.mount(app);
   app.onError((error, context) => renderProblem(error, context));
-  app.notFound(refuseUnknownPath(allOperations.map(({ route }) => route)));
+  const refuse = refuseUnknownPath(allOperations.map(({ route }) => route));
+  const { webApp } = services;
+  app.notFound((context) => (webApp && answerWithWebApp(context, webApp)) ?? refuse(context));
   return app;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { connect, type Database } from "@leadback/db";
 import type { Logger } from "pino";
 import { type Config, ConfigError, readConfig, redactConfig } from "./config.ts";
@@ -8,8 +9,10 @@ import { describeError } from "./logging/describe-error.ts";
 import { explainStartFailure } from "./server/explain-start-failure.ts";
 import { type RunningServer, serveApp } from "./server/serve-app.ts";
 import type { Tracing } from "./tracing/tracing.ts";
+import { readWebApp } from "./web/read-web-app.ts";
 
 const graceMs = 8_000;
+const webFolder = join(import.meta.dirname, "../../web/dist");
 
 const config = readConfigOrExit();
 const logger = createLogger(config.logLevel);
@@ -40,6 +43,7 @@ async function startOrExit(settings: Config, db: Database, log: Logger): Promise
   try {
     await db.assertRestrictedRole();
     const tracing = await startTracingWhenAsked(settings.tracesUrl);
+    const webApp = await readWebApp(webFolder);
     const server = await serveApp({
       port: settings.port,
       host: settings.host,
@@ -63,6 +67,7 @@ async function startOrExit(settings: Config, db: Database, log: Logger): Promise
             ? {}
             : { resendWebhookSecret: settings.resendWebhookSecret }),
           ...(tracing === undefined ? {} : { tracing }),
+          ...(webApp === null ? {} : { webApp }),
         });
       },
     });

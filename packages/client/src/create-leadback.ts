@@ -7,8 +7,8 @@ export type Leadback = Client<paths>;
 export interface LeadbackOptions extends RetryOptions {
   /** Where the installation answers, for example `https://leads.example.com`. */
   baseUrl: string;
-  /** An API key, `lb_live_…`. */
-  key: string;
+  /** An API key, `lb_live_…`. Absent only in the installation's own pages, where the browser sends the session along. */
+  key?: string;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface LeadbackOptions extends RetryOptions {
 export function createLeadback({ baseUrl, key, ...retry }: LeadbackOptions): Leadback {
   return createClient<paths>({
     baseUrl: baseUrl.replace(/\/+$/, ""),
-    headers: { Authorization: `Bearer ${key}` },
+    ...(key === undefined ? {} : { headers: { Authorization: `Bearer ${key}` } }),
     fetch: retryingFetch(retry),
   });
 }

@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * See what waits, and for how long
-         * @description Every lead that is being worked, the most urgent first: its age, the working hours left until our next promise falls due, and whether it is proposed for closing. `stages` counts what the filter leaves, over all pages.
+         * @description Every lead that is being worked, the most urgent first; with `order=queue` as they should be taken up: what is late or due within four hours, then everything else, the best score first in both. With its age, the working hours left until our next promise falls due, and whether it is proposed for closing. `stages` counts what the filter leaves, over all pages.
          */
         get: operations["listAgeing"];
         put?: never;
@@ -1992,8 +1992,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say what runs here
-         * @description A small page with the way on, in the reader's language.
+         * Show the pages
+         * @description The pages for people, which run in the browser. Where they are not built, a small page that says what runs here, in the reader's language.
          */
         get: operations["showHome"];
         put?: never;
@@ -2626,6 +2626,8 @@ export interface components {
             type: "reopened";
             /** Format: date-time */
             occurredAt?: string;
+            /** @enum {string} */
+            cause?: "mistake";
         } | {
             /** @enum {string} */
             type: "reason_changed";
@@ -2705,6 +2707,8 @@ export interface components {
             contributions: {
                 /** @description A rule, or `$clamp` or `$veto` for what is none. */
                 ruleId: string;
+                /** @description The rule in words, in the language that was asked for; null for what is no rule. */
+                label: string | null;
                 points: number;
             }[];
             scale: number;
@@ -2895,6 +2899,8 @@ export interface components {
                 /** @description Working hours until the next promise falls due; below 0 when it is broken, null when none runs. */
                 businessHoursLeft: number | null;
                 isLate: boolean;
+                /** @description Late, or due within four hours. */
+                isPressing: boolean;
                 /** @description Our clock stands still until the partner answers. */
                 isWaitingForPartner: boolean;
                 /** @description After 60 days without an event: the end that a person may confirm. Nothing closes by itself. */
@@ -4885,6 +4891,12 @@ export interface components {
             role: "admin" | "channel_manager" | "sales" | "partner" | "viewer" | null;
             /** Format: uuid */
             partnerId: string | null;
+            /** @description The programme's language. */
+            locale: string;
+            /** @description Its IANA time zone. */
+            zone: string;
+            /** @description ISO 4217. */
+            currency: string;
         };
         Program: {
             /** Format: uuid */
@@ -5212,6 +5224,12 @@ export interface components {
                  * @description Whose person, for the role `partner`.
                  */
                 partnerId: string | null;
+                /** @description The programme's language. */
+                locale: string;
+                /** @description The programme's IANA time zone. */
+                zone: string;
+                /** @description ISO 4217. */
+                currency: string;
             } | null;
             programs: components["schemas"]["ProgramOfPerson"][];
             /** @description To be sent as `X-CSRF-Token` with every change. */
@@ -5232,6 +5250,12 @@ export interface components {
              * @description Whose person, for the role `partner`.
              */
             partnerId: string | null;
+            /** @description The programme's language. */
+            locale: string;
+            /** @description The programme's IANA time zone. */
+            zone: string;
+            /** @description ISO 4217. */
+            currency: string;
         };
         ProgramChoice: {
             /** Format: uuid */
@@ -6445,6 +6469,7 @@ export interface operations {
                 stage?: "submitted" | "accepted" | "contacted" | "qualified";
                 late?: "true" | "false";
                 proposed?: "true" | "false";
+                order?: "urgency" | "queue";
                 cursor?: string;
                 limit?: number;
             };

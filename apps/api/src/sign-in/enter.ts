@@ -3,7 +3,6 @@ import type { Context } from "hono";
 import { deleteCookie } from "hono/cookie";
 import type { ApiEnv } from "../api-env.ts";
 import { bindingCookie } from "./cookies.ts";
-import { defaultPath } from "./safe-next-path.ts";
 
 /** Opens a session for whoever proved the address and goes on; null for an address that belongs to nobody here. */
 export async function enter(context: Context<ApiEnv>, proven: ProvenAddress): Promise<Response | null> {
@@ -20,7 +19,12 @@ export async function enter(context: Context<ApiEnv>, proven: ProvenAddress): Pr
   passCookiesOn(context, headers);
   const isHttps = publicUrl.startsWith("https:");
   deleteCookie(context, bindingCookie(isHttps), { path: "/", secure: isHttps });
-  return goTo(context, proven.nextPath ?? defaultPath);
+  return goTo(context, proven.nextPath ?? homePath(context));
+}
+
+/** Where somebody goes who was on the way to nowhere in particular. */
+export function homePath(context: Context<ApiEnv>): string {
+  return context.var.services.webApp === undefined ? "/account" : "/";
 }
 
 /** 303: whatever came in, a page is asked for next. */

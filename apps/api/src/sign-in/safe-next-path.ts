@@ -1,5 +1,3 @@
-export const defaultPath = "/account";
-
 const longestPath = 500;
 
 /** A path of ours to go to after signing in; null for anything that could lead elsewhere. */

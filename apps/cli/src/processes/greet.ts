@@ -22,8 +22,8 @@ export function greet(
   return [
     "",
     `Leadback is ready at ${address}`,
-    `  API reference  ${address}/docs`,
     ...firstSteps,
+    `  API reference  ${address}/docs`,
     `  Data folder    ${config.dataFolder}`,
     "  Stop           Ctrl-C",
     "",

@@ -7,6 +7,7 @@ import { type TakenDatabase, takeDatabase } from "../database/take-database.ts";
 import { rememberSettings } from "../remembered-settings.ts";
 import { appEntry } from "../repository.ts";
 import { type AppEnd, type AppProcess, startApp } from "./app-process.ts";
+import { buildPages } from "./build-pages.ts";
 import { type ClaimedFolder, claimDataFolder, refuseSecondStart } from "./claim-data-folder.ts";
 import { greet } from "./greet.ts";
 import { listenForStop, type StopWish } from "./listen-for-stop.ts";
@@ -34,6 +35,9 @@ export async function startHouse(config: Config, options: StartOptions): Promise
   await refuseSecondStart(config.dataFolder);
   await refuseTakenPort(config.port, config.host);
   say("Starting the database …");
+  const pages = buildPages();
+  // Awaited below; until then a failure must not end the process.
+  pages.catch(() => {});
   const database = await takeDatabase(config);
   const apps: AppProcess[] = [];
   let claimed: ClaimedFolder | null = null;
@@ -43,6 +47,7 @@ export async function startHouse(config: Config, options: StartOptions): Promise
       isWanted: options.isDemoWanted,
       now: new Date(),
     });
+    await pages;
     say("Starting the API and the digest worker …");
     const sessionSecret = await rememberedSecret(config.dataFolder);
     for (const name of ["api", "digest"] as const) {

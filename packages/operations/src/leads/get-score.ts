@@ -1,5 +1,6 @@
 import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
 import {
+  type CompiledRules,
   type Counterfactual,
   counterfactuals,
   describeCounterfactual,
@@ -32,11 +33,19 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
       .where(and(visibleLeads(context), eq(leads.id, leadId)));
     if (row === undefined) throw leadNotFound();
     const { score } = row;
-    const stored = { leadId, scoredAt: score.scoredAt.toISOString(), ...asLeadScore(score.detail) };
     const known = (await readHandedOverLeads(transaction, context, [leadId])).get(leadId);
     if (known === undefined) throw leadNotFound();
     const program = await getProgram(transaction, context.programId);
     const rules = await rulesOfVersion(transaction, score.rulesVersion);
+    const words = locale ?? program.locale;
+    const { fit, engagement, ...detail } = asLeadScore(score.detail);
+    const stored = {
+      leadId,
+      scoredAt: score.scoredAt.toISOString(),
+      ...detail,
+      fit: withLabels(fit, rules, words),
+      engagement: withLabels(engagement, rules, words),
+    };
     const events = await transaction
       .select()
       .from(leadEvents)
@@ -59,7 +68,7 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
       model === null ? null : predictConversion(model.learnt, { features: leadFeatures(known, program) });
     return {
       ...stored,
-      counterfactuals: changes.map((change) => inWords(change, locale ?? program.locale)),
+      counterfactuals: changes.map((change) => inWords(change, words)),
       probability: prediction?.probability ?? null,
       model:
         model === null || prediction === null
@@ -73,6 +82,20 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
             },
     };
   });
+}
+
+function withLabels(side: LeadScore["fit"], rules: CompiledRules | null, locale: Locale) {
+  const known = [rules?.fit, rules?.engagement].flatMap((one) => [
+    ...(one?.rules ?? []),
+    ...(one?.vetoes ?? []),
+  ]);
+  return {
+    ...side,
+    contributions: side.contributions.map((contribution) => ({
+      ...contribution,
+      label: known.find(({ id }) => id === contribution.ruleId)?.labels?.[locale] ?? null,
+    })),
+  };
 }
 
 function inWords({ labels, ...change }: Counterfactual, locale: Locale) {

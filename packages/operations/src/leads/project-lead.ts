@@ -177,7 +177,7 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
     case "reopened":
       return {
         ...moved,
-        ...(fact.data.cause === "dispute_overturned" ? withoutEnd(lead) : {}),
+        ...(neverEndedCauses.has(fact.data.cause) ? withoutEnd(lead) : {}),
         reopenAt: null,
         reason: null,
         secondaryReasons: [],
@@ -197,6 +197,9 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
 }
 
 type ReachedColumn = "acceptedAt" | "contactedAt" | "qualifiedAt" | "wonAt";
+
+/** After these the end counts as one that never was; after any other reopening the first decision stays. */
+const neverEndedCauses: ReadonlySet<string | undefined> = new Set(["dispute_overturned", "mistake"]);
 
 /** Stages that are skipped count as reached at the same instant. */
 function reach(lead: LeadProjection, columns: ReachedColumn[], at: Date): LeadProjection {

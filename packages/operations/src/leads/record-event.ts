@@ -1,5 +1,6 @@
-import type { LeadId, leads } from "@leadback/db";
+import { type LeadId, leadEvents, type leads, type Transaction } from "@leadback/db";
 import { type LeadEvent, leadEventSchema, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
+import { and, desc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
@@ -14,6 +15,7 @@ import { lockLead, type SeenVersion } from "./lock-lead.ts";
 import { splitEvent } from "./split-event.ts";
 
 const clockSkewMs = 5 * 60_000;
+const undoMs = 15 * 60_000;
 /** Events that only the product itself writes, at the end of an operation of their own. */
 const reservedTypes = new Set(["submitted", "erased"]);
 
@@ -43,6 +45,9 @@ export async function recordEvent(
     const occurredAt = occurrence(event, lead.submittedAt, context.now);
     const seen = await viewLead(transaction, context, leadId);
     checkWords(event, seen, program);
+    if (event.type === "reopened" && event.cause === "mistake") {
+      await refuseLateUndo(transaction, context, leadId);
+    }
 
     const { data, words } = splitEvent(event, lead, program);
     const fact = {
@@ -69,6 +74,32 @@ function refuseImpossible(lead: typeof leads.$inferSelect, event: LeadEvent): vo
     `A lead in the stage "${lead.stage}" cannot take the event "${event.type}"; nothing was saved. Possible now: ${possible.join(", ")}.`,
     { type: "lifecycle", extra: { stage: lead.stage, allowed: possible } },
   );
+}
+
+/** Whoever ended a lead may take that back at once, as one does with a slip; later it is a reopening like any other. */
+async function refuseLateUndo(
+  transaction: Transaction,
+  context: OperationContext,
+  leadId: LeadId,
+): Promise<void> {
+  const [last] = await transaction
+    .select({ type: leadEvents.type, actorId: leadEvents.actorId, recordedAt: leadEvents.recordedAt })
+    .from(leadEvents)
+    .where(and(eq(leadEvents.programId, context.programId), eq(leadEvents.leadId, leadId)))
+    .orderBy(desc(leadEvents.sequence))
+    .limit(1);
+  const isEnd = last?.type === "disqualified" || last?.type === "lost";
+  const isOwn = last?.actorId === context.actor.id;
+  if (isEnd && isOwn && last.recordedAt.getTime() >= context.now.getTime() - undoMs) return;
+  throw new OperationError("invalid_input", "This end can no longer be taken back; nothing was saved.", {
+    problems: [
+      {
+        pointer: "/cause",
+        detail:
+          "A mistake is taken back within 15 minutes by whoever recorded it, before anything else happens to the lead. Leave `cause` out to reopen the lead; the decision then stays counted.",
+      },
+    ],
+  });
 }
 
 function occurrence(event: LeadEvent, submittedAt: Date, now: Date): Date {

@@ -17,6 +17,9 @@ export interface ProgramOfPerson {
   name: string;
   role: Role;
   partnerId: PartnerId | null;
+  locale: string;
+  zone: string;
+  currency: string;
 }
 
 export async function programsOfPerson(database: Database, userId: UserId): Promise<ProgramOfPerson[]> {
@@ -27,6 +30,9 @@ export async function programsOfPerson(database: Database, userId: UserId): Prom
       name: programs.name,
       role: memberships.role,
       partnerId: memberships.partnerId,
+      locale: programs.locale,
+      zone: programs.zone,
+      currency: programs.currency,
     })
     .from(memberships)
     .innerJoin(programs, eq(programs.id, memberships.programId))
@@ -37,7 +43,14 @@ export async function programsOfPerson(database: Database, userId: UserId): Prom
 /** The programme of a key, which knows no other. */
 export async function programsOfKey(database: Database, programId: ProgramId) {
   const rows = await database.global
-    .select({ id: programs.id, slug: programs.slug, name: programs.name })
+    .select({
+      id: programs.id,
+      slug: programs.slug,
+      name: programs.name,
+      locale: programs.locale,
+      zone: programs.zone,
+      currency: programs.currency,
+    })
     .from(programs)
     .where(eq(programs.id, programId));
   return rows.map((row) => ({ ...row, role: null, partnerId: null }));

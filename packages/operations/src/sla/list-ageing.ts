@@ -20,25 +20,44 @@ import { proposeClosing, silentDays } from "./propose-closing.ts";
 
 const dayMs = 86_400_000;
 
+/** What is due first; or what to take up next: promises that are pressing, then everything else, the best first in both. */
+export const ageingOrders = ["urgency", "queue"] as const;
+
+/** A promise that falls due within so long comes before any score. */
+const pressingMs = 4 * 3_600_000;
+
 export const ageingInput = z.strictObject({
   partnerId: z.uuid().optional(),
   assignee: z.string().trim().min(1).max(100).optional(),
   stage: z.enum(liveStages).optional(),
   late: z.enum(["true", "false"]).optional(),
   proposed: z.enum(["true", "false"]).optional(),
+  order: z.enum(ageingOrders).default("urgency"),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(50),
 });
 
-const cursorSchema = z.tuple([z.union([z.iso.datetime(), z.literal("infinity")]), z.uuid()]);
+const dueAtSchema = z.union([z.iso.datetime(), z.literal("infinity")]);
+const cursorSchema = z.tuple([dueAtSchema, z.uuid()]);
+/** Which promises were pressing is decided for the first page and kept, so that no lead changes its place between two. */
+const queueCursorSchema = z.tuple([
+  z.iso.datetime(),
+  z.int().min(0).max(1),
+  z.number(),
+  dueAtSchema,
+  z.uuid(),
+]);
 const urgency = sql`coalesce(${leads.nextDueAt}, 'infinity')`;
+const worth = sql`-coalesce(${leadScores.score}, -1)`;
 
 const empty = { leads: 0, late: 0, waitingForPartner: 0, unassigned: 0, proposedForClosing: 0 };
 
 /** Every lead that is being worked, the one that is due first at the top, and how many there are at each stage. */
 export async function listAgeing(context: OperationContext, input: z.input<typeof ageingInput>) {
   const filter = parseInput(ageingInput, input);
-  const position = filter.cursor === undefined ? undefined : after(context, filter.cursor);
+  const queue = filter.order === "queue" ? queueFrom(context, filter.cursor) : undefined;
+  const position =
+    queue?.position ?? (filter.cursor === undefined || queue ? undefined : after(context, filter.cursor));
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
     const isShown = and(
@@ -70,7 +89,7 @@ export async function listAgeing(context: OperationContext, input: z.input<typeo
       )
       .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
       .where(and(isShown, position))
-      .orderBy(asc(urgency), asc(leads.id))
+      .orderBy(...(queue === undefined ? [] : [queue.tier, worth]), asc(urgency), asc(leads.id))
       .limit(filter.limit + 1);
     const stages = await transaction
       .select({
@@ -86,6 +105,7 @@ export async function listAgeing(context: OperationContext, input: z.input<typeo
       .groupBy(leads.stage);
     const page = rows.slice(0, filter.limit);
     const last = page.at(-1);
+    const dueAt = last?.lead.nextDueAt?.toISOString() ?? "infinity";
     return {
       asOf: context.now.toISOString(),
       stages: liveStages.map((stage) => ({ ...empty, ...stages.find((one) => one.stage === stage), stage })),
@@ -97,7 +117,18 @@ export async function listAgeing(context: OperationContext, input: z.input<typeo
       })),
       nextCursor:
         rows.length > page.length && last
-          ? encodeCursor(context, [last.lead.nextDueAt?.toISOString() ?? "infinity", last.lead.id])
+          ? encodeCursor(
+              context,
+              queue === undefined
+                ? [dueAt, last.lead.id]
+                : [
+                    queue.horizon,
+                    isDueBefore(last.lead, queue.horizon) ? 0 : 1,
+                    -(last.score?.score ?? -1),
+                    dueAt,
+                    last.lead.id,
+                  ],
+            )
           : null,
     };
   });
@@ -111,6 +142,7 @@ function ageingOf(lead: typeof leads.$inferSelect, program: Program, now: Date) 
     silentDays: since(lead.lastEventAt),
     businessHoursLeft: nextDueAt === null ? null : hoursUntil(nextDueAt, program, now),
     isLate: nextDueAt !== null && nextDueAt < now,
+    isPressing: isDueBefore(lead, horizonAt(now)),
     isWaitingForPartner: isLive(lead.stage) && lead.requestedFields.length > 0,
     proposedClosing: proposeClosing(lead, now),
   };
@@ -137,6 +169,27 @@ function count(condition: SQL): SQL<number> {
 function after(context: OperationContext, cursor: string): SQL {
   const [dueAt, id] = decodeCursor(context, cursorSchema, cursor);
   return sql`(${urgency}, ${leads.id}) > (${dueAt}::timestamptz, ${id}::uuid)`;
+}
+
+function queueFrom(context: OperationContext, cursor: string | undefined) {
+  const tierAt = (horizon: string) =>
+    sql`case when ${leads.nextDueAt} < ${horizon}::timestamptz then 0 else 1 end`;
+  if (cursor === undefined) {
+    const horizon = horizonAt(context.now);
+    return { horizon, tier: tierAt(horizon), position: undefined };
+  }
+  const [horizon, tier, value, dueAt, id] = decodeCursor(context, queueCursorSchema, cursor);
+  const key = sql`(${tierAt(horizon)}, ${worth}, ${urgency}, ${leads.id})`;
+  const position = sql`${key} > (${tier}::int, ${value}::float8, ${dueAt}::timestamptz, ${id}::uuid)`;
+  return { horizon, tier: tierAt(horizon), position };
+}
+
+function horizonAt(now: Date): string {
+  return new Date(now.getTime() + pressingMs).toISOString();
+}
+
+function isDueBefore({ nextDueAt }: typeof leads.$inferSelect, horizon: string): boolean {
+  return nextDueAt !== null && nextDueAt < new Date(horizon);
 }
 
 /** Safe: used to compare with, never trusted to name a partner. */

@@ -59,7 +59,7 @@ export const leadEventSchema = z.discriminatedUnion("type", [
       error: "Give the date on which to take the lead up again, such as 2027-03-03",
     }),
   }),
-  z.strictObject({ type: z.literal("reopened"), occurredAt }),
+  z.strictObject({ type: z.literal("reopened"), occurredAt, cause: z.literal("mistake").optional() }),
   z.strictObject({
     type: z.literal("reason_changed"),
     occurredAt,

@@ -48,6 +48,18 @@ describe("what would raise the score", () => {
     );
   });
 
+  test("each part has its rule's name in that language", async () => {
+    const id = await api.addLead();
+    const labels = async (locale: string) => {
+      const score = (await (await api.request("GET", `/v1/leads/${id}/score?locale=${locale}`)).json()) as {
+        fit: { contributions: { ruleId: string; label: string | null }[] };
+      };
+      return score.fit.contributions.find(({ ruleId }) => ruleId === "company_size")?.label;
+    };
+    expect(await labels("en")).toBe("20 employees or more");
+    expect(await labels("es")).toBe("20 empleados o más");
+  });
+
   test("the probability is empty as long as no model has proved that it helps", async () => {
     const leadId = await api.addLead();
     const response = await api.request("GET", `/v1/leads/${leadId}/score`);

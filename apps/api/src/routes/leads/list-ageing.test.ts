@@ -25,6 +25,31 @@ describe("200", () => {
     api.setNow(startedAt);
   });
 
+  test("as they should be taken up: what presses, then the rest, the best first in both, page after page", async () => {
+    const read = async (query: string) =>
+      (await (await api.request("GET", `/v1/ageing?order=queue&${query}`)).json()) as {
+        data: { id: string; score: number | null; ageing: { isPressing: boolean } }[];
+        nextCursor: string | null;
+      };
+    const { data: whole } = await read("limit=50");
+    const tiers = whole.map(({ ageing }) => (ageing.isPressing ? 0 : 1));
+    expect(tiers).toEqual(tiers.toSorted());
+    for (const tier of [0, 1]) {
+      const scores = whole.filter((_, at) => tiers[at] === tier).map(({ score }) => score ?? -1);
+      expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    }
+    const paged: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof read>> = await read(
+        `limit=1${cursor === null ? "" : `&cursor=${cursor}`}`,
+      );
+      paged.push(...page.data.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(paged).toEqual(whole.map(({ id }) => id));
+  });
+
   test("a partner's key sees the partner's own alone", async () => {
     const key = await api.keyWith(["leads:read"], api.partnerId);
     const response = await api.request("GET", "/v1/ageing", { key });

@@ -21,6 +21,7 @@ const ageingLeadSchema = leadListItemSchema
           "Working hours until the next promise falls due; below 0 when it is broken, null when none runs.",
         ),
       isLate: z.boolean(),
+      isPressing: z.boolean().describe("Late, or due within four hours."),
       isWaitingForPartner: z.boolean().describe("Our clock stands still until the partner answers."),
       proposedClosing: z
         .object({ reason: z.enum(["no_response", "vendor_capacity"]), silentDays: z.int() })
@@ -52,7 +53,7 @@ export const listAgeing = defineOperation({
     tags: ["Leads"],
     summary: "See what waits, and for how long",
     description:
-      "Every lead that is being worked, the most urgent first: its age, the working hours left until our next promise falls due, and whether it is proposed for closing. `stages` counts what the filter leaves, over all pages.",
+      "Every lead that is being worked, the most urgent first; with `order=queue` as they should be taken up: what is late or due within four hours, then everything else, the best score first in both. With its age, the working hours left until our next promise falls due, and whether it is proposed for closing. `stages` counts what the filter leaves, over all pages.",
     request: { query: ageingInput },
     responses: {
       200: {

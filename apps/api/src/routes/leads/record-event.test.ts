@@ -47,6 +47,19 @@ describe("201", () => {
     expect((await send(await api.addLead(), { type: "accepted" }, { "If-Match": '"v1"' })).status).toBe(201);
   });
 
+  test("an end that was a slip is taken back, and counts as one that never was", async () => {
+    const leadId = await api.addLead();
+    await send(leadId, { type: "accepted" });
+    await send(leadId, right);
+    const response = await send(leadId, { type: "reopened", cause: "mistake" });
+    expect(response.status).toBe(201);
+    const { lead } = recorded.parse(await response.json());
+    expect(lead).toMatchObject({ stage: "accepted", reason: null, disqualifiedAt: null });
+    const metrics = await api.request("GET", `/v1/leads?decision=disqualified`);
+    const { data } = z.object({ data: z.array(z.object({ id: z.string() })) }).parse(await metrics.json());
+    expect(data.map(({ id }) => id)).not.toContain(leadId);
+  });
+
   test("a partner's key may add a note", async () => {
     const key = await api.keyWith(["leads:write"], api.partnerId);
     const body = { type: "noted", text: "O decisor volta na segunda.", visibility: "partner" };
@@ -116,6 +129,22 @@ describe("412", () => {
 });
 
 describe("422", () => {
+  test("an end is taken back as a slip by whoever recorded it alone, at once, and before anything else happens", async () => {
+    const slip = { type: "reopened", cause: "mistake" };
+    const startedAt = api.context.now;
+    const leadId = await api.addLead();
+    await send(leadId, right);
+    const key = await api.keyWith(["leads:write"]);
+    const path = `/v1/leads/${leadId}/events`;
+    expect((await api.request("POST", path, { key, body: slip })).status).toBe(422);
+    api.setNow(new Date(startedAt.getTime() + 16 * 60_000));
+    expect((await send(leadId, slip)).status).toBe(422);
+    api.setNow(startedAt);
+    await send(leadId, { type: "noted", text: "visto", visibility: "internal" });
+    expect((await send(leadId, slip)).status).toBe(422);
+    expect((await send(leadId, { type: "reopened" })).status).toBe(201);
+  });
+
   const { reason: _reason, ...withoutReason } = right;
   const { sentence: _sentence, ...withoutSentence } = right;
   const { evidence: _evidence, ...withoutEvidence } = right;

@@ -11,6 +11,10 @@ const sideSchema = z
     contributions: z.array(
       z.object({
         ruleId: z.string().describe("A rule, or `$clamp` or `$veto` for what is none."),
+        label: z
+          .string()
+          .nullable()
+          .describe("The rule in words, in the language that was asked for; null for what is no rule."),
         points: z.number(),
       }),
     ),

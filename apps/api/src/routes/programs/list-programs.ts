@@ -13,6 +13,9 @@ const programSchema = z
     name: z.string(),
     role: z.enum(roles).nullable().describe("What the person is there; null for a key."),
     partnerId: z.uuid().nullable(),
+    locale: z.string().describe("The programme's language."),
+    zone: z.string().describe("Its IANA time zone."),
+    currency: z.string().describe("ISO 4217."),
   })
   .meta({ id: "ProgramSummary" });
 

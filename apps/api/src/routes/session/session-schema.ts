@@ -8,6 +8,9 @@ const programOfPersonSchema = z
     name: z.string(),
     role: z.enum(roles).describe("What the person is there."),
     partnerId: z.uuid().nullable().describe("Whose person, for the role `partner`."),
+    locale: z.string().describe("The programme's language."),
+    zone: z.string().describe("The programme's IANA time zone."),
+    currency: z.string().describe("ISO 4217."),
   })
   .meta({ id: "ProgramOfPerson" });
 

@@ -4,8 +4,8 @@ import { defineOperation } from "../../define-operation.ts";
 import { negotiateLocale } from "../../negotiate-locale.ts";
 import { showPage } from "../../pages/page.ts";
 import { signInPage } from "../../pages/sign-in-page.ts";
-import { goTo, passCookiesOn } from "../../sign-in/enter.ts";
-import { defaultPath, safeNextPath } from "../../sign-in/safe-next-path.ts";
+import { goTo, homePath, passCookiesOn } from "../../sign-in/enter.ts";
+import { safeNextPath } from "../../sign-in/safe-next-path.ts";
 import { htmlPage } from "./html-page.ts";
 
 export const beginWithAccounts = defineOperation({
@@ -38,7 +38,7 @@ export const beginWithAccounts = defineOperation({
       .signInSocial({
         body: {
           provider: "oidc",
-          callbackURL: `${publicUrl}${nextPath ?? defaultPath}`,
+          callbackURL: `${publicUrl}${nextPath ?? homePath(c)}`,
           errorCallbackURL: `${publicUrl}/sign-in`,
           disableRedirect: true,
         },

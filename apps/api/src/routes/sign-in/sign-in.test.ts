@@ -110,7 +110,7 @@ describe("a sign-in link", () => {
       const page = await openBrowser(api).send(method, path);
       expect(page.status).toBe(200);
       expect(page.headers.get("Cache-Control")).toBe("no-store");
-      expect(page.headers.get("Referrer-Policy")).toBe("no-referrer");
+      expect(page.headers.get("Referrer-Policy")).toBe("same-origin");
       expect(page.headers.getSetCookie()).toEqual([]);
     }
     expect((await browser.submit(path, {})).status).toBe(303);

@@ -1,0 +1,35 @@
+import { Button } from "@mantine/core";
+import { useSpeech } from "../locales/locale-provider.tsx";
+
+interface CsvButtonProps {
+  fileName: string;
+  header: readonly string[];
+  /** Made when it is asked for. */
+  rows(): readonly (readonly (string | number | null)[])[];
+}
+
+/** What a table shows, as a file for a spreadsheet. */
+export function CsvButton({ fileName, header, rows }: CsvButtonProps) {
+  const { list } = useSpeech().messages;
+  const download = () => {
+    const lines = [header, ...rows()].map((cells) => cells.map(csvCell).join(","));
+    // The mark at the beginning tells spreadsheets that this is UTF-8.
+    const url = URL.createObjectURL(new Blob([`\uFEFF${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
+    const link = Object.assign(document.createElement("a"), { href: url, download: fileName });
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <Button variant="default" onClick={download}>
+      {list.csv}
+    </Button>
+  );
+}
+
+/** Quoted where it must be; what a spreadsheet would take for a formula is made text. */
+export function csvCell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

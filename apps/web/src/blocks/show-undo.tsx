@@ -1,0 +1,41 @@
+import { Button, Group } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+
+interface UndoOptions {
+  message: string;
+  /** What the button says. */
+  undo: string;
+  close: string;
+  onUndo(): void;
+  seconds: number;
+}
+
+/** Says what was done, and offers to take it back while it can be: by its button, or with Ctrl + Z. */
+export function showUndo({ message, undo, close, onUndo, seconds }: UndoOptions): void {
+  const onKey = (event: KeyboardEvent) => {
+    const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea") !== null;
+    if (!isUndo || isTyping) return;
+    event.preventDefault();
+    takeBack();
+  };
+  const takeBack = () => {
+    notifications.hide(id);
+    onUndo();
+  };
+  document.addEventListener("keydown", onKey);
+  const id = notifications.show({
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <span>{message}</span>
+        <Button variant="subtle" size="compact-sm" onClick={takeBack} aria-keyshortcuts="Control+Z">
+          {undo}
+        </Button>
+      </Group>
+    ),
+    autoClose: seconds * 1_000,
+    onClose: () => document.removeEventListener("keydown", onKey),
+    closeButtonProps: { "aria-label": close },
+    withBorder: true,
+  });
+}

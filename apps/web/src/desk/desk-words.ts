@@ -1,0 +1,131 @@
+import type { Locale } from "@leadback/scoring/reasons";
+import type { PluralForms } from "../locales/formats.ts";
+
+type PromiseName = "firstAttempt" | "decision";
+
+export interface DeskWords {
+  title: string;
+  waiting: PluralForms;
+  late: PluralForms;
+  mine: string;
+  onlyLate: string;
+  queue: string;
+  next: string;
+  nothing: string;
+  nothingHint: string;
+  why: {
+    /** `time` is working time. */
+    late: Record<PromiseName, (time: string) => string>;
+    due: Record<PromiseName, (time: string) => string>;
+    wasDue: Record<PromiseName, (day: string) => string>;
+    dueOn: Record<PromiseName, (day: string) => string>;
+    waiting: string;
+    silent: PluralForms;
+    best: string;
+  };
+  keys: string;
+}
+
+const en: DeskWords = {
+  title: "Desk",
+  waiting: { zero: "No lead is waiting.", one: "One lead is waiting", other: "# leads are waiting" },
+  late: { zero: "none is late.", one: "one is late.", other: "# are late." },
+  mine: "Mine",
+  onlyLate: "Late",
+  queue: "Leads in the order in which to take them up",
+  next: "Next",
+  nothing: "Nothing is waiting",
+  nothingHint: "New leads appear here by themselves, the one to take up first at the top.",
+  why: {
+    late: {
+      firstAttempt: (time) => `First attempt is ${time} of working time late`,
+      decision: (time) => `Decision is ${time} of working time late`,
+    },
+    due: {
+      firstAttempt: (time) => `First attempt due within ${time} of working time`,
+      decision: (time) => `Decision due within ${time} of working time`,
+    },
+    wasDue: {
+      firstAttempt: (day) => `First attempt was due on ${day}`,
+      decision: (day) => `Decision was due on ${day}`,
+    },
+    dueOn: {
+      firstAttempt: (day) => `First attempt due by ${day}`,
+      decision: (day) => `Decision due by ${day}`,
+    },
+    waiting: "Waiting for the partner's answer; our clock stands still",
+    silent: { one: "Silent for a day", other: "Silent for # days" },
+    best: "Best score of those that press less",
+  },
+  keys: "Keys in the list: arrows move, Enter opens, A logs an attempt, D ends the lead.",
+};
+
+const ptBr: DeskWords = {
+  title: "Mesa",
+  waiting: { zero: "Nenhum lead espera.", one: "Um lead espera", other: "# leads esperam" },
+  late: { zero: "nenhum está atrasado.", one: "um está atrasado.", other: "# estão atrasados." },
+  mine: "Meus",
+  onlyLate: "Atrasados",
+  queue: "Leads na ordem em que convém atender",
+  next: "Próximo",
+  nothing: "Nada está esperando",
+  nothingHint: "Os leads novos aparecem aqui sozinhos, com o primeiro a atender no topo.",
+  why: {
+    late: {
+      firstAttempt: (time) => `Primeira tentativa com ${time} úteis de atraso`,
+      decision: (time) => `Decisão com ${time} úteis de atraso`,
+    },
+    due: {
+      firstAttempt: (time) => `Primeira tentativa em até ${time} úteis`,
+      decision: (time) => `Decisão em até ${time} úteis`,
+    },
+    wasDue: {
+      firstAttempt: (day) => `A primeira tentativa era até ${day}`,
+      decision: (day) => `A decisão era até ${day}`,
+    },
+    dueOn: {
+      firstAttempt: (day) => `Primeira tentativa até ${day}`,
+      decision: (day) => `Decisão até ${day}`,
+    },
+    waiting: "Esperando a resposta do parceiro; nosso prazo está parado",
+    silent: { one: "Em silêncio há um dia", other: "Em silêncio há # dias" },
+    best: "Melhor pontuação entre os menos urgentes",
+  },
+  keys: "Teclas na lista: setas movem, Enter abre, A registra uma tentativa, D encerra o lead.",
+};
+
+const es: DeskWords = {
+  title: "Mesa",
+  waiting: { zero: "Ningún lead espera.", one: "Un lead espera", other: "# leads esperan" },
+  late: { zero: "ninguno está atrasado.", one: "uno está atrasado.", other: "# están atrasados." },
+  mine: "Míos",
+  onlyLate: "Atrasados",
+  queue: "Leads en el orden en que conviene atenderlos",
+  next: "Siguiente",
+  nothing: "Nada está esperando",
+  nothingHint: "Los leads nuevos aparecen aquí solos, con el primero que conviene atender arriba.",
+  why: {
+    late: {
+      firstAttempt: (time) => `Primer intento con ${time} hábiles de atraso`,
+      decision: (time) => `Decisión con ${time} hábiles de atraso`,
+    },
+    due: {
+      firstAttempt: (time) => `Primer intento en ${time} hábiles como máximo`,
+      decision: (time) => `Decisión en ${time} hábiles como máximo`,
+    },
+    wasDue: {
+      firstAttempt: (day) => `El primer intento era hasta el ${day}`,
+      decision: (day) => `La decisión era hasta el ${day}`,
+    },
+    dueOn: {
+      firstAttempt: (day) => `Primer intento hasta el ${day}`,
+      decision: (day) => `Decisión hasta el ${day}`,
+    },
+    waiting: "Esperando la respuesta del socio; nuestro plazo está detenido",
+    silent: { one: "En silencio desde hace un día", other: "En silencio desde hace # días" },
+    best: "La mejor puntuación entre los menos urgentes",
+  },
+  keys: "Teclas en la lista: las flechas mueven, Enter abre, A registra un intento, D cierra el lead.",
+};
+
+export const deskWords: Readonly<Record<Locale, DeskWords>> = { "pt-BR": ptBr, en, es };

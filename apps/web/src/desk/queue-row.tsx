@@ -1,0 +1,53 @@
+import { Text } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { leadQuery } from "../lead/use-lead.ts";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { tone } from "../look/tones.ts";
+import { pagePaths } from "../page-paths.ts";
+import { useHouse } from "../session/session-provider.tsx";
+import { deskWords } from "./desk-words.ts";
+import { type QueuedLead, whyNext } from "./why-next.ts";
+
+/** One lead of the queue: who, why now, and how good it looks. */
+export function QueueRow({ lead, isNext }: { lead: QueuedLead; isNext: boolean }) {
+  const { formats, messages } = useSpeech();
+  const words = useWords(deskWords);
+  const { api } = useHouse();
+  const queryClient = useQueryClient();
+  return (
+    <Link
+      onFocus={() => void queryClient.prefetchQuery(leadQuery(api, lead.id))}
+      to={pagePaths.lead}
+      params={{ leadId: lead.id }}
+      className="row"
+      data-lead={lead.id}
+      data-ref={lead.ref}
+    >
+      <div>
+        {isNext && (
+          <Text size="xs" fw={600} c={tone("accent")}>
+            {words.next}
+          </Text>
+        )}
+        <Text component="span" fw={600} fz={isNext ? "lg" : "sm"}>
+          {lead.companyName ?? lead.ref}
+        </Text>
+        <Text component="span" size="xs" c="dimmed" ml={8}>
+          {lead.ref} · {lead.partnerName} · {messages.stages[lead.stage]}
+        </Text>
+        <Text size="sm" c={lead.ageing.isLate ? tone("bad") : "dimmed"}>
+          {whyNext(lead, words.why, formats)}
+        </Text>
+      </div>
+      <div className="row-end">
+        <Text fw={600} fz="lg">
+          {lead.score === null ? "–" : formats.number(Math.round(lead.score))}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {lead.grade ?? ""}
+        </Text>
+      </div>
+    </Link>
+  );
+}

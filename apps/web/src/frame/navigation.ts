@@ -1,0 +1,28 @@
+import type { Messages } from "../locales/messages.ts";
+import { pagePaths } from "../page-paths.ts";
+import type { Role } from "../session/session-provider.tsx";
+
+export interface NavigationItem {
+  path: string;
+  label: keyof Messages["frame"]["pages"];
+  /** Who finds it in the navigation, and may open it and what is below it. */
+  roles: readonly Role[];
+}
+
+/** In the order in which they stand. The first that a role has is where its people start. */
+export const navigation: readonly NavigationItem[] = [
+  { path: pagePaths.desk, label: "desk", roles: ["sales", "channel_manager", "admin"] },
+  {
+    path: pagePaths.leads,
+    label: "leads",
+    roles: ["sales", "channel_manager", "admin", "partner", "viewer"],
+  },
+];
+
+export function navigationOf(role: Role): readonly NavigationItem[] {
+  return navigation.filter(({ roles }) => roles.includes(role));
+}
+
+export function startOf(role: Role): string {
+  return navigationOf(role)[0]?.path ?? pagePaths.leads;
+}

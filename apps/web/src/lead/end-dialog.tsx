@@ -1,0 +1,53 @@
+import { Modal } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { FailureNotice } from "../blocks/failure-notice.tsx";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { useHouse } from "../session/session-provider.tsx";
+import { EndForm } from "./end-form.tsx";
+import { leadWords } from "./lead-words.ts";
+import { leadQuery } from "./use-lead.ts";
+
+interface EndDialogProps {
+  /** Null while it is closed. */
+  leadId: string | null;
+  onClose(): void;
+  onEnded?: () => void;
+}
+
+/** Asks why a lead ended: a reason, one sentence for the partner, the evidence. By keyboard, in some seconds. */
+export function EndDialog({ leadId, onClose, onEnded }: EndDialogProps) {
+  const { api } = useHouse();
+  const { messages } = useSpeech();
+  const words = useWords(leadWords);
+  const { data, error, refetch } = useQuery({ ...leadQuery(api, leadId ?? ""), enabled: leadId !== null });
+  const isThere = data !== undefined && data.lead.id === leadId;
+  return (
+    <Modal
+      opened={leadId !== null}
+      onClose={onClose}
+      title={
+        isThere
+          ? `${words.end.title(data.lead.ref)} · ${data.lead.company.name ?? ""}`
+          : messages.list.loading
+      }
+      closeButtonProps={{ "aria-label": messages.form.close }}
+      size="lg"
+    >
+      {/* As high as the form at first, so that nothing jumps. */}
+      <div style={{ minHeight: 180 }}>
+        {isThere && (
+          <EndForm
+            key={data.lead.id}
+            seen={data}
+            onLook={() => void refetch()}
+            onDone={() => {
+              onClose();
+              onEnded?.();
+            }}
+          />
+        )}
+        {!isThere && error !== null && <FailureNotice error={error} onRetry={() => void refetch()} />}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,174 @@
+import { isReasonCode, type ReasonCode, reasonCatalogue, requiredEvidence } from "@leadback/scoring/reasons";
+import { Alert, Button, Group, MultiSelect, Text, Textarea } from "@mantine/core";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
+import { problemOf } from "../blocks/problem-of.ts";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { tone } from "../look/tones.ts";
+import { knownEvidence } from "./end-draft.ts";
+import { EvidenceFields } from "./evidence-fields.tsx";
+import { findReasons } from "./find-reasons.ts";
+import { leadWords } from "./lead-words.ts";
+import { ReasonSelect } from "./reason-select.tsx";
+import { useEnd } from "./use-end.ts";
+import type { SeenLead } from "./use-lead.ts";
+
+interface EndFormProps {
+  seen: SeenLead;
+  /** Somebody changed the lead meanwhile, and the person wants to see how. */
+  onLook(): void;
+  onDone(): void;
+}
+
+export function EndForm({ seen, onLook, onDone }: EndFormProps) {
+  const { locale, messages } = useSpeech();
+  const words = useWords(leadWords);
+  const { draft, change, sentence, templateLocale, problems, isTried, record, submit, tryAgain } = useEnd(
+    seen,
+    onDone,
+  );
+  const form = useRef<HTMLFormElement>(null);
+  const { lead } = seen;
+  const { reason } = draft;
+
+  const answer = record.error === null ? null : problemOf(record.error, messages.form.offline);
+  const sentenceProblems = problems.filter(({ field }) => field === undefined).map(({ message }) => message);
+  const sentenceError = answer?.fields.sentence ?? (isTried ? sentenceProblems.join(" ") : "");
+
+  // The form comes once the lead is there: by then the dialog has given the focus to what it had.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+  }, []);
+  const shownReason = useRef(reason);
+  useEffect(() => {
+    if (shownReason.current === reason) return;
+    shownReason.current = reason;
+    if (reason !== null) focusFirstGap(form.current);
+  }, [reason]);
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!submit()) focusFirstGap(form.current);
+  };
+  const sendOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
+  return (
+    <form ref={form} onSubmit={onSubmit} noValidate>
+      {answer !== null && !answer.isConflict && answer.rest !== null && (
+        <Alert color="accent" title={messages.form.refused} mb="md" role="alert">
+          {answer.rest}
+        </Alert>
+      )}
+      <ReasonSelect
+        reason={reason}
+        label={words.end.reason}
+        hint={words.end.reasonHint}
+        nothing={words.end.noReason}
+        error={answer?.fields.reason ?? ""}
+        onChange={(code) =>
+          change({ ...draft, reason: code, evidence: { ...knownEvidence(code, lead), ...draft.evidence } })
+        }
+      />
+      {reason !== null && (
+        <>
+          <Text size="xs" c="dimmed" mt={4} maw="70ch">
+            {reasonCatalogue[reason].meanings[locale]}
+          </Text>
+          <EvidenceFields
+            requirements={requiredEvidence(reason)}
+            values={draft.evidence}
+            onChange={(evidence) => change({ ...draft, evidence })}
+            problems={isTried ? problems : []}
+            serverError={answer?.fields.evidence ?? ""}
+          />
+          <Textarea
+            mt="md"
+            label={words.end.sentence(messages.languages[templateLocale])}
+            description={words.end.sentenceHint}
+            autosize
+            minRows={2}
+            maxLength={600}
+            spellCheck
+            lang={templateLocale}
+            name="sentence"
+            value={sentence}
+            onChange={({ currentTarget }) => change({ ...draft, sentence: currentTarget.value })}
+            onKeyDown={sendOnEnter}
+            error={sentenceError}
+          />
+          <Text
+            size="xs"
+            mt={4}
+            mih="1.5em"
+            role="status"
+            c={problems.length === 0 ? tone("good") : "dimmed"}
+          >
+            {problems.length === 0 ? `✓ ${words.end.good}` : isTried ? "" : (problems[0]?.message ?? "")}
+          </Text>
+          <details style={{ marginTop: 8 }}>
+            <summary style={{ cursor: "pointer" }}>{words.end.more}</summary>
+            <MultiSelect
+              mt="xs"
+              label={words.end.secondary}
+              maxValues={2}
+              searchable
+              data={findReasons("", locale)
+                .filter((code) => code !== reason)
+                .map((code) => ({ value: code, label: reasonCatalogue[code].labels[locale] }))}
+              value={draft.secondaryReasons}
+              onChange={(codes) => change({ ...draft, secondaryReasons: codes.filter(isReason) })}
+              clearButtonProps={{ "aria-label": messages.list.clear }}
+            />
+            <Textarea
+              mt="xs"
+              label={words.end.privateNote}
+              description={words.end.privateNoteHint}
+              autosize
+              minRows={2}
+              maxLength={5000}
+              value={draft.privateNote}
+              onChange={({ currentTarget }) => change({ ...draft, privateNote: currentTarget.value })}
+              onKeyDown={sendOnEnter}
+            />
+          </details>
+          <Group mt="md" justify="space-between">
+            <Button type="submit" loading={record.isPending}>
+              {words.end.submit}
+            </Button>
+            <Text size="xs" c="dimmed">
+              {words.end.keys}
+            </Text>
+          </Group>
+        </>
+      )}
+      <ConflictDialog
+        isOpen={answer?.isConflict === true}
+        now={words.end.now(messages.stages[lead.stage])}
+        onLook={() => {
+          record.reset();
+          onLook();
+        }}
+        onAnyway={tryAgain}
+      />
+    </form>
+  );
+}
+
+function isReason(code: string): code is ReasonCode {
+  return isReasonCode(code);
+}
+
+/** The first field that still wants something; the sentence when there is none. */
+function focusFirstGap(form: HTMLFormElement | null): void {
+  const fields = [
+    ...(form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-evidence]") ?? []),
+  ];
+  const gap =
+    fields.find((field) => field.value.trim() === "") ??
+    form?.querySelector<HTMLTextAreaElement>("[name=sentence]");
+  gap?.focus();
+  if (gap instanceof HTMLTextAreaElement) gap.setSelectionRange(gap.value.length, gap.value.length);
+}

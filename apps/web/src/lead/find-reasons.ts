@@ -1,0 +1,30 @@
+import { type Locale, type ReasonCode, reasonCatalogue, reasonCodes } from "@leadback/scoring/reasons";
+
+/** The reasons in which a word begins with each typed word; those that begin so themselves come first. */
+export function findReasons(typed: string, locale: Locale): ReasonCode[] {
+  const wanted = fold(typed).split(" ").filter(Boolean);
+  const found = reasonCodes.flatMap((code) => {
+    const { labels, meanings } = reasonCatalogue[code];
+    const label = fold(labels[locale]);
+    if (wanted.every((part) => hasWord(label, part)))
+      return [{ code, rank: label.startsWith(wanted[0] ?? "") ? 0 : 1 }];
+    // The label is what people know; the meaning finds what they would have called it.
+    const isMeant = wanted.every((part) => part.length > 2 && hasWord(fold(meanings[locale]), part));
+    return isMeant ? [{ code, rank: 2 }] : [];
+  });
+  return found.toSorted((left, right) => left.rank - right.rank).map(({ code }) => code);
+}
+
+function hasWord(text: string, start: string): boolean {
+  return text.split(" ").some((word) => word.startsWith(start));
+}
+
+/** Without accents, capitals and punctuation. */
+function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

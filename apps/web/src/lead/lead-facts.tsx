@@ -1,0 +1,86 @@
+import { Alert, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { Fragment, type ReactNode } from "react";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { tone } from "../look/tones.ts";
+import { pagePaths } from "../page-paths.ts";
+import { leadWords } from "./lead-words.ts";
+import type { Lead } from "./use-lead.ts";
+
+/** Who the lead is, what we promised, and what is known of it. */
+export function LeadFacts({ lead }: { lead: Lead }) {
+  const { formats, messages } = useSpeech();
+  const words = useWords(leadWords);
+  const { company, contacts, duplicate, due } = lead;
+  const place = [company.city, company.region, company.country].filter((part) => part !== null);
+  const promises = (["firstAttempt", "decision"] as const).flatMap((name) =>
+    due[name].dueAt === null || due[name].doneAt !== null
+      ? []
+      : [[words.promises[name], formats.moment(due[name].dueAt)] as const],
+  );
+  const rows: (readonly [string, ReactNode])[] = [
+    ...promises,
+    [words.fields.received, formats.moment(lead.submittedAt)],
+    [words.fields.employees, company.employees === null ? null : formats.number(company.employees)],
+    [words.fields.industry, company.industry],
+    [words.fields.place, place.length === 0 ? null : place.join(", ")],
+    [words.fields.domain, company.domain],
+    [
+      words.fields.introduction,
+      lead.introduction === null ? null : messages.introductions[lead.introduction],
+    ],
+    [words.fields.protected, lead.protectedUntil === null ? null : formats.day(lead.protectedUntil)],
+    [words.fields.note, lead.note],
+  ];
+  return (
+    <>
+      {duplicate.verdict !== "new" && (
+        <Alert color="accent" mb="md" title={words.duplicateOf}>
+          {duplicate.since === null ? null : formats.date(duplicate.since)}{" "}
+          {duplicate.leadId != null && (
+            <Link to={pagePaths.lead} params={{ leadId: duplicate.leadId }} search={{}}>
+              {words.seeEarlier}
+            </Link>
+          )}
+        </Alert>
+      )}
+      {contacts.length > 0 && (
+        <>
+          <Title order={2} mb="xs">
+            {words.people}
+          </Title>
+          {contacts.map((contact) => (
+            <div key={`${contact.email}${contact.phone}${contact.name}`} style={{ marginBottom: 12 }}>
+              <Text fw={600}>{contact.name ?? messages.buyingRoles.unknown}</Text>
+              <Text size="xs" c="dimmed">
+                {[contact.role, messages.buyingRoles[contact.buyingRole]]
+                  .filter((part) => part !== null)
+                  .join(" · ")}
+              </Text>
+              <Text>
+                {contact.phone !== null && <a href={`tel:${contact.phone}`}>{contact.phone}</a>}
+                {contact.phone !== null && contact.email !== null && " · "}
+                {contact.email !== null && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+              </Text>
+            </div>
+          ))}
+        </>
+      )}
+      <Title order={2} mt="lg" mb="xs">
+        {words.company}
+      </Title>
+      <dl className="facts">
+        {rows.map(([name, value]) =>
+          value === null ? null : (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd style={due.nextAt !== null && name === promises[0]?.[0] ? { color: tone("accent") } : {}}>
+                {value}
+              </dd>
+            </Fragment>
+          ),
+        )}
+      </dl>
+    </>
+  );
+}

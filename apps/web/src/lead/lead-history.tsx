@@ -1,0 +1,84 @@
+import { type components, resultOf } from "@leadback/client";
+import { positiveCodes, positiveLabels } from "@leadback/scoring";
+import { isReasonCode, reasonCatalogue } from "@leadback/scoring/reasons";
+import { Skeleton, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { FailureNotice } from "../blocks/failure-notice.tsx";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { useHouse } from "../session/session-provider.tsx";
+import { leadWords } from "./lead-words.ts";
+
+type LeadEvent = components["schemas"]["LeadEvent"];
+
+/** What happened to a lead, the latest first. */
+export function LeadHistory({ leadId }: { leadId: string }) {
+  const { api } = useHouse();
+  const { messages } = useSpeech();
+  const words = useWords(leadWords);
+  const { data, error, refetch } = useQuery({
+    queryKey: ["lead-events", leadId],
+    queryFn: async ({ signal }) =>
+      resultOf(await api.GET("/v1/leads/{id}/events", { params: { path: { id: leadId } }, signal })).data,
+  });
+  if (data === undefined) {
+    return error === null ? (
+      <div role="status" aria-label={messages.list.loading}>
+        <Skeleton height={16} width="60%" mb={12} />
+        <Skeleton height={16} width="40%" />
+      </div>
+    ) : (
+      <FailureNotice error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <ol className="rows" aria-label={words.history} reversed>
+      {data.toReversed().map((event) => (
+        <li key={event.id} style={{ padding: "10px 8px" }}>
+          <EventLine event={event} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventLine({ event }: { event: LeadEvent }) {
+  const { locale, messages, formats } = useSpeech();
+  const words = useWords(leadWords);
+  const { reason, channel, positives, signal, step, reopenAt } = event.data;
+  const details = [
+    typeof channel === "string" ? (words.channels[channel as never] ?? channel) : null,
+    typeof reason === "string" && isReasonCode(reason) ? reasonCatalogue[reason].labels[locale] : null,
+    ...(Array.isArray(positives)
+      ? positiveCodes.filter((code) => positives.includes(code)).map((code) => positiveLabels[code][locale])
+      : []),
+    typeof signal === "string" ? signal : null,
+    typeof step === "string" ? step : null,
+    typeof reopenAt === "string" ? formats.date(reopenAt) : null,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      <Text component="span" fw={600}>
+        {messages.events[event.type as never] ?? event.type}
+      </Text>
+      {details.length > 0 && <Text component="span"> · {details.join(", ")}</Text>}
+      <Text component="time" size="xs" c="dimmed" display="block" dateTime={event.occurredAt}>
+        {formats.moment(event.occurredAt)}
+      </Text>
+      {event.sentence !== null && (
+        <Text component="p" my={4}>
+          {words.sentence}: {event.sentence}
+        </Text>
+      )}
+      {event.note !== null && (
+        <Text component="p" my={4} style={{ whiteSpace: "pre-line" }}>
+          {event.note}
+        </Text>
+      )}
+      {event.privateNote !== null && (
+        <Text component="p" my={4} c="dimmed">
+          {words.privateNote}: {event.privateNote}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useState } from "react";
+import { FailureNotice } from "../blocks/failure-notice.tsx";
+import { PageTitle } from "../frame/page-title.tsx";
+import { leadRoute } from "../leads/lead-routes.ts";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { type Advance, AdvanceDialog } from "./advance-dialog.tsx";
+import { EndDialog } from "./end-dialog.tsx";
+import { LeadActions } from "./lead-actions.tsx";
+import { LeadFacts } from "./lead-facts.tsx";
+import { LeadHistory } from "./lead-history.tsx";
+import { LeadScore } from "./lead-score.tsx";
+import { leadWords } from "./lead-words.ts";
+import { useLogAttempt, usualChannel } from "./log-attempt.ts";
+import { NoteForm } from "./note-form.tsx";
+import { type Lead, leadQuery, useRecordEvent } from "./use-lead.ts";
+
+const workingRoles: ReadonlySet<string> = new Set(["sales", "channel_manager", "admin"]);
+const untilContacted: ReadonlySet<Lead["stage"]> = new Set(["submitted", "accepted", "contacted"]);
+
+/** Everything about one lead, and what can be done with it now. */
+export function LeadPage() {
+  const { leadId } = leadRoute.useParams();
+  const { end } = leadRoute.useSearch();
+  const navigate = useNavigate({ from: leadRoute.fullPath });
+  const { api } = useHouse();
+  const { messages, formats } = useSpeech();
+  const words = useWords(leadWords);
+  const isWorking = workingRoles.has(useProgram().role);
+  const { data, error, refetch } = useQuery(leadQuery(api, leadId));
+  const record = useRecordEvent(leadId);
+  const logAttempt = useLogAttempt();
+  const [advance, setAdvance] = useState<Advance | null>(null);
+
+  const lead = data?.lead;
+  const isUntilContacted = lead !== undefined && untilContacted.has(lead.stage);
+  const isLive = isUntilContacted || lead?.stage === "qualified";
+  const setEnd = (isOpen: boolean) => void navigate({ search: isOpen ? { end: true } : {} });
+  const isBusy = end === true || advance !== null;
+  useEffect(() => {
+    if (lead === undefined || !isWorking || !isLive || isBusy) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event)) return;
+      const act = {
+        a: () => logAttempt(lead),
+        c: isUntilContacted
+          ? () =>
+              record.mutate({
+                event: { type: "contacted", channel: usualChannel() },
+                etag: data?.etag ?? null,
+              })
+          : undefined,
+        q: isUntilContacted ? () => setAdvance("qualified") : undefined,
+        d: () => setEnd(true),
+      }[event.key.toLowerCase()];
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+
+  if (data === undefined || lead === undefined) {
+    return error === null ? (
+      <PageTitle title={messages.list.loading} />
+    ) : (
+      <FailureNotice error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <>
+      <PageTitle
+        title={lead.company.name ?? lead.ref}
+        sentence={[
+          lead.ref,
+          words.from(lead.partnerName),
+          messages.stages[lead.stage],
+          formats.plural(lead.attempts, words.attempts),
+        ].join(" · ")}
+      />
+      {isWorking && (
+        <LeadActions
+          seen={data}
+          record={record}
+          onEnd={() => setEnd(true)}
+          onAdvance={setAdvance}
+          onLook={() => void refetch()}
+        />
+      )}
+      <div className="two-columns">
+        <div>
+          <LeadFacts lead={lead} />
+          <Title order={2} mt="xl" mb="xs">
+            {words.history}
+          </Title>
+          <LeadHistory leadId={lead.id} />
+          {isWorking && <NoteForm leadId={lead.id} />}
+        </div>
+        <LeadScore leadId={lead.id} />
+      </div>
+      <EndDialog leadId={end === true && isLive ? lead.id : null} onClose={() => setEnd(false)} />
+      <AdvanceDialog to={advance} seen={data} onClose={() => setAdvance(null)} />
+    </>
+  );
+}
+
+/** A letter that goes into a field, or belongs to the browser, is no key of ours. */
+function isTyping(event: KeyboardEvent | ReactKeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
+  const { target } = event;
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [role=menu], [role=dialog]") !== null
+  );
+}

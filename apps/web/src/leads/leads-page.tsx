@@ -1,0 +1,160 @@
+import { type components, resultOf } from "@leadback/client";
+import { leadStages } from "@leadback/scoring";
+import { reasonCatalogue } from "@leadback/scoring/reasons";
+import { Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { CsvButton } from "../blocks/csv-button.tsx";
+import { DataList, NothingMatches, useList } from "../blocks/data-list.tsx";
+import { PageTitle } from "../frame/page-title.tsx";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { pagePaths } from "../page-paths.ts";
+import { useHouse } from "../session/session-provider.tsx";
+import { leadsRoute } from "./lead-routes.ts";
+import type { LeadSearch } from "./lead-search.ts";
+import { leadsWords } from "./leads-words.ts";
+
+type LeadListItem = components["schemas"]["LeadListItem"];
+
+const sorts = ["-submittedAt", "submittedAt", "-score", "lastEventAt", "dueAt"] as const;
+/** What the page has a field for; anything else came with a link from a figure. */
+const ownFilters: ReadonlySet<string> = new Set(["q", "stage", "sort"]);
+
+/** All leads that one may see, by any filter of the address: where every figure leads. */
+export function LeadsPage() {
+  const { api } = useHouse();
+  const { locale, formats, messages } = useSpeech();
+  const words = useWords(leadsWords);
+  const search = leadsRoute.useSearch();
+  const navigate = useNavigate({ from: leadsRoute.fullPath });
+  const list = useList({
+    queryKey: ["leads", search],
+    read: async (cursor, signal) =>
+      resultOf(
+        await api.GET("/v1/leads", {
+          params: { query: { ...search, ...(cursor === undefined ? {} : { cursor }) } },
+          signal,
+        }),
+      ),
+  });
+  const items = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const isNarrowed = Object.keys(search).some((name) => !ownFilters.has(name));
+  const set = (name: keyof LeadSearch, value: string) =>
+    void navigate({
+      search: ({ [name]: _old, ...rest }) => (value === "" ? rest : { ...rest, [name]: value }),
+    });
+  return (
+    <>
+      <PageTitle
+        title={words.title}
+        sentence={
+          list.data === undefined
+            ? ""
+            : `${formats.plural(items.length, words.shown)}.${isNarrowed ? ` ${words.narrowed}` : ""}`
+        }
+        actions={
+          <>
+            <CsvButton
+              fileName="leads.csv"
+              header={Object.values(words.columns)}
+              rows={() =>
+                items.map((lead) => [
+                  lead.ref,
+                  lead.companyName,
+                  lead.partnerName,
+                  messages.stages[lead.stage],
+                  lead.reason === null ? null : reasonCatalogue[lead.reason].labels[locale],
+                  lead.score,
+                  lead.submittedAt,
+                ])
+              }
+            />
+            <Button variant="default" onClick={() => print()}>
+              {messages.list.print}
+            </Button>
+          </>
+        }
+      />
+      <Group mb="md" align="flex-end" className="no-print">
+        <search style={{ flex: "1 1 240px" }}>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              set("q", String(new FormData(event.currentTarget).get("q") ?? "").trim());
+            }}
+          >
+            <TextInput
+              key={search.q ?? ""}
+              name="q"
+              label={words.search}
+              defaultValue={search.q ?? ""}
+              maxLength={100}
+            />
+          </form>
+        </search>
+        <NativeSelect
+          label={words.stage}
+          value={search.stage ?? ""}
+          onChange={({ currentTarget }) => set("stage", currentTarget.value)}
+          data={[
+            { value: "", label: words.anyStage },
+            ...leadStages.map((stage) => ({ value: stage, label: messages.stages[stage] })),
+          ]}
+        />
+        <NativeSelect
+          label={words.sort}
+          value={search.sort ?? "-submittedAt"}
+          onChange={({ currentTarget }) => set("sort", currentTarget.value)}
+          data={sorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
+        />
+      </Group>
+      <DataList
+        list={list}
+        label={words.list}
+        keyOf={({ id }) => id}
+        empty={
+          Object.keys(search).length > 0 ? (
+            <NothingMatches onClear={() => void navigate({ search: {} })} />
+          ) : (
+            <>
+              <Text fw={600}>{words.none}</Text>
+              <Text component="p" my={4}>
+                {words.noneHint}
+              </Text>
+            </>
+          )
+        }
+      >
+        {(lead) => <LeadRow lead={lead} />}
+      </DataList>
+    </>
+  );
+}
+
+function LeadRow({ lead }: { lead: LeadListItem }) {
+  const { locale, formats, messages } = useSpeech();
+  return (
+    <Link to={pagePaths.lead} params={{ leadId: lead.id }} search={{}} className="row">
+      <div>
+        <Text component="span" fw={600}>
+          {lead.companyName ?? lead.ref}
+        </Text>
+        <Text component="span" size="xs" c="dimmed" ml={8}>
+          {lead.ref} · {lead.partnerName}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {messages.stages[lead.stage]}
+          {lead.reason === null ? "" : ` · ${reasonCatalogue[lead.reason].labels[locale]}`} ·{" "}
+          {formats.day(lead.submittedAt)}
+        </Text>
+      </div>
+      <div className="row-end">
+        <Text fw={600} fz="lg">
+          {lead.score === null ? "–" : formats.number(Math.round(lead.score))}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {lead.grade ?? ""}
+        </Text>
+      </div>
+    </Link>
+  );
+}

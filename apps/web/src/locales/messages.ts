@@ -1,0 +1,82 @@
+import type { components } from "@leadback/client";
+import type { LeadEventType, LeadStage, ReasonDimension } from "@leadback/scoring";
+import type { Locale } from "@leadback/scoring/reasons";
+import type { PluralForms } from "./formats.ts";
+
+type Role = components["schemas"]["ProgramOfPerson"]["role"];
+type Lead = components["schemas"]["Lead"];
+
+/**
+ * The words that every page shares. A locale `satisfies Messages`, so a missing one does not compile; what only one area
+ * says stands in that area's own `…-words.ts`, typed the same way.
+ */
+export interface Messages {
+  languages: Record<Locale, string>;
+  roles: Record<Role, string>;
+  stages: Record<LeadStage, string>;
+  events: Record<LeadEventType, string>;
+  dimensions: Record<ReasonDimension, string>;
+  buyingRoles: Record<Lead["contacts"][number]["buyingRole"], string>;
+  introductions: Record<NonNullable<Lead["introduction"]>, string>;
+
+  frame: {
+    skip: string;
+    navigation: string;
+    pages: { desk: string; leads: string };
+    language: string;
+    appearance: string;
+    appearances: { auto: string; light: string; dark: string };
+    programme: string;
+    reference: string;
+    signOut: string;
+    noProgramme: string;
+    noProgrammeHint: string;
+    notFound: string;
+    notFoundHint: string;
+    toStart: string;
+    forOthers: string;
+    forOthersHint: string;
+  };
+
+  session: { over: string; overHint: string; signIn: string };
+
+  list: {
+    loading: string;
+    more: string;
+    retry: string;
+    failed: string;
+    clear: string;
+    csv: string;
+    print: string;
+    asTable: string;
+    asPlot: string;
+    noMatch: string;
+    noMatchHint: string;
+  };
+
+  form: {
+    save: string;
+    cancel: string;
+    close: string;
+    refused: string;
+    offline: string;
+    changedMeanwhile: string;
+    changedMeanwhileHint: string;
+    seeWhatChanged: string;
+    recordAnyway: string;
+    undo: string;
+    undone: string;
+  };
+
+  figures: {
+    /** "n = 12" */
+    n(count: string): string;
+    notEnough(n: string, needed: string): string;
+    none: string;
+    interval(lower: string, upper: string): string;
+    smallSample: string;
+    seeLeads: PluralForms;
+    /** "7 de 12" */
+    outOf(part: string, whole: string): string;
+  };
+}

@@ -1,0 +1,17 @@
+import { createLeadback, type Leadback } from "@leadback/client";
+
+const readingMethods = new Set(["GET", "HEAD"]);
+
+/** The API as this browser's session may use it. Every change carries the proof that it comes from our own pages. */
+export function openApi(csrfToken: () => string | undefined): Leadback {
+  return createLeadback({
+    baseUrl: location.origin,
+    retries: 2,
+    fetch: (request) => {
+      const proof = csrfToken();
+      if (!readingMethods.has(request.method) && proof !== undefined)
+        request.headers.set("X-CSRF-Token", proof);
+      return fetch(request);
+    },
+  });
+}

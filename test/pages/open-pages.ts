@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { createApp, createLogger, readWebApp, serveApp } from "@leadback/api";
+import type { Role } from "@leadback/db";
+import { createTestDatabase } from "@leadback/db/testing";
+import { createDemo, type Demo, demoSignIns, type OperationContext } from "@leadback/operations";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+
+const executablePath = "/usr/bin/chromium";
+export const isBrowserHere = existsSync(executablePath);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Pages {
+  address: string;
+  context: OperationContext;
+  demo: Demo;
+  browser: Browser;
+  /** A page of a person with this role, signed in, in a browser of its own. What it complained of is in `complaints`. */
+  signIn(role: Role, options?: BrowserContextOptions): Promise<PersonPage>;
+  close(): Promise<void>;
+}
+
+export interface PersonPage {
+  page: Page;
+  context: BrowserContext;
+  complaints: string[];
+}
+
+/** The built pages, served by the real API on the demo programme, and a browser for them. */
+export async function openPages(): Promise<Pages> {
+  execFileSync(process.execPath, ["apps/web/build.mjs"], { cwd: root, stdio: "inherit" });
+  const webApp = await readWebApp(`${root}/apps/web/dist`);
+  if (webApp === null) throw new Error("apps/web/build.mjs left nothing to serve.");
+  const { database, drop } = await createTestDatabase();
+  const now = new Date();
+  const actor = { kind: "system", id: "test" } as const;
+  const demo = await createDemo({ database, actor, now });
+  const linkOf = async (role: Role) => {
+    const place = { programId: demo.program.id, partnerId: demo.highlightPartnerId };
+    const links = await demoSignIns({ database, actor, now: new Date() }, place);
+    return links.find((link) => link.role === role)?.path ?? "";
+  };
+  const server = await serveApp({
+    port: 0,
+    host: "127.0.0.1",
+    appAt: (port) =>
+      createApp({
+        database,
+        clock: () => new Date(),
+        logger: createLogger("silent"),
+        publicUrl: `http://localhost:${port}`,
+        sessionSecret: "a secret of the tests, 32 characters long",
+        oidc: null,
+        webApp,
+      }),
+  });
+  const address = `http://localhost:${server.port}`;
+  const browser = await chromium.launch({ executablePath, args: flags });
+  return {
+    address,
+    demo,
+    browser,
+    context: { database, programId: demo.program.id, actor, now },
+    async signIn(role, options = {}) {
+      const context = await browser.newContext({
+        baseURL: address,
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+      await page.goto(await linkOf(role));
+      await page.getByRole("button").click();
+      await page.getByRole("main").waitFor();
+      return { page, context, complaints };
+    },
+    async close() {
+      await browser.close();
+      await server.stop(1_000);
+      await drop();
+    },
+  };
+}
+
+/** What axe calls serious or critical, one line each. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target, any }) => target.join(' ') + ' ' + any.map(({ message }) => message).join(' ')) })))",
+  )) as { id: string; impact: string; nodes: string[] }[];
+  return found
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).join(" | ")}`);
+}

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isBrowserHere, openPages, type Pages, type PersonPage, seriousFindings } from "./open-pages.ts";
+
+/** What is typed in each language: two letters of "company below minimum size", and what is expected. */
+const endings = {
+  "pt-BR": {
+    letters: "po",
+    reason: /Empresa abaixo do porte/,
+    expected: "900",
+    done: /encerrado/,
+    undone: /aberto de novo/,
+  },
+  en: { letters: "be", reason: /Company below/, expected: "900", done: /ended/, undone: /is open again/ },
+  es: {
+    letters: "ta",
+    reason: /Empresa por debajo del tamaño/,
+    expected: "900",
+    done: /cerrado/,
+    undone: /abierto otra vez/,
+  },
+} as const;
+
+let pages: Pages;
+const title = "the pages of a sales person in Chromium";
+describe.skipIf(!isBrowserHere)(
+  isBrowserHere ? title : `${title}: Chromium is not installed (apt-get install chromium)`,
+  () => {
+    beforeAll(async () => {
+      pages = await openPages();
+    });
+    afterAll(() => pages?.close());
+
+    it.each(["pt-BR", "en", "es"] as const)(
+      "a day by keyboard alone, in %s: take the next lead, end it with a reason, undo, log an attempt, open another",
+      async (locale) => {
+        const { page, complaints, context } = await pages.signIn("sales", { locale });
+        const { letters, reason, expected, done, undone } = endings[locale];
+        await page.waitForURL("**/desk");
+        expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+        const rows = page.locator("[data-lead]");
+        await rows.first().waitFor();
+        const id = (await rows.first().getAttribute("data-lead")) ?? "";
+
+        await tabTo(page, "[data-lead]");
+        const started = performance.now();
+        let keys = 0;
+        const press = async (key: string) => {
+          keys += 1;
+          await page.keyboard.press(key);
+        };
+        const type = async (text: string) => {
+          for (const character of text) await press(character);
+        };
+        await press("d");
+        const dialog = page.getByRole("dialog");
+        await dialog.getByRole("combobox").first().waitFor();
+        await type(letters);
+        await page.getByRole("option").first().waitFor();
+        expect(await page.getByRole("option", { name: reason }).count()).toBe(1);
+        while (!reason.test((await page.locator("[data-combobox-selected]").textContent()) ?? "")) {
+          await press("ArrowDown");
+        }
+        await press("Enter");
+        await page.locator("[data-evidence]").first().waitFor();
+        for (const field of await page.locator("[data-evidence]").all()) {
+          if ((await field.inputValue()) !== "") continue;
+          const name = await field.getAttribute("data-evidence");
+          await type(name === "expected" ? expected : "8");
+          await press("Tab");
+        }
+        await page.locator("[name=sentence]").focus();
+        await press("Enter");
+        await page.getByText(done).waitFor();
+        const seconds = (performance.now() - started) / 1_000;
+        console.log(`${locale}: a lead ended with ${keys} keystrokes in ${seconds.toFixed(1)} s`);
+        const ended = await readLead(page, id);
+        expect(ended).toMatchObject({ stage: "disqualified", reason: "fit_company_too_small" });
+
+        await page.keyboard.press("Control+z");
+        await page.getByText(undone).waitFor();
+        expect(await readLead(page, id)).toMatchObject({ reason: null, disqualifiedAt: null });
+
+        await tabTo(page, "[data-lead]");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await page.waitForURL("**/leads/*");
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
+
+    it.each(["light", "dark"] as const)("nothing serious for axe, %s", async (colorScheme) => {
+      const { page, context } = await pages.signIn("sales", { locale: "pt-BR", colorScheme });
+      await page.locator("[data-lead]").first().waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await tabTo(page, "[data-lead]");
+      await page.keyboard.press("d");
+      await page.getByRole("combobox").first().fill("te");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator("[name=sentence]").waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.locator("[data-lead]").first().click();
+      await page.locator(".the-number").waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.goto("/leads");
+      await page.locator(".row").first().waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await context.close();
+    });
+
+    it.each([375, 768, 1440])("nothing wider than the window at %i px", async (width) => {
+      const { page, context } = await pages.signIn("sales", { viewport: { width, height: 800 } });
+      for (const open of [
+        async () => page.locator("[data-lead]").first().waitFor(),
+        async () => {
+          await page.locator("[data-lead]").first().click();
+          await page.locator(".the-number").waitFor();
+        },
+        async () => {
+          await page.keyboard.press("d");
+          await page.getByRole("dialog").getByRole("combobox").first().waitFor();
+        },
+        async () => {
+          await page.goto("/leads");
+          await page.locator(".row").first().waitFor();
+        },
+      ]) {
+        await open();
+        const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        expect(overflow, page.url()).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    });
+
+    it("a session that ended asks to sign in again, and what was typed is there afterwards", async () => {
+      const { page, context } = await pages.signIn("sales", { locale: "en" });
+      await page.locator("[data-lead]").first().click();
+      await page.getByRole("main").getByRole("button").first().waitFor();
+      await page.getByLabel("Add a note").fill("Asked for a call on Friday");
+      await context.clearCookies();
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("You have been signed out").waitFor();
+      const back = new URL(
+        (await page.getByRole("link", { name: "Sign in again" }).getAttribute("href")) ?? "",
+        page.url(),
+      );
+      expect(back.pathname).toBe("/sign-in");
+      expect(back.searchParams.get("next")).toBe(new URL(page.url()).pathname);
+      await context.close();
+    });
+
+    it("who changes a lead that somebody else changed meanwhile is asked, and keeps what was typed", async () => {
+      const { page, context } = await pages.signIn("sales", { locale: "en" });
+      await tabTo(page, "[data-lead]");
+      await page.keyboard.press("d");
+      await page.getByRole("combobox").first().fill("contact dec");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      const sentence = page.locator("[name=sentence]");
+      await sentence.fill("We reached an intern; the operations director signs.");
+      const id = new URL(page.url()).searchParams.get("end") ?? "";
+      await send(page, `/v1/leads/${id}/events`, {
+        type: "noted",
+        text: "meanwhile",
+        visibility: "internal",
+      });
+      await fillGaps(page);
+      await sentence.press("Enter");
+      await page.getByText("Somebody else changed this meanwhile").waitFor();
+      await page.keyboard.press("Enter");
+      expect(await sentence.inputValue()).toContain("operations director");
+      expect((await readLead(page, id)).stage).not.toBe("disqualified");
+      await context.close();
+    });
+
+    it("allow no script but ours, and are not kept by anybody on the way", async () => {
+      const response = await fetch(`${pages.address}/desk`);
+      expect(response.headers.get("Content-Security-Policy")).toMatch(/script-src 'self'(?:;|$)/);
+      expect(response.headers.get("Cache-Control")).toBe("no-cache");
+      const asset = /\/assets\/[^"]+\.js/.exec(await response.text())?.[0] ?? "";
+      const script = await fetch(`${pages.address}${asset}`);
+      expect(script.headers.get("Cache-Control")).toContain("immutable");
+    });
+  },
+);
+
+/** Presses Tab until the focus is there, as somebody without a mouse would. */
+async function tabTo(page: PersonPage["page"], selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor();
+  for (let pressed = 0; pressed < 30; pressed += 1) {
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Thirty times Tab did not reach ${selector}.`);
+}
+
+async function fillGaps(page: PersonPage["page"]): Promise<void> {
+  for (const field of await page.locator("[data-evidence]").all()) {
+    if ((await field.inputValue()) === "") await field.fill("8");
+  }
+}
+
+async function readLead(page: PersonPage["page"], id: string): Promise<Record<string, unknown>> {
+  const answer = await page.request.get(`/v1/leads/${id}`);
+  return (await answer.json()) as Record<string, unknown>;
+}
+
+async function send(page: PersonPage["page"], path: string, data: unknown): Promise<void> {
+  const session = (await (await page.request.get("/v1/session")).json()) as { csrfToken: string };
+  const answer = await page.request.post(path, { data, headers: { "X-CSRF-Token": session.csrfToken } });
+  expect(answer.status()).toBe(201);
+}
