@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdtemp } from "node:fs/promises";
+import { chmod, mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,11 @@ const { values: options } = parseArgs({
   args: process.argv.slice(3),
   options: { leads: { type: "string", default: "20000,200000" }, rounds: { type: "string", default: "3" } },
 });
+/** Those that the command itself runs with. */
+const { scripts } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as {
+  scripts: { leadback: string };
+};
+const memoryOptions = scripts.leadback.split(" ").filter((word) => /^--(?:max|heap)-/.test(word));
 const sizes = options.leads.split(",").map(Number);
 const rounds = Number(options.rounds);
 
@@ -121,6 +126,7 @@ async function runOnce(path: string, leads: number, round: number): Promise<Run>
   const script = fileURLToPath(new URL("import/import-once.ts", import.meta.url));
   const register = new URL("../../packages/email/register.mjs", import.meta.url).href;
   const child = await promisify(execFile)(process.execPath, [
+    ...memoryOptions,
     "--import",
     register,
     script,

@@ -116,7 +116,8 @@ function startAppWithLog(
   const output = hasLogFile ? openLog(config.dataFolder, name) : "inherit";
   const environment = { ...appEnvironment(config, database.applicationUrl) };
   if (name === "api" && !environment.SESSION_SECRET?.trim()) environment.SESSION_SECRET = sessionSecret;
-  const app = startApp({ name, entry: appEntry(name), environment, output });
+  const isFrugal = name === "digest";
+  const app = startApp({ name, entry: appEntry(name), environment, output, isFrugal });
   if (typeof output === "number") closeSync(output);
   return app;
 }
