@@ -10,7 +10,7 @@ import {
   type UserId,
   users,
 } from "@leadback/db";
-import { and, eq, gt, isNotNull } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import type { Actor } from "../context.ts";
 
 /** A person who is signed in, and the programme in which this browser works. */
@@ -40,7 +40,7 @@ export async function findSession(
         isNotNull(memberships.acceptedAt),
       ),
     )
-    .leftJoin(programs, eq(programs.id, memberships.programId))
+    .leftJoin(programs, and(eq(programs.id, memberships.programId), isNull(programs.suspendedAt)))
     .where(and(eq(sessions.token, token), gt(sessions.expiresAt, now)));
   if (row === undefined) return null;
   const { session, user, membership, programName } = row;
@@ -50,11 +50,11 @@ export async function findSession(
     name: user.name,
     email: user.email,
     current:
-      membership === null
+      membership === null || programName === null
         ? null
         : {
             programId: membership.programId,
-            name: programName ?? "",
+            name: programName,
             role: membership.role,
             partnerId: membership.partnerId,
           },

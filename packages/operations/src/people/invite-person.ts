@@ -4,8 +4,7 @@ import {
   type MembershipId,
   memberships,
   type PartnerId,
-  partners,
-  roles,
+  type Role,
   type Transaction,
   type UserId,
   users,
@@ -17,30 +16,22 @@ import { plainText } from "../leads/lead-submission.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { partnerNotFound } from "../partners/get-partner.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { createSignInLink } from "./create-sign-in-link.ts";
 import { emailAddressSchema } from "./email-address.ts";
+import { partnerOfRole, partnerWithItsRole, personRoleShape } from "./person-role.ts";
 
 export const invitationDays = 7;
 
 export const invitationInput = z
-  .strictObject({
-    email: emailAddressSchema,
-    role: z.enum(roles, `Choose from: ${roles.join(", ")}.`),
-    name: plainText(120).optional(),
-    partnerId: z.uuid("Give the id of a partner.").optional(),
-  })
-  .refine(({ role, partnerId }) => (role === "partner") === (partnerId !== undefined), {
-    path: ["partnerId"],
-    message: "Name the partner for the role `partner`, and for no other role.",
-  });
+  .strictObject({ email: emailAddressSchema, name: plainText(120).optional(), ...personRoleShape })
+  .refine(...partnerWithItsRole);
 
 export interface Invitation {
   id: MembershipId;
   email: string;
-  role: (typeof roles)[number];
+  role: Role;
   partnerId: PartnerId | null;
   invitedAt: string;
   expiresAt: string;
@@ -57,7 +48,7 @@ export async function invitePerson(
   const { programId, now } = context;
   return context.database.inProgram(programId, async (transaction) => {
     const program = await getProgram(transaction, programId);
-    const partnerId = await partnerOf(transaction, context, wanted.partnerId);
+    const partnerId = await partnerOfRole(transaction, context, wanted.partnerId);
     const userId = await personOf(transaction, wanted, now);
     const [present] = await transaction
       .select()
@@ -119,20 +110,6 @@ export async function invitePerson(
   });
 }
 
-async function partnerOf(
-  transaction: Transaction,
-  { programId }: OperationContext,
-  partnerId: string | undefined,
-): Promise<PartnerId | null> {
-  if (partnerId === undefined) return null;
-  const [partner] = await transaction
-    .select({ id: partners.id })
-    .from(partners)
-    .where(and(eq(partners.programId, programId), eq(partners.id, asPartnerId(partnerId))));
-  if (partner === undefined) throw partnerNotFound();
-  return partner.id;
-}
-
 async function personOf(
   transaction: Transaction,
   { email, name }: { email: string; name?: string | undefined },
@@ -145,9 +122,4 @@ async function personOf(
   const [user] = await transaction.select({ id: users.id }).from(users).where(eq(users.email, email));
   if (user === undefined) throw new Error("A person who was just written is not there.");
   return user.id;
-}
-
-/** Safe: the schema has checked its form, and the look-up decides whether it is a partner's. */
-function asPartnerId(id: string): PartnerId {
-  return id as PartnerId;
 }

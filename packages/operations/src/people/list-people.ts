@@ -10,22 +10,33 @@ export const listPeopleInput = z.strictObject({
   limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(50),
 });
 
+interface PersonRow {
+  membership: typeof memberships.$inferSelect;
+  user: typeof users.$inferSelect;
+}
+
 type ListPeopleInput = z.input<typeof listPeopleInput>;
 
 /** The people of the programme, oldest first. */
 export async function listPeople(context: OperationContext, input: ListPeopleInput) {
   const { rows, nextCursor } = await page(context, input, isNotNull(memberships.acceptedAt));
   return {
-    data: rows.map(({ membership, user }) => ({
-      id: membership.id,
-      userId: user.id,
-      name: user.name,
-      email: user.email,
-      role: membership.role,
-      partnerId: membership.partnerId,
-      joinedAt: membership.acceptedAt?.toISOString() ?? null,
-    })),
+    data: rows.map(viewPerson),
     nextCursor,
+  };
+}
+
+export type PersonView = ReturnType<typeof viewPerson>;
+
+export function viewPerson({ membership, user }: PersonRow) {
+  return {
+    id: membership.id,
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    role: membership.role,
+    partnerId: membership.partnerId,
+    joinedAt: membership.acceptedAt?.toISOString() ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   sessions,
   type UserId,
 } from "@leadback/db";
-import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { OperationError } from "../operation-error.ts";
 
 export interface ProgramOfPerson {
@@ -35,7 +35,7 @@ export async function programsOfPerson(database: Database, userId: UserId): Prom
       currency: programs.currency,
     })
     .from(memberships)
-    .innerJoin(programs, eq(programs.id, memberships.programId))
+    .innerJoin(programs, and(eq(programs.id, memberships.programId), isNull(programs.suspendedAt)))
     .where(and(eq(memberships.userId, userId), isNotNull(memberships.acceptedAt)))
     .orderBy(asc(programs.name), asc(programs.id));
 }

@@ -1,8 +1,9 @@
-import { memberships, type Transaction } from "@leadback/db";
+import { memberships } from "@leadback/db";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { recordAudit } from "../record-audit.ts";
+import { lastAdmin, lockAdmins } from "./lock-admins.ts";
 
 /** Ends a person's part in the programme: what it may do here ends with the next request. */
 export async function removePerson(context: OperationContext, membershipId: string): Promise<void> {
@@ -13,12 +14,7 @@ export async function removePerson(context: OperationContext, membershipId: stri
       .where(and(ofProgram(context, membershipId), isNotNull(memberships.acceptedAt)))
       .returning({ id: memberships.id, role: memberships.role });
     if (removed === undefined) throw new OperationError("not_found", "There is no such person.");
-    if (removed.role === "admin" && admins.length < 2) {
-      throw new OperationError(
-        "conflict",
-        "This is the programme's last admin; invite another one first. Nothing was changed.",
-      );
-    }
+    if (removed.role === "admin" && admins.length < 2) throw lastAdmin();
     await recordAudit(transaction, context, "person.removed", { kind: "membership", id: removed.id });
   });
 }
@@ -39,22 +35,7 @@ function ofProgram({ programId }: OperationContext, membershipId: string) {
   return and(eq(memberships.programId, programId), eq(memberships.id, asMembershipId(membershipId)));
 }
 
-/** Two admins who remove each other at once must not both succeed. */
-async function lockAdmins(transaction: Transaction, { programId }: OperationContext) {
-  return transaction
-    .select({ id: memberships.id })
-    .from(memberships)
-    .where(
-      and(
-        eq(memberships.programId, programId),
-        eq(memberships.role, "admin"),
-        isNotNull(memberships.acceptedAt),
-      ),
-    )
-    .for("update");
-}
-
 /** Safe: used to compare with, never trusted to name a membership. */
-function asMembershipId(id: string): (typeof memberships.$inferSelect)["id"] {
+export function asMembershipId(id: string): (typeof memberships.$inferSelect)["id"] {
   return id as (typeof memberships.$inferSelect)["id"];
 }

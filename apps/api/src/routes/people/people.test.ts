@@ -65,6 +65,57 @@ describe("DELETE /v1/invitations/{id}", () => {
   });
 });
 
+describe("PATCH /v1/people/{id}", () => {
+  const idOf = async (email: string) =>
+    (await list("/v1/people")).data.find((one) => one.email === email)?.id;
+
+  test("200: the person may do what the new role allows, with the next request", async () => {
+    const viewer = await signInAs(api, { role: "viewer" });
+    const company = { name: "Papelaria Lua", domain: "papelarialua.com.br", employees: 40 };
+    const submit = () =>
+      viewer.send("POST", "/v1/leads", {
+        body: { partnerId: api.partnerId, company },
+        headers: { "X-CSRF-Token": viewer.csrf },
+      });
+    expect((await submit()).status).toBe(403);
+    const changed = await send("PATCH", `/v1/people/${await idOf(viewer.email)}`, { role: "sales" });
+    expect(changed.status).toBe(200);
+    expect(await changed.json()).toMatchObject({ email: viewer.email, role: "sales", partnerId: null });
+    expect((await submit()).status).toBe(201);
+  });
+
+  test("200: a partner's person sees that partner alone; away from it, the partner is forgotten", async () => {
+    const person = await signInAs(api, { role: "sales" });
+    const path = `/v1/people/${await idOf(person.email)}`;
+    const body = { role: "partner", partnerId: api.partnerId };
+    expect(await (await send("PATCH", path, body)).json()).toMatchObject(body);
+    const { data } = (await (await person.get("/v1/partners")).json()) as Listed;
+    expect(data.map(({ id }) => id)).toEqual([api.partnerId]);
+    const back = await send("PATCH", path, { role: "viewer" });
+    expect(await back.json()).toMatchObject({ role: "viewer", partnerId: null });
+  });
+
+  test("409: the last admin stays one; with another one beside, it may go", async () => {
+    const path = `/v1/people/${await idOf(admin.email)}`;
+    expect((await send("PATCH", path, { role: "viewer" })).status).toBe(409);
+    expect((await send("PATCH", path, { role: "admin" })).status).toBe(200);
+    const second = await signInAs(api, { role: "admin" });
+    const theirs = `/v1/people/${await idOf(second.email)}`;
+    expect((await send("PATCH", theirs, { role: "viewer" })).status).toBe(200);
+    expect((await second.get("/v1/people")).status).toBe(403);
+  });
+
+  test.each([
+    ["422", { role: "owner" }],
+    ["422", { role: "partner" }],
+    ["422", { role: "sales", partnerId: "0192b1c0-0000-7000-8000-000000000000" }],
+    ["404", { role: "partner", partnerId: "0192b1c0-0000-7000-8000-000000000000" }],
+  ])("%s: %j", async (status, body) => {
+    const response = await send("PATCH", `/v1/people/${await idOf(admin.email)}`, body);
+    expect(response.status).toBe(Number(status));
+  });
+});
+
 describe("DELETE /v1/people/{id}", () => {
   test("204: what the person may do ends with the next request", async () => {
     const sales = await signInAs(api, { role: "sales" });
