@@ -1,9 +1,9 @@
-import { createProgram, listPrograms } from "@leadback/operations";
+import { createProgram, listPrograms, resumeProgram, suspendProgram } from "@leadback/operations";
 import { defineCommand } from "citty";
-import { withDatabase } from "../database/with-database.ts";
+import { withDatabase, withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
 import { set, show } from "./program-settings.ts";
-import { json } from "./shared-arguments.ts";
+import { json, program as slug } from "./shared-arguments.ts";
 
 const create = defineCommand({
   meta: { name: "create", description: "Open a programme: one company's partners, leads and letters." },
@@ -55,7 +55,33 @@ const list = defineCommand({
     }),
 });
 
+const suspend = defineCommand({
+  meta: {
+    name: "suspend",
+    description: "Let a programme stand still: its keys and sessions open nothing, nothing is sent.",
+  },
+  args: { program: slug, json },
+  run: ({ args }) =>
+    withProgram(args.program, async (context, { name }) => {
+      const done = await suspendProgram(context);
+      print(done, args.json, ({ letters }) => [
+        `The programme "${name}" is suspended; ${letters} letters that had not left were withdrawn. Nothing of it is lost.`,
+        `Next: npx pnpm leadback program resume --program ${args.program}`,
+      ]);
+    }),
+});
+
+const resume = defineCommand({
+  meta: { name: "resume", description: "Let a suspended programme go on." },
+  args: { program: slug, json },
+  run: ({ args }) =>
+    withProgram(args.program, async (context, { name }) => {
+      await resumeProgram(context);
+      print({ resumed: name }, args.json, () => [`The programme "${name}" goes on.`]);
+    }),
+});
+
 export const program = defineCommand({
   meta: { name: "program", description: "Open programmes and change their settings." },
-  subCommands: { create, list, show, set },
+  subCommands: { create, list, show, set, suspend, resume },
 });

@@ -5,8 +5,13 @@ import { forEachProgram, type Rounds } from "./for-each-program.ts";
 export function createAuditTick(rounds: Rounds): () => Promise<void> {
   const isCaughtUp = new Set<string>();
   return () =>
-    forEachProgram(rounds, "audit-tick", async (context, { id }) => {
-      await chainAudit(context, { isRecentOnly: isCaughtUp.has(id) });
-      isCaughtUp.add(id);
-    });
+    forEachProgram(
+      rounds,
+      "audit-tick",
+      async (context, { id }) => {
+        await chainAudit(context, { isRecentOnly: isCaughtUp.has(id) });
+        isCaughtUp.add(id);
+      },
+      { withSuspended: true },
+    );
 }

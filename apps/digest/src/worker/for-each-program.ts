@@ -11,14 +11,19 @@ export interface Rounds {
   signal: AbortSignal;
 }
 
-/** Does the work for one programme after the other. What fails for one is logged and stops no other. */
+/**
+ * Does the work for one programme after the other. What fails for one is logged and stops no other. What the law wants
+ * goes on for a programme that is suspended; everything else waits.
+ */
 export async function forEachProgram(
   { database, clock, log, signal }: Rounds,
   name: string,
   work: (context: OperationContext, program: Program, log: Logger) => Promise<void>,
+  { withSuspended = false }: { withSuspended?: boolean } = {},
 ): Promise<void> {
   for (const program of await listPrograms(database)) {
     if (signal.aborted) return;
+    if (program.suspendedAt !== null && !withSuspended) continue;
     const programLog = log.child({ job: name, program: program.slug });
     const context: OperationContext = {
       database,

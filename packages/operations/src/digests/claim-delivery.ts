@@ -28,6 +28,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { getProgram } from "../programs/program.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
 import { ledgerNow } from "./ledger-now.ts";
 import { isStale, type SkipReason } from "./plan-digests.ts";
@@ -61,6 +62,8 @@ export async function claimDelivery(
 ): Promise<ClaimedDelivery | null> {
   return context.database.inProgram(context.programId, async (transaction) => {
     const now = await ledgerNow(transaction);
+    const { suspendedAt } = await getProgram(transaction, context.programId);
+    if (suspendedAt !== null) return null;
     for (;;) {
       const next = await nextDue(transaction, context, asOf, now);
       if (next === undefined) return null;

@@ -5,6 +5,7 @@ import {
   type Database,
   type PartnerId,
   type ProgramId,
+  programs,
   type Scope,
   type Transaction,
 } from "@leadback/db";
@@ -25,7 +26,7 @@ export interface ApiKeyIdentity {
 const remembered = new RememberedKeys<ApiKeyIdentity>();
 
 /**
- * Whose key this is; null for one that is malformed, unknown, revoked or expired, all alike. What was read is remembered
+ * Whose key this is; null for one that is malformed, unknown, revoked, expired or of a suspended programme, all alike. What was read is remembered
  * for a second: a key that another process revokes ends within it.
  */
 export async function authenticateApiKey(
@@ -48,10 +49,12 @@ async function readKey(database: Database, hash: string, now: Date): Promise<Rea
     .where(and(eq(credentialLookups.hash, hash), eq(credentialLookups.kind, "api_key")));
   if (lookup === undefined) return null;
   return database.inProgram(lookup.programId, async (transaction) => {
-    const [row] = await transaction
-      .select()
+    const [found] = await transaction
+      .select({ row: apiKeys })
       .from(apiKeys)
+      .innerJoin(programs, and(eq(programs.id, apiKeys.programId), isNull(programs.suspendedAt)))
       .where(and(eq(apiKeys.programId, lookup.programId), eq(apiKeys.hash, hash)));
+    const row = found?.row;
     const isOver =
       row === undefined || row.revokedAt !== null || (row.expiresAt !== null && row.expiresAt <= now);
     if (isOver) return null;

@@ -1,10 +1,16 @@
-import type { BusinessCalendar } from "@leadback/scoring";
+import type { BusinessCalendar, Locale } from "@leadback/scoring";
 import Holidays from "date-holidays";
 import type { Program } from "../programs/program.ts";
 
-const holidaysByYear = new Map<string, string[]>();
+/** A day on which the programme does not work; `name` is null for one of its own choice. */
+export interface DayOff {
+  date: string;
+  name: string | null;
+}
 
-/** The programme's working hours, with the public holidays of its country from one year to another. */
+const holidaysByYear = new Map<string, readonly DayOff[]>();
+
+/** The programme's working hours, with its days off from one year to another. */
 export function businessCalendar(
   program: Pick<Program, "zone" | "country" | "settings">,
   fromYear: number,
@@ -13,7 +19,7 @@ export function businessCalendar(
   const { weekdays, startTime, endTime } = program.settings.calendar;
   const holidays: string[] = [];
   for (let year = fromYear; year <= toYear; year += 1)
-    holidays.push(...publicHolidays(program.country, year));
+    holidays.push(...daysOff(program, year).map(({ date }) => date));
   return Object.freeze({
     zone: program.zone,
     days: weekdays,
@@ -23,14 +29,28 @@ export function businessCalendar(
   });
 }
 
-function publicHolidays(country: string, year: number): string[] {
-  const key = `${country} ${year}`;
+/** The public holidays of the country without those that are worked, and days of the programme's own; in order. */
+export function daysOff(
+  { country, settings }: Pick<Program, "country" | "settings">,
+  year: number,
+  locale: Locale = "en",
+): DayOff[] {
+  const { closedDates, workedDates } = settings.calendar;
+  const days = new Map<string, DayOff>();
+  for (const date of closedDates) if (date.startsWith(`${year}-`)) days.set(date, { date, name: null });
+  for (const day of publicHolidays(country, year, locale))
+    if (!workedDates.includes(day.date)) days.set(day.date, day);
+  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function publicHolidays(country: string, year: number, locale: Locale): readonly DayOff[] {
+  const key = `${country} ${year} ${locale}`;
   const known = holidaysByYear.get(key);
   if (known !== undefined) return known;
   const days = new Holidays(country)
-    .getHolidays(year)
+    .getHolidays(year, locale.slice(0, 2))
     .filter((holiday) => holiday.type === "public")
-    .map((holiday) => holiday.date.slice(0, 10));
+    .map(({ date, name }) => ({ date: date.slice(0, 10), name }));
   holidaysByYear.set(key, days);
   return days;
 }

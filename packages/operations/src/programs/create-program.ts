@@ -24,6 +24,10 @@ export const zoneSchema = z
   .string()
   .refine((zone) => zones.has(zone), "Unknown time zone: give an IANA name, for example America/Sao_Paulo.");
 
+export const programNameSchema = z.string().trim().min(1).max(120);
+
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/, "Give an ISO 3166 country, for example BR.");
+
 export const createProgramInput = z.strictObject({
   slug: z
     .string()
@@ -31,17 +35,14 @@ export const createProgramInput = z.strictObject({
       /^[a-z0-9](?:[a-z0-9-]{0,48}[a-z0-9])?$/,
       "Use small letters, digits and hyphens, for example vertice.",
     ),
-  name: z.string().trim().min(1).max(120),
+  name: programNameSchema,
   zone: zoneSchema.default("America/Sao_Paulo"),
   currency: z
     .string()
     .refine((code) => currencies.has(code), "Unknown currency: give an ISO 4217 code, for example BRL.")
     .default("BRL"),
   locale: z.enum(locales).default("pt-BR"),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, "Give an ISO 3166 country, for example BR.")
-    .default("BR"),
+  country: countrySchema.default("BR"),
   settings: programSettingsSchema.prefault({}),
 });
 

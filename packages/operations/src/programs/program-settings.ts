@@ -6,6 +6,8 @@ const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give a time of day as HH:MM, for example 09:00.");
 
+const dates = z.array(z.iso.date("Give a date as YYYY-MM-DD.")).max(400);
+
 /** What a programme decides for itself; every field has a default. Units are in the names. */
 export const programSettingsSchema = z.object({
   privacyLevel: z.enum(privacyLevels).default("pseudonymous"),
@@ -17,6 +19,10 @@ export const programSettingsSchema = z.object({
       sendTime: clockTime.default("09:00"),
       /** A Monday from which fortnights are counted. */
       biweeklyAnchor: z.iso.date().default("2026-01-05"),
+    })
+    .refine(({ freezeTime, sendTime }) => freezeTime <= sendTime, {
+      path: ["sendTime"],
+      message: "A letter is written before it is sent: give a time that is not before `freezeTime`.",
     })
     .prefault({}),
   /** What must be so before letters leave by themselves. */
@@ -32,19 +38,27 @@ export const programSettingsSchema = z.object({
     .prefault({}),
   calendar: z
     .object({
-      weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+      weekdays: z.array(z.int().min(1).max(7)).min(1).max(7).default([1, 2, 3, 4, 5]),
       startTime: clockTime.default("09:00"),
       endTime: clockTime.default("18:00"),
+      /** Days off beside the public holidays of the country. */
+      closedDates: dates.default([]),
+      /** Public holidays on which you work. */
+      workedDates: dates.default([]),
+    })
+    .refine(({ startTime, endTime }) => startTime < endTime, {
+      path: ["endTime"],
+      message: "The day ends after it begins: give a later time than `startTime`.",
     })
     .prefault({}),
   promises: z
     .object({
-      firstAttemptHours: z.number().positive().default(4),
-      topGradeFirstAttemptHours: z.number().positive().default(1),
-      decisionDays: z.number().positive().default(2),
-      disputeDays: z.number().positive().default(5),
+      firstAttemptHours: z.number().positive().max(2000).default(4),
+      topGradeFirstAttemptHours: z.number().positive().max(2000).default(1),
+      decisionDays: z.number().positive().max(400).default(2),
+      disputeDays: z.number().positive().max(400).default(5),
       /** Until a question, a suggestion or new information has its answer. */
-      answerDays: z.number().positive().default(2),
+      answerDays: z.number().positive().max(400).default(2),
     })
     .prefault({}),
   /** How often we sit down with a partner, in days; by tier where one is named. */

@@ -14,6 +14,8 @@ export interface Program {
   locale: Locale;
   country: string;
   settings: ProgramSettings;
+  /** Since when it stands still; null for one that goes on. */
+  suspendedAt: string | null;
 }
 
 export async function getProgram(queryable: Queryable, programId: ProgramId): Promise<Program> {
@@ -52,6 +54,7 @@ function toProgram(row: typeof programs.$inferSelect): Program {
     locale: asLocale(row.locale),
     country: row.country,
     settings: programSettingsSchema.parse(row.settings),
+    suspendedAt: row.suspendedAt?.toISOString() ?? null,
   };
 }
 

@@ -1,21 +1,11 @@
 import { createProgram as create, createProgramInput } from "@leadback/operations";
-import { locales } from "@leadback/scoring";
 import { z } from "zod";
 import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { programShape } from "./program-schema.ts";
 
-const createdSchema = z
-  .object({
-    id: z.uuid(),
-    slug: z.string(),
-    name: z.string(),
-    zone: z.string(),
-    currency: z.string(),
-    locale: z.enum(locales),
-    country: z.string(),
-  })
-  .meta({ id: "Program" });
+const createdSchema = z.object(programShape).meta({ id: "Program" });
 
 export const createProgram = defineOperation({
   access: needs("programs:create"),
@@ -37,7 +27,11 @@ export const createProgram = defineOperation({
     responses: { 201: { description: "The programme.", content: jsonContent(createdSchema) } },
   },
   handler: async (c) => {
-    const { settings: _, ...program } = await create(c.var.context, c.req.valid("json"));
+    const {
+      settings: _settings,
+      suspendedAt: _suspendedAt,
+      ...program
+    } = await create(c.var.context, c.req.valid("json"));
     return c.json(program, 201);
   },
 });

@@ -3,9 +3,10 @@ import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
+import { businessCalendar } from "../metrics/business-calendar.ts";
 import { createProgram } from "./create-program.ts";
 import { findProgramBySlug } from "./program.ts";
-import { updateProgramSettings } from "./update-program-settings.ts";
+import { updateProgramSettings } from "./update-program.ts";
 
 const now = new Date("2026-11-10T14:00:00Z");
 let test: TestDatabase;
@@ -52,10 +53,28 @@ describe("updateProgramSettings", () => {
   });
 
   it("refuses what is no setting or out of range, and changes nothing", async () => {
-    for (const wrong of [{ colour: "red" }, { digest: { weekday: 9 } }, { sender: { replyTo: "nobody" } }]) {
+    const wrongs = [
+      { colour: "red" },
+      { digest: { weekday: 9 } },
+      { sender: { replyTo: "nobody" } },
+      { calendar: { startTime: "18:00", endTime: "09:00" } },
+      { digest: { sendTime: "04:00" } },
+    ];
+    for (const wrong of wrongs) {
       await expect(updateProgramSettings(context, wrong)).rejects.toMatchObject({ code: "invalid_input" });
     }
     expect((await findProgramBySlug(test.database, "vertice")).settings.digest.weekday).toBe(2);
+  });
+});
+
+describe("a calendar", () => {
+  it("has the country's holidays, days off of one's own, and without those on which one works", async () => {
+    const { settings, ...program } = await updateProgramSettings(context, {
+      calendar: { closedDates: ["2026-12-24"], workedDates: ["2026-12-25"] },
+    });
+    const { holidays } = businessCalendar({ ...program, settings }, 2026, 2026);
+    expect(holidays).toEqual(expect.arrayContaining(["2026-09-07", "2026-12-24"]));
+    expect(holidays).not.toContain("2026-12-25");
   });
 });
 
