@@ -55,6 +55,7 @@ describe("startWorker", () => {
       "* * * * * erasure-tick",
       "* * * * * import-sweep",
       "* * * * * rollups",
+      "* * * * * scoring-sweep",
       "* * * * * sla-tick",
       "*/15 * * * * inbox-tick",
       "0 6 * * * nightly",

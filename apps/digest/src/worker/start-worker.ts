@@ -26,6 +26,7 @@ import { forEachProgram } from "./for-each-program.ts";
 import { importUploads } from "./import-uploads.ts";
 import { createJobQueue } from "./job-queue.ts";
 import { keepRetention } from "./retention.ts";
+import { scoreOnRequest } from "./score-on-request.ts";
 
 export interface Worker {
   /** Ends the letter that is under way, then everything else. */
@@ -60,11 +61,16 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
       cron: "7 * * * *",
       missed: "skip",
       run: () =>
-        forEachProgram(rounds, "delivery-sweep", async (context, _program, programLog) => {
-          const swept = await sweepDeliveries(context);
-          if (swept.quarantined > 0)
-            programLog.error(swept, "letters wait for a person: it is not known whether they left");
-        }),
+        forEachProgram(
+          rounds,
+          "delivery-sweep",
+          async (context, _program, programLog) => {
+            const swept = await sweepDeliveries(context);
+            if (swept.quarantined > 0)
+              programLog.error(swept, "letters wait for a person: it is not known whether they left");
+          },
+          { withSuspended: true },
+        ),
     },
     {
       name: "sla-tick",
@@ -81,10 +87,15 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
       cron: "* * * * *",
       missed: "skip",
       run: () =>
-        forEachProgram(rounds, "erasure-tick", async (context, program, programLog) => {
-          const run = await runErasures(context, (letters) => purgeLetters(program, letters));
-          if (run.done + run.waiting > 0) programLog.info(run, "leads were erased");
-        }),
+        forEachProgram(
+          rounds,
+          "erasure-tick",
+          async (context, program, programLog) => {
+            const run = await runErasures(context, (letters) => purgeLetters(program, letters));
+            if (run.done + run.waiting > 0) programLog.info(run, "leads were erased");
+          },
+          { withSuspended: true },
+        ),
     },
     { name: "audit-tick", cron: "* * * * *", missed: "skip", run: createAuditTick(rounds) },
     {
@@ -157,7 +168,10 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
   const wishes = await listen(databaseUrl, runChannel, () => {
     if (!stopping.signal.aborted) queue.send("digest-tick").catch(() => undefined);
   }).catch(() => ({ stop: async () => {} }));
-  const files = await importUploads(queue, { ...rounds, databaseUrl });
+  const requested = [
+    await importUploads(queue, { ...rounds, databaseUrl }),
+    await scoreOnRequest(queue, { ...rounds, databaseUrl }),
+  ];
   const accessLetters = keepSendingAccessLetters({
     ...rounds,
     transport: options.transportFor({ slug: "access", name: "Leadback", locale: "en" }),
@@ -167,7 +181,7 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
     async stop() {
       stopping.abort();
       await wishes.stop();
-      await files.stop();
+      for (const work of requested) await work.stop();
       await accessLetters;
       await webhooks;
       await queue.stop({ graceful: true, timeout: 25_000 });

@@ -15,6 +15,7 @@ export type DigestRunId = Branded<"digest_run">;
 export type ImportId = Branded<"import">;
 export type ApiKeyId = Branded<"api_key">;
 export type ErasureId = Branded<"erasure">;
+export type TrainingId = Branded<"training">;
 export type MessageId = Branded<"message">;
 export type GoalId = Branded<"goal">;
 export type CoachingSessionId = Branded<"coaching_session">;

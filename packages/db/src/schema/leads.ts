@@ -75,6 +75,8 @@ export const leads = pgTable(
     decision: text().$type<"qualified" | "disqualified">(),
     decidedAt: instant(),
     decisionReason: text().$type<ReasonCode>(),
+    /** The number of the programme's own reason for which it was decided. */
+    decisionOwnReason: integer(),
     firstAttemptAt: instant(),
     firstContactAt: instant(),
     attempts: integer().notNull(),
@@ -82,6 +84,8 @@ export const leads = pgTable(
     /** What the partner was asked to complete and has not yet; empty when we wait for nothing. */
     requestedFields: text().array().notNull().default([]),
     reason: text().$type<ReasonCode>(),
+    /** The programme's own reason, which counts as `reason`. */
+    ownReason: text(),
     secondaryReasons: text().array().$type<ReasonCode[]>().notNull(),
     isLegacyEnd: boolean().notNull(),
     isEndUndated: boolean().notNull(),

@@ -33,6 +33,8 @@ export const programs = pgTable("programs", {
   country: char({ length: 2 }).notNull(),
   settings: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   createdAt: instant().notNull(),
+  /** Since when nothing happens in it; null for one that goes on. */
+  suspendedAt: instant(),
 });
 
 export const auth = pgSchema("auth");

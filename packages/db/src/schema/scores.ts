@@ -1,17 +1,30 @@
-import { doublePrecision, foreignKey, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  doublePrecision,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { LeadId } from "./ids.ts";
 import { leads } from "./leads.ts";
 import { instant, programId, tenantPolicy } from "./tenancy.ts";
 
-/** Published rule sets by the hash of their content; the newest `publishedAt` is the one in force. */
+/** Rule sets by the hash of their content; the one that was published last is in force. */
 export const ruleSets = pgTable(
   "rule_sets",
   {
     programId: programId(),
     version: text().notNull(),
     rules: jsonb().$type<unknown>().notNull(),
+    /** Counts publications; the highest is in force. The same rules again take the next number. */
+    publication: integer().notNull().default(0),
     publishedAt: instant().notNull(),
     publishedBy: text().notNull(),
+    /** When every lead that was live at the publication had its score by them; null until then. */
+    rescoredAt: instant(),
   },
   (table) => [primaryKey({ columns: [table.programId, table.version] }), tenantPolicy()],
 );

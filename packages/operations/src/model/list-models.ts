@@ -5,18 +5,20 @@ import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { parseInput } from "../parse-input.ts";
 import { readModel, reportModel } from "./model-report.ts";
+import { latestTraining } from "./request-training.ts";
 
 export const listModelsInput = z.strictObject({
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1, "At least 1.").max(50, "At most 50.").default(10),
 });
 
-/** The models that were trained, newest first; the first one is in force. */
+/** The models that were trained, newest first, the first one in force; and the training that was asked for last. */
 export async function listModels(context: OperationContext, input: z.input<typeof listModelsInput>) {
   const { cursor, limit } = parseInput(listModelsInput, input);
   const before = cursor === undefined ? null : decodeCursor(context, z.int(), cursor);
-  const rows = await context.database.inProgram(context.programId, (transaction) =>
-    transaction
+  const { rows, training } = await context.database.inProgram(context.programId, async (transaction) => ({
+    training: await latestTraining(transaction, context),
+    rows: await transaction
       .select()
       .from(conversionModels)
       .where(
@@ -27,7 +29,7 @@ export async function listModels(context: OperationContext, input: z.input<typeo
       )
       .orderBy(desc(conversionModels.version))
       .limit(limit + 1),
-  );
+  }));
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
@@ -36,5 +38,6 @@ export async function listModels(context: OperationContext, input: z.input<typeo
       return model === null ? [] : [reportModel(row, model)];
     }),
     nextCursor: rows.length > limit && last !== undefined ? encodeCursor(context, last.version) : null,
+    training,
   };
 }

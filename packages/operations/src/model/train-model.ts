@@ -1,5 +1,10 @@
 import { conversionModels } from "@leadback/db";
-import { serializeModel, trainConversionModel } from "@leadback/scoring";
+import {
+  type ConversionModel,
+  serializeModel,
+  type TrainingRow,
+  trainConversionModel,
+} from "@leadback/scoring";
 import { eq, max } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
@@ -10,6 +15,11 @@ import { readTrainingData } from "./training-rows.ts";
 
 export interface TrainModelOptions {
   onProgress?: (progress: { phase: "reading" | "training"; leads: number; totalLeads: number }) => void;
+  /** Where it is learnt: here, unless somebody has a thread for it. */
+  train?: (
+    rows: readonly TrainingRow[],
+    options: { horizonDays: number },
+  ) => ConversionModel | Promise<ConversionModel>;
 }
 
 /**
@@ -18,7 +28,7 @@ export interface TrainModelOptions {
  */
 export async function trainModel(
   context: OperationContext,
-  { onProgress = () => {} }: TrainModelOptions = {},
+  { onProgress = () => {}, train = trainConversionModel }: TrainModelOptions = {},
 ): Promise<ModelReport> {
   const { programId, actor, now } = context;
   if (actor.partnerId !== undefined || actor.managedPartnerIds !== undefined) {
@@ -28,7 +38,7 @@ export async function trainModel(
     onProgress({ phase: "reading", leads, totalLeads }),
   );
   onProgress({ phase: "training", leads: rows.length, totalLeads: rows.length });
-  const model = trainConversionModel(rows, { horizonDays: program.settings.maturityDays });
+  const model = await train(rows, { horizonDays: program.settings.maturityDays });
   const text = serializeModel(model);
   const store = () =>
     context.database.inProgram(programId, async (transaction): Promise<StoredModel> => {

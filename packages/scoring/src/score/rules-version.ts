@@ -14,7 +14,7 @@ export function rulesVersion(content: unknown): string {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   const hash = 4294967296 * (2097151 & low) + (high >>> 0);
-  return `r1-${hash.toString(16).padStart(14, "0")}`;
+  return `r2-${hash.toString(16).padStart(14, "0")}`;
 }
 
 function canonicalJson(value: unknown): string {

@@ -14,6 +14,7 @@ describe("200", () => {
     expect(await (await api.request("GET", "/v1/scoring/models")).json()).toEqual({
       data: [],
       nextCursor: null,
+      training: null,
     });
     await submitLead(api.context, { partnerId: api.partnerId, company: { name: "Empresa" } });
     await trainModel(api.context);
