@@ -11,6 +11,10 @@ export interface LeadTrace {
 }
 
 type Filter = Record<string, string>;
+export type Trace = (figure: string, count: number, filter?: Filter) => LeadTrace;
+type CountedFigures = Pick<ReturnType<typeof figuresOfTally>, "leads" | "reasons" | "revenue">;
+
+const decided = { on: "decidedAt" } as const;
 
 const groupFilters = {
   partner: "partnerId",
@@ -29,15 +33,36 @@ export function tracesOf(
   figures: ReturnType<typeof figuresOfTally>,
 ): LeadTrace[] {
   const group: Filter = id === null ? { without: by } : { [groupFilters[by]]: id };
+  const trace = traceWithin({ from, to }, group);
+  const { qualityRate, responseTime } = figures;
+  const refused = (reason: ReasonCode, ownReason: string | null) => ({
+    ...decided,
+    decision: "disqualified",
+    decisionReason: reason,
+    decisionOwnReason: ownReason ?? "none",
+  });
+  return [
+    ...tracesOfCounts(trace, figures),
+    ...qualityRate.refusals.map(({ reason, ownReason, count }) =>
+      trace(`qualityRate.refusals.${ownReason ?? reason}`, count, refused(reason, ownReason)),
+    ),
+    trace("responseTime.answered", responseTime.answered + responseTime.excluded, { response: "answered" }),
+    trace("responseTime.open", responseTime.open, { response: "open" }),
+  ];
+}
+
+/** Where the leads of a group are listed that were submitted in a period, or as the filter says. */
+export function traceWithin({ from, to }: Period, group: Filter): Trace {
   const period: Filter = { ...group, from: from.toISOString(), to: to.toISOString() };
-  const trace = (figure: string, count: number, filter: Filter = {}): LeadTrace => ({
+  return (figure, count, filter = {}) => ({
     figure,
     count,
     href: `/v1/leads?${new URLSearchParams({ ...period, ...filter })}`,
   });
-  const { leads, qualityRate, responseTime } = figures;
-  const decided = { on: "decidedAt" };
-  const refused = (reason: ReasonCode) => ({ ...decided, decision: "disqualified", decisionReason: reason });
+}
+
+/** What comparisons and a partner's own figures have in common. */
+export function tracesOfCounts(trace: Trace, { leads, reasons, revenue }: CountedFigures): LeadTrace[] {
   return [
     trace("leads.submitted", leads.submitted),
     trace("leads.open", leads.open, { ended: "false" }),
@@ -45,16 +70,7 @@ export function tracesOf(
     trace("leads.decidedInPeriod", leads.decidedInPeriod, decided),
     trace("leads.qualifiedInPeriod", leads.qualifiedInPeriod, { ...decided, decision: "qualified" }),
     trace("leads.wonInPeriod", leads.wonInPeriod, { on: "wonAt" }),
-    ...qualityRate.refusals.map(({ reason, count }) =>
-      trace(`qualityRate.refusals.${reason}`, count, refused(reason)),
-    ),
-    trace("responseTime.answered", responseTime.answered + responseTime.excluded, { response: "answered" }),
-    trace("responseTime.open", responseTime.open, { response: "open" }),
-    ...figures.reasons.map(({ reason, count }) =>
-      trace(`reasons.${reason}`, count, { on: "endedAt", reason }),
-    ),
-    ...figures.revenue.map(({ currency, deals }) =>
-      trace(`revenue.${currency}`, deals, { on: "wonAt", currency }),
-    ),
+    ...reasons.map(({ reason, count }) => trace(`reasons.${reason}`, count, { on: "endedAt", reason })),
+    ...revenue.map(({ currency, deals }) => trace(`revenue.${currency}`, deals, { on: "wonAt", currency })),
   ];
 }

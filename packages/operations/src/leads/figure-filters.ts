@@ -1,4 +1,4 @@
-import { leads, partners, partnerTypes } from "@leadback/db";
+import { leads, partners, partnerTypes, programReasons } from "@leadback/db";
 import { reasonCodes } from "@leadback/scoring";
 import { eq, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
@@ -6,15 +6,21 @@ import { z } from "zod";
 const name = z.string().min(1).max(120);
 
 /** The dates by which a figure counts leads. */
-const leadDates = ["submittedAt", "decidedAt", "endedAt", "wonAt"] as const;
+const leadDates = ["submittedAt", "acceptedAt", "decidedAt", "endedAt", "wonAt"] as const;
+
+const yesOrNo = z.enum(["true", "false"]).optional();
 
 /** What tells the leads behind a figure apart from others. */
 export const figureFilters = {
   on: z.enum(leadDates).default("submittedAt"),
   decision: z.enum(["qualified", "disqualified"]).optional(),
   decisionReason: z.enum(reasonCodes).optional(),
-  ended: z.enum(["true", "false"]).optional(),
+  decisionOwnReason: z.string().max(60).optional(),
+  ended: yesOrNo,
+  legacyEnd: yesOrNo,
+  undatedEnd: yesOrNo,
   response: z.enum(["answered", "open"]).optional(),
+  contact: z.enum(["answered", "open"]).optional(),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, "Give an ISO 4217 code, for example BRL.")
@@ -43,11 +49,29 @@ const endedAt = sql`case ${leads.stage} when 'won' then ${leads.wonAt} when 'los
 const isDuplicate = sql`(coalesce(${leads.reason}, '') in ('duplicate_same_partner', 'duplicate_other_partner')
   or ${leads.duplicateVerdict} in ('same_partner_resend', 'other_partner_active'))`;
 
+const hasEnded = sql`(${leads.stage} in ('won', 'lost', 'disqualified'))`;
+
+/** A history from elsewhere that does not tell when we answered. */
+const isUntold = sql`(${leads.isBackfilled} and ${leads.firstAttemptAt} is null)`;
+
+/** By its code; `none` for the reasons of the catalogue. */
+function ownReasonIs(code: string): SQL {
+  if (code === "none") return isNull(leads.decisionOwnReason);
+  return sql`${leads.decisionOwnReason} = (select ${programReasons.number} from ${programReasons}
+    where ${programReasons.programId} = ${leads.programId} and ${programReasons.code} = ${code})`;
+}
+
+function saysSo(condition: SQL, wanted: "true" | "false" | undefined): SQL | undefined {
+  return wanted === undefined ? undefined : sql`${condition} = ${wanted === "true"}`;
+}
+
 /** The column that `from` and `to` are about. */
 export function dateOf({ on }: Pick<FigureFilters, "on">): SQL {
   switch (on) {
     case "submittedAt":
       return sql`${leads.submittedAt}`;
+    case "acceptedAt":
+      return sql`${leads.acceptedAt}`;
     case "decidedAt":
       return sql`${leads.decidedAt}`;
     case "endedAt":
@@ -64,14 +88,18 @@ export function behindFigure(filter: FigureFilters): (SQL | undefined)[] {
   return [
     equals(leads.decision, filter.decision),
     equals(sql`coalesce(${leads.decisionReason}, 'other')`, filter.decisionReason),
-    filter.ended === undefined
-      ? undefined
-      : sql`(${leads.stage} in ('won', 'lost', 'disqualified')) = ${filter.ended === "true"}`,
-    filter.response === undefined ? undefined : not(isDuplicate),
+    filter.decisionOwnReason === undefined ? undefined : ownReasonIs(filter.decisionOwnReason),
+    saysSo(hasEnded, filter.ended),
+    saysSo(sql`${leads.isLegacyEnd}`, filter.legacyEnd),
+    saysSo(sql`(${leads.isEndUndated} and ${hasEnded})`, filter.undatedEnd),
+    filter.response === undefined && filter.contact === undefined ? undefined : not(isDuplicate),
     filter.response === "answered" ? isNotNull(leads.firstAttemptAt) : undefined,
     filter.response === "open" ? isNull(leads.firstAttemptAt) : undefined,
     // A history from elsewhere that does not tell when we answered is not waiting for us.
     filter.response === "open" ? eq(leads.isBackfilled, false) : undefined,
+    filter.contact === undefined ? undefined : not(isUntold),
+    filter.contact === "answered" ? isNotNull(leads.firstContactAt) : undefined,
+    filter.contact === "open" ? isNull(leads.firstContactAt) : undefined,
     filter.currency === undefined
       ? undefined
       : sql`(${leads.currency} = ${filter.currency} and ${leads.amountCents} is not null)`,

@@ -1,28 +1,26 @@
 import type { PartnerId } from "@leadback/db";
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
+import { datePeriodInput, startOf } from "../metrics/date-period.ts";
 import { measureLeads, type Period } from "../metrics/measure-leads.ts";
 import { readLeads } from "../metrics/read-leads.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
-import { ownWeights } from "../reasons/list-reasons.ts";
+import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { viewPartner } from "./get-partner.ts";
-
-const dateOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: "Give a date (2026-11-09) or an instant (2026-11-09T12:00:00Z).",
-});
+import { tracesOfPartner } from "./partner-traces.ts";
 
 export const partnerMetricsInput = z.strictObject({
-  from: dateOrInstant.optional(),
-  to: dateOrInstant.optional(),
+  ...datePeriodInput.shape,
+  explain: z.enum(["true", "false"]).default("false"),
 });
 
 /**
  * A partner's figures over a period: from its first lead until now unless told otherwise. A date means the start of
- * that day in the programme's zone; `to` itself is not part of the period. A partner is not told how we judge its standing.
+ * that day in the programme's zone; `to` itself is not part of the period. A partner is not told how we judge its standing. With
+ * `explain` every figure says where its leads are listed.
  */
 export async function partnerMetrics(
   context: OperationContext,
@@ -47,23 +45,22 @@ export async function partnerMetrics(
       settings: program.settings,
       maturityDays: program.settings.maturityDays,
       calendar: businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1),
-      ownWeights: await ownWeights(transaction, context),
+      own: await readOwnReasons(transaction, context),
       now: context.now,
       contactCount: partner.contacts.length,
     });
+    const activity =
+      context.actor.partnerId === undefined ? measures.activity : { ...measures.activity, standing: null };
+    const figures = { ...measures, activity };
     return {
       partner: { id: partner.id, name: partner.name },
       period: { from: period.from.toISOString(), to: period.to.toISOString(), zone: program.zone },
-      ...measures,
-      activity:
-        context.actor.partnerId === undefined ? measures.activity : { ...measures.activity, standing: null },
+      ...figures,
+      ...(wanted.explain === "true"
+        ? { traces: tracesOfPartner(partnerId, { leads, period, now: context.now }, figures) }
+        : {}),
     };
   });
-}
-
-function startOf(dateOrInstantText: string, zone: string): Date {
-  if (dateOrInstantText.includes("T")) return new Date(dateOrInstantText);
-  return new Date(Temporal.PlainDate.from(dateOrInstantText).toZonedDateTime(zone).epochMilliseconds);
 }
 
 function refuseReversed({ from, to }: Period): void {

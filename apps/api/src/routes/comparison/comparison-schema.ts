@@ -3,6 +3,7 @@ import { reasonCodes, reasonDimensions } from "@leadback/scoring";
 import { z } from "zod";
 import { estimateSchema, estimateShape, quantileEstimateSchema } from "../../schemas/estimate.ts";
 import { instant } from "../../schemas/instant.ts";
+import { tracesSchema } from "../partners/metrics-schema.ts";
 
 const count = z.int().min(0);
 const rate = z.number().min(0).max(1);
@@ -66,6 +67,7 @@ const rowSchema = z
           .array(
             z.object({
               reason: z.enum(reasonCodes),
+              ownReason: z.string().nullable().describe("The programme's own, which counts as `reason`."),
               count,
               excused: count.describe("Of these, not weighed: we tried too seldom or too late."),
               weight: rate.describe("Of each of the others."),
@@ -112,16 +114,7 @@ const rowSchema = z
       })
       .nullable(),
     market: marketFigures.nullable().describe("Of a channel: what is usual in the market for it."),
-    traces: z
-      .array(
-        z.object({
-          figure: z.string().describe("The path of the figure within the row."),
-          count,
-          href: z.string().describe("Lists exactly these leads; erased ones are counted and not listed."),
-        }),
-      )
-      .optional()
-      .describe("With `explain=true`."),
+    traces: tracesSchema,
   })
   .meta({ id: "ComparedGroup" });
 

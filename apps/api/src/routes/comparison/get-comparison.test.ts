@@ -95,6 +95,25 @@ describe("200", () => {
     },
   );
 
+  test.each(["", "&from=2026-05-10&to=2026-11-01"])(
+    "every figure of a partner's own page lists exactly the leads behind it: %s",
+    async (period) => {
+      const figures = new Set<string>();
+      for (const { id } of demo.partners.filter((_, index) => index % 4 === 0)) {
+        const path = `/v1/partners/${id}/metrics?explain=true${period}`;
+        const page = partnerMetricsSchema.parse(await (await api.request("GET", path, { key })).json());
+        for (const { href, count, figure } of page.traces ?? []) {
+          figures.add(figure);
+          expect(await countListed(href), `${figure} ${href}`).toBe(count);
+        }
+      }
+      expect(figures).toEqual(
+        new Set([...figures, "leads.open", "stages.won", "conversionMatured.n", "timeToClose.n"]),
+      );
+      expect(figures.size).toBeGreaterThan(35);
+    },
+  );
+
   test("the largest partner is named and its share of all leads is said", async () => {
     const { concentration, rows } = await compare(halfYear);
     const largest = rows.toSorted((a, b) => b.leads.submitted - a.leads.submitted)[0];

@@ -15,7 +15,7 @@ export const getPartnerMetrics = defineOperation({
     tags: ["Partners"],
     summary: "Measure a partner",
     description:
-      "The partner's figures over a period: from its first lead until now unless `from` and `to` say otherwise. A date means the start of that day in the programme's zone; `to` itself is left out. Every estimate says how many leads it rests on, and why where it has no value.",
+      "The partner's figures over a period: from its first lead until now unless `from` and `to` say otherwise. A date means the start of that day in the programme's zone; `to` itself is left out. Every estimate says how many leads it rests on, and why where it has no value. With `explain=true` every figure says where its leads are listed.",
     request: { params: pathId("partner"), query: partnerMetricsInput },
     responses: { 200: { description: "The figures.", content: jsonContent(partnerMetricsSchema) } },
   },

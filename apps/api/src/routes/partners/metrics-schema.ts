@@ -71,6 +71,19 @@ const standingSchema = z
       "Whether the partner is still with us: its silence by its own rhythm, its quality, and how we answer it, the last 90 days against the 90 before. Null for the partner's own key.",
   });
 
+export const tracesSchema = z
+  .array(
+    z
+      .object({
+        figure: z.string().describe("The path of the figure."),
+        count,
+        href: z.string().describe("Lists exactly these leads; erased ones are counted and not listed."),
+      })
+      .meta({ id: "LeadTrace" }),
+  )
+  .optional()
+  .describe("With `explain=true`: where the leads behind each figure are listed.");
+
 export const partnerMetricsSchema = z
   .object({
     partner: z.object({ id: z.uuid(), name: z.string() }),
@@ -118,5 +131,6 @@ export const partnerMetricsSchema = z
       isActive: z.boolean().describe("At least one accepted lead in the last 90 days."),
       standing: standingSchema.nullable(),
     }),
+    traces: tracesSchema,
   })
   .meta({ id: "PartnerMetrics" });
