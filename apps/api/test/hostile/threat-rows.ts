@@ -1,4 +1,4 @@
-/** The threats by their number, each with the tests that hold it, or with what it waits for. */
+/** The threats by their number, each with the tests that hold it (by their path in the repository or in this app), or with what it waits for. */
 export const threatRows: Record<
   number,
   { threat: string; tests: string[] } | { threat: string; pending: string }
@@ -37,18 +37,52 @@ export const threatRows: Record<
   29: { threat: "Host injection", tests: ["test/hostile/requests.test.ts", "test/hostile/sockets.test.ts"] },
   30: { threat: "cursors", tests: ["test/hostile/requests.test.ts"] },
   31: { threat: "date ranges", tests: ["test/hostile/requests.test.ts"] },
-  32: { threat: "server-side request forgery", pending: "webhooks out" },
+  32: {
+    threat: "server-side request forgery",
+    tests: [
+      "src/routes/webhooks/webhooks.test.ts",
+      "packages/operations/src/webhooks/webhook-target.test.ts",
+      "packages/operations/src/webhooks/public-address.test.ts",
+      "apps/digest/src/webhooks/post-webhook.test.ts",
+    ],
+  },
   33: { threat: "provider webhook unsigned", tests: ["src/routes/hooks/receive-resend-event.test.ts"] },
   34: { threat: "provider webhook twice", tests: ["src/routes/hooks/receive-resend-event.test.ts"] },
   35: { threat: "provider webhook, database down", tests: ["src/routes/hooks/receive-resend-event.test.ts"] },
   36: { threat: "webhook of another environment", tests: ["src/routes/hooks/receive-resend-event.test.ts"] },
   37: { threat: "one-click unsubscribe", tests: ["src/routes/unsubscribe/unsubscribe.test.ts"] },
-  38: { threat: "large CSV", pending: "imports over HTTP" },
-  39: { threat: "CSV that is none", pending: "imports over HTTP" },
-  40: { threat: "CSV encodings", pending: "imports over HTTP" },
-  41: { threat: "broken CSV", pending: "imports over HTTP" },
-  42: { threat: "the same CSV twice", pending: "imports over HTTP" },
-  43: { threat: "formulas on export", pending: "exports" },
+  38: {
+    threat: "large CSV",
+    tests: ["src/routes/imports/imports.test.ts", "packages/operations/src/imports/import-file.test.ts"],
+  },
+  39: {
+    threat: "CSV that is none",
+    tests: ["src/routes/imports/imports.test.ts", "packages/operations/src/imports/import-refusals.test.ts"],
+  },
+  40: {
+    threat: "CSV encodings",
+    tests: [
+      "src/routes/imports/imports.test.ts",
+      "packages/operations/src/imports/import-formats.test.ts",
+      "packages/operations/src/imports/import-refusals.test.ts",
+    ],
+  },
+  41: {
+    threat: "broken CSV",
+    tests: [
+      "src/routes/imports/imports.test.ts",
+      "packages/operations/src/imports/import-refusals.test.ts",
+      "packages/operations/src/imports/import-file.test.ts",
+    ],
+  },
+  42: {
+    threat: "the same CSV twice",
+    tests: ["src/routes/imports/imports.test.ts", "packages/operations/src/imports/import-file.test.ts"],
+  },
+  43: {
+    threat: "formulas on export",
+    tests: ["src/routes/exports/export-leads.test.ts", "packages/operations/src/exports/csv-text.test.ts"],
+  },
   44: { threat: "test letter to anybody", pending: "digest runs over HTTP" },
   45: { threat: "spend cap", tests: ["src/routes/digest-runs/digest-runs.test.ts"] },
   46: { threat: "slow patterns and huge numbers", tests: ["test/hostile/text.test.ts"] },
@@ -57,7 +91,7 @@ export const threatRows: Record<
   49: { threat: "guessed ids", tests: ["test/hostile/requests.test.ts"] },
   50: { threat: "web copy forwarded", pending: "GET /d/{token}" },
   51: { threat: "erased lead", tests: ["src/routes/erasures/erasures.test.ts"] },
-  52: { threat: "suspended programme", pending: "suspension of programmes" },
+  52: { threat: "suspended programme", tests: ["test/suspended-programme.test.ts"] },
   53: { threat: "two runs at once", tests: ["src/routes/digest-runs/digest-runs.test.ts"] },
   54: { threat: "log injection", tests: ["test/hostile/requests.test.ts"] },
   55: {
