@@ -22,6 +22,7 @@ afterAll(async () => {
 /** Routes that are no GET and change no programme, each for the reason beside it. */
 const changeNothingOfAProgramme: Readonly<Record<string, string>> = {
   previewDigest: "computes a letter and stores nothing",
+  previewScoringRules: "scores by a draft and stores nothing",
   requestSignIn: "is asked before anybody is known",
   useSignInCode: "opens a session",
   useSignInLink: "opens a session",
@@ -58,11 +59,14 @@ describe("one entry for each change, in its transaction", () => {
   }
 });
 
-test("a preview leaves every table as it was", async () => {
-  const preview = allOperations.find(({ route }) => route.operationId === "previewDigest");
-  if (preview === undefined) throw new Error("There is no preview any more.");
-  const send = await prepareChange(preview, makers);
-  const before = await tables.read();
-  expect((await send()).status).toBe(200);
-  expect(await tables.read()).toEqual(before);
-});
+test.each(["previewDigest", "previewScoringRules"])(
+  "%s leaves every table as it was",
+  async (operationId) => {
+    const preview = allOperations.find(({ route }) => route.operationId === operationId);
+    if (preview === undefined) throw new Error("There is no preview any more.");
+    const send = await prepareChange(preview, makers);
+    const before = await tables.read();
+    expect((await send()).status).toBe(200);
+    expect(await tables.read()).toEqual(before);
+  },
+);

@@ -1,4 +1,4 @@
-import { deliveries } from "@leadback/db";
+import { deliveries, digestRuns } from "@leadback/db";
 import {
   claimDelivery,
   createPartner,
@@ -34,6 +34,12 @@ async function letters() {
   );
 }
 
+async function runs() {
+  return api.context.database.inProgram(api.program.id, (transaction) =>
+    transaction.select({ state: digestRuns.state }).from(digestRuns),
+  );
+}
+
 test("a suspended programme's keys are unknown, its people have no programme, its letters stay here; then it goes on", async () => {
   const admin = await signInAs(api, { role: "admin" });
   const other = await api.addOtherProgram();
@@ -57,6 +63,7 @@ test("a suspended programme's keys are unknown, its people have no programme, it
   expect((await api.request("GET", "/v1/leads", { key: other.key })).status).toBe(200);
   expect(await letters()).toContainEqual({ state: "canceled", reason: "program_off" });
   expect((await letters()).map(({ state }) => state)).not.toContain("frozen");
+  expect(await runs()).toEqual([{ state: "aborted" }]);
   expect(await claimDelivery(context, { asOf })).toBeNull();
   await expect(planDigests(context, { asOf })).rejects.toMatchObject({ code: "conflict" });
   expect(await suspendProgram(context)).toEqual({ letters: 0 });

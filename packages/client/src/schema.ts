@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * Say what happened to a lead
-         * @description Adds one event to the lead's history and moves the lead accordingly. Steps forward may be skipped; anything else that the lifecycle does not allow is answered with the events that are possible. An end (`disqualified`, `lost`) wants a reason, one sentence for the partner, and the evidence that the reason asks for. A key that is bound to a partner may send `corrected` and `noted`.
+         * @description Adds one event to the lead's history and moves the lead accordingly. Steps forward may be skipped; anything else that the lifecycle does not allow is answered with the events that are possible. An end (`disqualified`, `lost`) wants a reason, one sentence for the partner, and the evidence that the reason asks for; the reason may be one of the programme's own. A key that is bound to a partner may send `corrected` and `noted`.
          */
         post: operations["recordLeadEvent"];
         delete?: never;
@@ -869,7 +869,7 @@ export interface paths {
         };
         /**
          * Measure a partner
-         * @description The partner's figures over a period: from its first lead until now unless `from` and `to` say otherwise. A date means the start of that day in the programme's zone; `to` itself is left out. Every estimate says how many leads it rests on, and why where it has no value.
+         * @description The partner's figures over a period: from its first lead until now unless `from` and `to` say otherwise. A date means the start of that day in the programme's zone; `to` itself is left out. Every estimate says how many leads it rests on, and why where it has no value. With `explain=true` every figure says where its leads are listed.
          */
         get: operations["getPartnerMetrics"];
         put?: never;
@@ -933,10 +933,30 @@ export interface paths {
         };
         /**
          * List the reasons for which a lead may end
-         * @description The whole catalogue with the programme's own labels and weights. Without `locale`, `Accept-Language` decides.
+         * @description The whole catalogue in the programme's words, and the programme's own reasons after it; archived ones are marked. Without `locale`, `Accept-Language` decides.
          */
         get: operations["listReasons"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reasons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say a reason in the programme's own words
+         * @description Labels, weight and an extra question for a reason of the catalogue, or a reason of the programme's own, which counts as one of the catalogue (`canonicalCode`) in every figure. Replaces what was said before. Archive with `isActive: false`: leads that ended for it keep it. A changed weight holds for past periods too; letters that were sent do not change.
+         */
+        put: operations["putReason"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1092,6 +1112,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/scoring/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules by which leads are scored
+         * @description Those in force, or those of the `version` that a score names. Until a programme publishes its own, those that come with Leadback.
+         */
+        get: operations["getScoringRules"];
+        /**
+         * Publish rules
+         * @description Puts a whole rule set in force: leads are scored by it from now on, and those that are being worked are scored anew within a minute or so (`rescoring`). Earlier versions are kept, so that every score can be explained. `POST /v1/scoring/preview` shows beforehand what would change. A condition is `{field, op, value}`, or `{all: []}`, `{any: []}` or `{not}` of conditions; what one `all` asks about `contacts.…` it asks of the same contact.
+         */
+        put: operations["publishScoringRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scoring/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what rules would change
+         * @description Scores the newest leads by a draft, as they are known now, beside the rules in force. Stores nothing.
+         */
+        post: operations["previewScoringRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scoring/models": {
         parameters: {
             query?: never;
@@ -1101,9 +1165,33 @@ export interface paths {
         };
         /**
          * See how well the learnt model does
-         * @description The models that were trained (`leadback model train`), newest first: whether they may be used and why not, how well they do on leads they had not seen, and what they learnt. The first one is in force.
+         * @description The models that were trained, newest first: whether they may be used and why not, how well they do on leads they had not seen, and what they learnt. The first one is in force.
          */
         get: operations["listModels"];
+        put?: never;
+        /**
+         * Learn a model from the programme's outcomes
+         * @description A worker learns from the leads that have ended how likely one is won; `GET /v1/scoring/trainings/{id}` says when it is done and how well the model does. Without evidence that it helps, no lead shows a probability. One training at a time: `trainingId` of a 409 names the one under way.
+         */
+        post: operations["trainModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scoring/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a training goes
+         * @description Its state, and once it is done the model with its report.
+         */
+        get: operations["getTraining"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1360,6 +1448,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/program": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the programme's settings
+         * @description What the programme of the session or the key has decided, every default filled in.
+         */
+        get: operations["getProgram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the programme's settings
+         * @description What is left out stays as it is, `null` goes back to the default. Other hours, promises or holidays move the due times of every lead that is being worked at once; letters that are written do not change.
+         */
+        patch: operations["updateProgram"];
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -1441,7 +1553,11 @@ export interface paths {
         delete: operations["removePerson"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Give a person another role
+         * @description What the person may do changes with the next request; no sign-in is needed. `partnerId` goes with the role `partner` and with no other. The last admin stays one.
+         */
+        patch: operations["changePersonRole"];
         trace?: never;
     };
     "/v1/audit": {
@@ -2099,6 +2215,8 @@ export interface components {
              * @enum {string|null}
              */
             reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other" | null;
+            /** @description The programme's own reason, which counts as `reason`. */
+            ownReason: string | null;
             secondaryReasons: ("fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other")[];
             /** @description Ended elsewhere without sentence or date; never an example. */
             isLegacyEnd: boolean;
@@ -2381,6 +2499,8 @@ export interface components {
              * @enum {string|null}
              */
             reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other" | null;
+            /** @description The programme's own reason, which counts as `reason`. */
+            ownReason: string | null;
             secondaryReasons: ("fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other")[];
             /** @description Ended elsewhere without sentence or date; never an example. */
             isLegacyEnd: boolean;
@@ -2573,8 +2693,7 @@ export interface components {
             type: "disqualified";
             /** Format: date-time */
             occurredAt?: string;
-            /** @enum {string} */
-            reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+            reason: ("fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other") | string;
             sentence: string;
             evidence?: {
                 observed?: number | string;
@@ -2601,8 +2720,7 @@ export interface components {
             type: "lost";
             /** Format: date-time */
             occurredAt?: string;
-            /** @enum {string} */
-            reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+            reason: ("fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other") | string;
             sentence: string;
             evidence?: {
                 observed?: number | string;
@@ -2633,8 +2751,7 @@ export interface components {
             type: "reason_changed";
             /** Format: date-time */
             occurredAt?: string;
-            /** @enum {string} */
-            reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+            reason: ("fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other") | string;
             sentence?: string;
             evidence?: {
                 observed?: number | string;
@@ -2818,6 +2935,8 @@ export interface components {
              * @enum {string|null}
              */
             reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other" | null;
+            /** @description The programme's own reason, which counts as `reason`. */
+            ownReason: string | null;
             secondaryReasons: ("fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other")[];
             /** @description Ended elsewhere without sentence or date; never an example. */
             isLegacyEnd: boolean;
@@ -4011,6 +4130,8 @@ export interface components {
                 isActive: boolean;
                 standing: components["schemas"]["PartnerStanding"];
             };
+            /** @description With `explain=true`: where the leads behind each figure are listed. */
+            traces?: components["schemas"]["LeadTrace"][];
         };
         /** @description In business hours of the programme's calendar, from submission. */
         ResponseTime: {
@@ -4086,6 +4207,13 @@ export interface components {
              */
             reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
         } | null;
+        LeadTrace: {
+            /** @description The path of the figure. */
+            figure: string;
+            count: number;
+            /** @description Lists exactly these leads; erased ones are counted and not listed. */
+            href: string;
+        };
         Comparison: {
             period: {
                 /** Format: date-time */
@@ -4255,6 +4383,8 @@ export interface components {
                 refusals: {
                     /** @enum {string} */
                     reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                    /** @description The programme's own, which counts as `reason`. */
+                    ownReason: string | null;
                     count: number;
                     /** @description Of these, not weighed: we tried too seldom or too late. */
                     excused: number;
@@ -4355,14 +4485,8 @@ export interface components {
                 qualityRate?: number;
                 medianResponseHours?: number;
             } | null;
-            /** @description With `explain=true`. */
-            traces?: {
-                /** @description The path of the figure within the row. */
-                figure: string;
-                count: number;
-                /** @description Lists exactly these leads; erased ones are counted and not listed. */
-                href: string;
-            }[];
+            /** @description With `explain=true`: where the leads behind each figure are listed. */
+            traces?: components["schemas"]["LeadTrace"][];
         };
         MarketBenchmarks: {
             source?: string;
@@ -4382,8 +4506,16 @@ export interface components {
             };
         };
         Reason: {
-            /** @enum {string} */
-            code: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+            code: string;
+            /**
+             * @description As which reason of the catalogue it counts; itself for most.
+             * @enum {string}
+             */
+            canonicalCode: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+            /** @description Whether it is the programme's own. */
+            isOwn: boolean;
+            /** @description False for one that was archived: no lead ends for it any more. */
+            isActive: boolean;
             /** @enum {string} */
             dimension: "fit" | "timing" | "approach" | "process";
             category: string;
@@ -4405,6 +4537,11 @@ export interface components {
                 rule: "never" | "after_days" | "on_given_date" | "before_given_date" | "on_correction" | "on_answer" | "when_protection_ends";
                 days: number | null;
             };
+            /** @description What else the programme asks for; it comes in `evidence.text`. */
+            detail: {
+                prompt: string | null;
+                isRequired: boolean;
+            } | null;
             /** @description What an end for this reason must bring; all of them, each in any of the fields named. */
             requiredEvidence: {
                 anyOf: ("observed" | "expected" | "date" | "ref" | "attempts" | "text")[];
@@ -4412,6 +4549,76 @@ export interface components {
                 kind: "number" | "integer" | "text" | "date";
                 min: number | null;
             }[];
+            /** @description What the programme says itself, as `PUT` takes it; the rest comes from the catalogue. */
+            said: {
+                labels: {
+                    "pt-BR"?: string;
+                    en?: string;
+                    es?: string;
+                };
+                partnerLabels: {
+                    "pt-BR"?: string;
+                    en?: string;
+                    es?: string;
+                };
+                qualityWeight: number | null;
+                detail: {
+                    prompts: {
+                        "pt-BR"?: string;
+                        en?: string;
+                        es?: string;
+                    };
+                    isRequired: boolean;
+                } | null;
+            };
+        };
+        ReasonInput: {
+            /**
+             * @description For a reason of your own: as which one of the catalogue it counts.
+             * @enum {string}
+             */
+            canonicalCode?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+            /**
+             * @description For your own people; a reason of your own has all three languages.
+             * @default {}
+             */
+            labels: {
+                "pt-BR"?: string;
+                en?: string;
+                es?: string;
+            };
+            /**
+             * @description As the partner reads it; your own label where there is none.
+             * @default {}
+             */
+            partnerLabels: {
+                "pt-BR"?: string;
+                en?: string;
+                es?: string;
+            };
+            /**
+             * @description How much it counts against the partner; null as in the catalogue.
+             * @default null
+             */
+            qualityWeight: 0 | 0.5 | 1 | null;
+            /**
+             * @description What else whoever ends a lead is asked for; it comes in `evidence.text`.
+             * @default null
+             */
+            detail: {
+                prompts: {
+                    "pt-BR"?: string;
+                    en?: string;
+                    es?: string;
+                };
+                /** @default true */
+                isRequired: boolean;
+            } | null;
+            /**
+             * @description False: no lead ends for it any more; what ended stays.
+             * @default true
+             */
+            isActive: boolean;
         };
         /** @description One file of leads that was sent, and what became of it. */
         Import: {
@@ -4567,6 +4774,188 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        PublishedRules: {
+            /** @description Names the content: equal rules have an equal version. */
+            version: string;
+            isInForce: boolean;
+            /**
+             * Format: date-time
+             * @description Null for those that come with Leadback.
+             */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            /**
+             * @description Whether the leads that are being worked have their scores by these rules.
+             * @enum {string}
+             */
+            rescoring: "pending" | "done";
+            rules: {
+                rules: {
+                    id: string;
+                    /** @enum {string} */
+                    dimension: "fit" | "engagement";
+                    when?: unknown;
+                    /** @default 0 */
+                    points: number;
+                    group?: string;
+                    halfLifeDays?: number;
+                    windowDays?: number;
+                    maxCount?: number;
+                    veto?: boolean;
+                    changeable?: false | {
+                        effort: number;
+                    };
+                    labels?: {
+                        "pt-BR"?: string;
+                        en?: string;
+                        es?: string;
+                    };
+                }[];
+                groups?: {
+                    [key: string]: {
+                        cap?: number;
+                        floor?: number;
+                    };
+                };
+            };
+        };
+        RuleSet: {
+            rules: {
+                id: string;
+                /** @enum {string} */
+                dimension: "fit" | "engagement";
+                when: {
+                    /** @description A path such as `company.employees` or `contacts.buyingRole`. */
+                    field: string;
+                    /** @enum {string} */
+                    op: "eq" | "ne" | "in" | "gte" | "lte" | "gt" | "lt" | "between" | "exists" | "contains";
+                    value?: string | number | boolean | (string | number | boolean)[];
+                } | {
+                    all: {
+                        [key: string]: unknown;
+                    }[];
+                } | {
+                    any: {
+                        [key: string]: unknown;
+                    }[];
+                } | {
+                    not: {
+                        [key: string]: unknown;
+                    };
+                };
+                /** @default 0 */
+                points: number;
+                group?: string;
+                halfLifeDays?: number;
+                windowDays?: number;
+                maxCount?: number;
+                veto?: boolean;
+                changeable?: false | {
+                    effort: number;
+                };
+                labels?: {
+                    "pt-BR"?: string;
+                    en?: string;
+                    es?: string;
+                };
+            }[];
+            groups?: {
+                [key: string]: {
+                    cap?: number;
+                    floor?: number;
+                };
+            };
+        };
+        RulesPreview: {
+            /** @description Leads that were scored twice, the newest. */
+            n: number;
+            /** @description By the rules in force. */
+            before: {
+                version: string;
+                meanScore: number | null;
+                /** @description Leads by grade; `none` where a side has no score. */
+                grades: {
+                    [key: string]: number;
+                };
+                /** @description Of the leads that have ended: how often a won one scores above one that was not; 0.5 by chance. What leads did since they came in is in it. */
+                separation: {
+                    auc: number | null;
+                    n: number;
+                    won: number;
+                };
+            };
+            /** @description By the draft. */
+            after: {
+                version: string;
+                meanScore: number | null;
+                /** @description Leads by grade; `none` where a side has no score. */
+                grades: {
+                    [key: string]: number;
+                };
+                /** @description Of the leads that have ended: how often a won one scores above one that was not; 0.5 by chance. What leads did since they came in is in it. */
+                separation: {
+                    auc: number | null;
+                    n: number;
+                    won: number;
+                };
+            };
+            changes: {
+                higher: number;
+                lower: number;
+                same: number;
+                otherGrade: number;
+            };
+            /** @description The twenty that move most. */
+            movers: {
+                /** Format: uuid */
+                leadId: string;
+                leadRef: string;
+                /** @enum {string} */
+                stage: "submitted" | "accepted" | "contacted" | "qualified" | "won" | "disqualified" | "lost" | "recycled";
+                before: {
+                    score: number | null;
+                    /** @description A1 to C3; D by a veto. */
+                    grade: string | null;
+                };
+                after: {
+                    score: number | null;
+                    /** @description A1 to C3; D by a veto. */
+                    grade: string | null;
+                };
+                difference: number;
+                /** @description What each rule adds to the score, before and after; `$offset` is where a lead begins, `$clamp` and `$veto` are no rules either. */
+                because: {
+                    ruleId: string;
+                    before: number;
+                    after: number;
+                }[];
+            }[];
+        };
+        RulesPreviewInput: {
+            rules: components["schemas"]["RuleSet"];
+            /** @default 200 */
+            leads: number;
+        };
+        Training: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "requested" | "running" | "done" | "failed";
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: {
+                kind: string;
+                id: string;
+            };
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description The model that came of it. */
+            modelVersion: number | null;
+            /** @description Why none did. */
+            failure: string | null;
+        };
         /** @description A model learnt from the programme's own outcomes. */
         ConversionModel: {
             version: number;
@@ -4662,6 +5051,97 @@ export interface components {
                 aucLower: number | null;
                 logLoss: number | null;
                 logLossBaseRate: number | null;
+            } | null;
+        };
+        TrainingWithModel: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "requested" | "running" | "done" | "failed";
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: {
+                kind: string;
+                id: string;
+            };
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description The model that came of it. */
+            modelVersion: number | null;
+            /** @description Why none did. */
+            failure: string | null;
+            /** @description The model with its report, once it is there. */
+            model: {
+                version: number;
+                /** Format: date-time */
+                trainedAt: string;
+                /**
+                 * @description Only the newest model counts, and only when it is active do leads show a probability.
+                 * @enum {string}
+                 */
+                status: "active" | "insufficient-evidence";
+                /**
+                 * @description Why it is not active.
+                 * @enum {string|null}
+                 */
+                reason: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE" | null;
+                baseRate: number | null;
+                evaluation: components["schemas"]["ModelEvaluation"];
+                gate: {
+                    isBypassed: boolean;
+                    /** @description Log-loss saved against the base rate, per lead held out. */
+                    gain: number | null;
+                    /** @description What the gain exceeds with 95 % confidence; it must be above 0. */
+                    gainLower: number | null;
+                    failures: ("FEW_OUTCOMES" | "NO_GAIN" | "NO_GAIN_OVER_TIME" | "NO_RANKING_OVER_TIME")[];
+                };
+                warnings: {
+                    /** @enum {string} */
+                    code: "EARLY" | "TOO_FEW_ROWS" | "SINGLE_CLASS" | "NO_FEATURES" | "CONSTANT_FEATURE" | "LEAKAGE_SUSPECTED" | "NON_FINITE_VALUES" | "HIGH_CARDINALITY" | "LOOKS_NUMERIC" | "IMMATURE_ROWS_LEFT_OUT";
+                    feature?: string;
+                    count?: number;
+                    auc?: number;
+                }[];
+                /** @description Inverse strength of the penalty, chosen by cross-validation. */
+                c: number | null;
+                /** @enum {string} */
+                calibrationMethod: "none" | "platt" | "isotonic";
+                trainedFrom: string | null;
+                trainedTo: string | null;
+                /** @description The ended leads by what they teach; won and lost are learnt from. */
+                sample: {
+                    ended: number;
+                    won: number;
+                    lost: number;
+                    /** @description Ended for a reason that may pass: not known to be lost. */
+                    censored: number;
+                    /** @description Ended for a reason that is not the lead's own. */
+                    dropped: number;
+                    withoutReason: number;
+                    /** @description Attributes left out because their values tell single leads apart. */
+                    identifyingAttributes: string[];
+                };
+                /** @description What the model learnt, the features that matter most first. */
+                learnt: {
+                    feature: string;
+                    /** @description The mean size of its effects. */
+                    weight: number;
+                    effects: {
+                        /** @enum {string} */
+                        kind: "value" | "range" | "rare" | "missing";
+                        value: string | null;
+                        /** @description Of a range: what it lies above; null where it is open. */
+                        above: number | null;
+                        /** @description Of a range: its end, which belongs to it; null where it is open. */
+                        upTo: number | null;
+                        /** @description How far it moves the log-odds away from the average lead's. */
+                        logit: number;
+                        /** @description How many of the leads learnt from have it. */
+                        n: number;
+                    }[];
+                }[];
             } | null;
         };
         /** @description A digest as lists show it. */
@@ -4924,6 +5404,191 @@ export interface components {
             /** @default BR */
             country: string;
         };
+        ProgramWithSettings: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+            zone: string;
+            currency: string;
+            /** @enum {string} */
+            locale: "pt-BR" | "en" | "es";
+            country: string;
+            /** @description `digest` is when letters go out, in each partner's own zone. `calendar` are the working hours in the programme's zone, in which `promises` run. `sender` signs the letters. */
+            settings: {
+                /**
+                 * @default pseudonymous
+                 * @enum {string}
+                 */
+                privacyLevel: "aggregate" | "pseudonymous" | "named";
+                /** @default {} */
+                digest: {
+                    /** @default 2 */
+                    weekday: number;
+                    /** @default 05:00 */
+                    freezeTime: string;
+                    /** @default 09:00 */
+                    sendTime: string;
+                    /**
+                     * Format: date
+                     * @default 2026-01-05
+                     */
+                    biweeklyAnchor: string;
+                };
+                /** @default {} */
+                delivery: {
+                    /** @default false */
+                    needsApproval: boolean;
+                    /** @default 10000 */
+                    mostLetters: number;
+                    /** @default true */
+                    sendsNotices: boolean;
+                };
+                /** @default {} */
+                calendar: {
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default 09:00 */
+                    startTime: string;
+                    /** @default 18:00 */
+                    endTime: string;
+                    /** @default [] */
+                    closedDates: string[];
+                    /** @default [] */
+                    workedDates: string[];
+                };
+                /** @default {} */
+                promises: {
+                    /** @default 4 */
+                    firstAttemptHours: number;
+                    /** @default 1 */
+                    topGradeFirstAttemptHours: number;
+                    /** @default 2 */
+                    decisionDays: number;
+                    /** @default 5 */
+                    disputeDays: number;
+                    /** @default 2 */
+                    answerDays: number;
+                };
+                /** @default {} */
+                checkpoints: {
+                    /** @default 90 */
+                    everyDays: number;
+                    /** @default {} */
+                    byTier: {
+                        [key: string]: number;
+                    };
+                };
+                /** @default 90 */
+                maturityDays: number;
+                /** @default 90 */
+                protectionDays: number;
+                /** @default 30 */
+                protectionExtensionDays: number;
+                /** @default 365 */
+                creditDays: number;
+                /** @default {} */
+                benchmarks: {
+                    source?: string;
+                    /** @default {} */
+                    all: {
+                        conversion?: number;
+                        qualityRate?: number;
+                        medianResponseHours?: number;
+                    };
+                    /** @default {} */
+                    channels: {
+                        [key: string]: {
+                            conversion?: number;
+                            qualityRate?: number;
+                            medianResponseHours?: number;
+                        };
+                    };
+                };
+                /** @default {} */
+                sender: {
+                    name?: string;
+                    legalName?: string;
+                    postalAddress?: string;
+                    /** Format: email */
+                    replyTo?: string;
+                    privacyContact?: string;
+                    signerName?: string;
+                    signerRole?: string;
+                };
+            };
+            /** @description The days off of this year and the next: public holidays of the country without `workedDates`, and `closedDates`, which have no name. */
+            holidays: {
+                /** Format: date */
+                date: string;
+                name: string | null;
+            }[];
+        };
+        ProgramChanges: {
+            name?: string;
+            zone?: string;
+            /** @enum {string} */
+            locale?: "pt-BR" | "en" | "es";
+            country?: string;
+            settings?: {
+                /** @enum {string|null} */
+                privacyLevel?: "aggregate" | "pseudonymous" | "named" | null;
+                digest?: {
+                    weekday?: number | null;
+                    freezeTime?: string | null;
+                    sendTime?: string | null;
+                    /** Format: date */
+                    biweeklyAnchor?: string | null;
+                } | null;
+                delivery?: {
+                    needsApproval?: boolean | null;
+                    mostLetters?: number | null;
+                    sendsNotices?: boolean | null;
+                } | null;
+                calendar?: {
+                    weekdays?: number[] | null;
+                    startTime?: string | null;
+                    endTime?: string | null;
+                    closedDates?: string[] | null;
+                    workedDates?: string[] | null;
+                } | null;
+                promises?: {
+                    firstAttemptHours?: number | null;
+                    topGradeFirstAttemptHours?: number | null;
+                    decisionDays?: number | null;
+                    disputeDays?: number | null;
+                    answerDays?: number | null;
+                } | null;
+                checkpoints?: {
+                    everyDays?: number | null;
+                    byTier?: {
+                        [key: string]: number | null;
+                    } | null;
+                } | null;
+                maturityDays?: number | null;
+                protectionDays?: number | null;
+                protectionExtensionDays?: number | null;
+                creditDays?: number | null;
+                sender?: {
+                    name?: string | null;
+                    legalName?: string | null;
+                    postalAddress?: string | null;
+                    /** Format: email */
+                    replyTo?: string | null;
+                    privacyContact?: string | null;
+                    signerName?: string | null;
+                    signerRole?: string | null;
+                } | null;
+            };
+        };
         Invitation: {
             /** Format: uuid */
             id: string;
@@ -4943,9 +5608,9 @@ export interface components {
         InvitationInput: {
             /** Format: email */
             email: string;
+            name?: string;
             /** @enum {string} */
             role: "admin" | "channel_manager" | "sales" | "partner" | "viewer";
-            name?: string;
             /** Format: uuid */
             partnerId?: string;
         };
@@ -4964,6 +5629,12 @@ export interface components {
             name: string;
             /** Format: date-time */
             joinedAt: string | null;
+        };
+        PersonRole: {
+            /** @enum {string} */
+            role: "admin" | "channel_manager" | "sales" | "partner" | "viewer";
+            /** Format: uuid */
+            partnerId?: string;
         };
         AuditEntry: {
             /** Format: uuid */
@@ -5287,11 +5958,15 @@ export interface operations {
                 assignee?: string;
                 from?: string;
                 to?: string;
-                on?: "submittedAt" | "decidedAt" | "endedAt" | "wonAt";
+                on?: "submittedAt" | "acceptedAt" | "decidedAt" | "endedAt" | "wonAt";
                 decision?: "qualified" | "disqualified";
                 decisionReason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                decisionOwnReason?: string;
                 ended?: "true" | "false";
+                legacyEnd?: "true" | "false";
+                undatedEnd?: "true" | "false";
                 response?: "answered" | "open";
+                contact?: "answered" | "open";
                 currency?: string;
                 managerId?: string;
                 partnerType?: "referral" | "reseller" | "representative" | "agency" | "distributor" | "other";
@@ -11242,6 +11917,7 @@ export interface operations {
             query?: {
                 from?: string;
                 to?: string;
+                explain?: "true" | "false";
             };
             header?: never;
             path: {
@@ -11663,6 +12339,134 @@ export interface operations {
             };
             /** @description `not_acceptable`: Not in a form that you accept. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReason: {
+        parameters: {
+            query?: never;
+            header?: {
+                "accept-language"?: string;
+            };
+            path: {
+                /** @description A reason's code, or a new one of your own. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description The reason as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reason"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12574,11 +13378,15 @@ export interface operations {
                 assignee?: string;
                 from?: string;
                 to?: string;
-                on?: "submittedAt" | "decidedAt" | "endedAt" | "wonAt";
+                on?: "submittedAt" | "acceptedAt" | "decidedAt" | "endedAt" | "wonAt";
                 decision?: "qualified" | "disqualified";
                 decisionReason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                decisionOwnReason?: string;
                 ended?: "true" | "false";
+                legacyEnd?: "true" | "false";
+                undatedEnd?: "true" | "false";
                 response?: "answered" | "open";
+                contact?: "answered" | "open";
                 currency?: string;
                 managerId?: string;
                 partnerType?: "referral" | "reseller" | "representative" | "agency" | "distributor" | "other";
@@ -12661,6 +13469,334 @@ export interface operations {
             };
         };
     };
+    getScoringRules: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. `ETag` names their version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRules"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishScoringRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what you read. */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSet"];
+            };
+        };
+        responses: {
+            /** @description The rules in force. `ETag` names their version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRules"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say which version you saw. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewScoringRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own for this one request, for example a UUID, at most 255 printable ASCII characters. Sent again within 72 hours with the same body, the request does nothing and gets its first answer, with `Idempotent-Replayed: true`. A refusal (4xx, 5xx) is not kept. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description Before and after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesPreview"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. `invalid_idempotency_key`: Not a usable Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listModels: {
         parameters: {
             query?: {
@@ -12683,6 +13819,27 @@ export interface operations {
                         data: components["schemas"]["ConversionModel"][];
                         /** @description Hand it back as `cursor` for the next page; null on the last one. */
                         nextCursor: string | null;
+                        /** @description The one that was asked for last. */
+                        training: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "requested" | "running" | "done" | "failed";
+                            /** Format: date-time */
+                            requestedAt: string;
+                            requestedBy: {
+                                kind: string;
+                                id: string;
+                            };
+                            /** Format: date-time */
+                            startedAt: string | null;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            /** @description The model that came of it. */
+                            modelVersion: number | null;
+                            /** @description Why none did. */
+                            failure: string | null;
+                        } | null;
                     };
                 };
             };
@@ -12706,6 +13863,187 @@ export interface operations {
             };
             /** @description `forbidden`: Not allowed. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own for this one request, for example a UUID, at most 255 printable ASCII characters. Sent again within 72 hours with the same body, the request does nothing and gets its first answer, with `Idempotent-Replayed: true`. A refusal (4xx, 5xx) is not kept. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits for a worker. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: Not a usable Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is under way. `conflict`: Conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The training's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingWithModel"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14183,6 +15521,206 @@ export interface operations {
             };
         };
     };
+    getProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme. `ETag` names its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramWithSettings"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProgram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what you read. */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramChanges"];
+            };
+        };
+        responses: {
+            /** @description The programme as it is now. `ETag` names the new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramWithSettings"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say which version you saw. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -14630,6 +16168,132 @@ export interface operations {
             };
             /** @description `conflict`: Conflicts with what is there. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePersonRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The person's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRole"];
+            };
+        };
+        responses: {
+            /** @description The person as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

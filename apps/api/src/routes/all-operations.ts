@@ -81,6 +81,7 @@ import { removeContact } from "./partners/remove-contact.ts";
 import { showLifecycle } from "./partners/show-lifecycle.ts";
 import { updateContact } from "./partners/update-contact.ts";
 import { updatePartner } from "./partners/update-partner.ts";
+import { changePersonRole } from "./people/change-person-role.ts";
 import { invitePerson } from "./people/invite-person.ts";
 import { listInvitations } from "./people/list-invitations.ts";
 import { listPeople } from "./people/list-people.ts";
@@ -90,11 +91,19 @@ import { listProfiles } from "./profiles/list-profiles.ts";
 import { publishProfile } from "./profiles/publish-profile.ts";
 import { showProfileFit } from "./profiles/show-profile-fit.ts";
 import { createProgram } from "./programs/create-program.ts";
+import { getProgram } from "./programs/get-program.ts";
 import { listPrograms } from "./programs/list-programs.ts";
+import { updateProgram } from "./programs/update-program.ts";
 import { listReasons } from "./reasons/list-reasons.ts";
+import { putReason } from "./reasons/put-reason.ts";
 import { consentToMention } from "./recognition/consent-to-mention.ts";
 import { listRecognitions } from "./recognition/list-recognitions.ts";
+import { getRules } from "./scoring/get-rules.ts";
+import { getTraining } from "./scoring/get-training.ts";
 import { listModels } from "./scoring/list-models.ts";
+import { previewRules } from "./scoring/preview-rules.ts";
+import { publishRules } from "./scoring/publish-rules.ts";
+import { requestTraining } from "./scoring/request-training.ts";
 import { chooseProgram } from "./session/choose-program.ts";
 import { getSession } from "./session/get-session.ts";
 import { signOut } from "./session/sign-out.ts";
@@ -189,6 +198,7 @@ export const allOperations: readonly Operation[] = [
   getBenchmarks,
   putBenchmarks,
   listReasons,
+  putReason,
   createImport,
   listImports,
   getImport,
@@ -198,7 +208,12 @@ export const allOperations: readonly Operation[] = [
   listImportMaps,
   saveImportMap,
   exportLeads,
+  getRules,
+  publishRules,
+  previewRules,
+  requestTraining,
   listModels,
+  getTraining,
   listDigests,
   getDigest,
   showDigestHtml,
@@ -213,10 +228,13 @@ export const allOperations: readonly Operation[] = [
   resumeDigestRun,
   listPrograms,
   createProgram,
+  getProgram,
+  updateProgram,
   invitePerson,
   listInvitations,
   revokeInvitation,
   listPeople,
+  changePersonRole,
   removePerson,
   listAudit,
   createApiKey,

@@ -79,6 +79,7 @@ const prepared: Record<string, Prepare> = {
   publishProfile: async ({ json }) => json("POST", "/v1/profiles", { criteria: { countries: ["BR"] } }),
   putBenchmarks: async ({ json }) =>
     json("PUT", "/v1/benchmarks", { source: "Associação, 2026", all: { conversion: 0.12 } }),
+  putReason: async ({ json }) => json("PUT", "/v1/reasons/no_response", { qualityWeight: 0 }),
   recordLeadEvent: async ({ world, json }) =>
     json("POST", `/v1/leads/${await world.make("leads", "own")}/events`, ending),
   changeSubscription: async ({ api, form }) => {

@@ -36,7 +36,12 @@ export const bodies: Readonly<Record<string, (facts: RequestFacts) => unknown>> 
   approveDigestRun: () => ({ decision: "approve" }),
   pauseDigestRun: () => ({ reason: "Um erro no texto." }),
   createProgram: ({ serial }) => ({ slug: `programa-${serial}`, name: "Programa" }),
+  putReason: () => ({ labels: { "pt-BR": "Sem verba neste ano" }, qualityWeight: 0 }),
+  publishScoringRules: ({ serial }) => ruleSet(serial % 20),
+  previewScoringRules: () => ({ rules: ruleSet(1) }),
+  updateProgram: () => ({ settings: { maturityDays: 60 } }),
   invitePerson: ({ serial }) => ({ email: `invited${serial}@people.example`, role: "viewer" }),
+  changePersonRole: () => ({ role: "sales" }),
   createApiKey: () => ({ scopes: ["settings:write"] }),
   createWebhook: () => ({ url: "https://hooks.example.com/" }),
   updateWebhook: () => ({ events: ["lead.won"] }),
@@ -51,6 +56,7 @@ export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
   addLeadInfluence: "body",
   previewDigest: "body",
   invitePerson: "body",
+  changePersonRole: "body",
   createApiKey: "body",
   createWebhook: "body",
   listLeads: "filter",
@@ -71,9 +77,15 @@ export const referringBodies: Readonly<Record<string, (facts: RequestFacts) => u
     role: "partner",
     partnerId,
   }),
+  changePersonRole: ({ partnerId }) => ({ role: "partner", partnerId }),
   createApiKey: ({ partnerId }) => ({ scopes: ["settings:write"], partnerId }),
   createWebhook: ({ partnerId }) => ({ url: "https://hooks.example.com/", partnerId }),
 };
+
+function ruleSet(points: number) {
+  const when = { field: "company.employees", op: "gte", value: 20 };
+  return { rules: [{ id: "size", dimension: "fit", when, points }] };
+}
 
 function company(serial: number) {
   return { name: `Moinho ${serial}`, domain: `moinho${serial}.com.br`, employees: 40 };

@@ -10,6 +10,7 @@ import {
   getPartner,
   invitePerson,
   listDigests,
+  listModels,
   listWebhooks,
   type OperationContext,
   pingWebhook,
@@ -17,6 +18,7 @@ import {
   receiveUpload,
   requestErasure,
   requestImport,
+  requestTraining,
   startRun,
   submitLead,
   updatePartner,
@@ -69,6 +71,9 @@ const makers: Record<string, Maker> = {
     const upload = await receiveUpload(context, "leads.csv", oneLead());
     return (await requestImport(context, upload, { isDryRun: false, isStrict: false })).id;
   },
+  // One at a time: the one that waits, or the first.
+  trainings: async ({ context }) =>
+    (await listModels(context, { limit: 1 })).training?.id ?? (await requestTraining(context)).id,
   name: async () => "my-crm",
   digests: async ({ context, partnerId }) => {
     const asOf = new Date("2026-11-24T12:00:00.000Z");

@@ -17,7 +17,7 @@ import { countReasons, endedForReason } from "../metrics/ended-leads.ts";
 import type { LeadRecord } from "../metrics/lead-record.ts";
 import { readLeads } from "../metrics/read-leads.ts";
 import { getProgram } from "../programs/program.ts";
-import { ownWeights } from "../reasons/list-reasons.ts";
+import { readOwnReasons } from "../reasons/own-reasons.ts";
 import type { Agenda, AgendaItem } from "./agenda.ts";
 
 const dayMs = 86_400_000;
@@ -119,7 +119,7 @@ async function signsOf(
   const { standing } = activityAt(leads, context.now, {
     settings: program.settings,
     calendar: businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1),
-    ownWeights: await ownWeights(transaction, context),
+    own: await readOwnReasons(transaction, context),
     now: context.now,
     contactCount: contacts?.known ?? 0,
   });

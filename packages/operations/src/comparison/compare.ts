@@ -5,7 +5,7 @@ import { businessCalendar } from "../metrics/business-calendar.ts";
 import { parseInput } from "../parse-input.ts";
 import { reachOf } from "../people/reach.ts";
 import { getProgram } from "../programs/program.ts";
-import { ownWeights } from "../reasons/list-reasons.ts";
+import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { readRollups } from "../rollups/read-rollups.ts";
 import { periodInput, readPeriod } from "./comparison-period.ts";
 import { countLeads } from "./count-leads.ts";
@@ -40,7 +40,7 @@ export async function compare(context: OperationContext, input: z.input<typeof c
       })) ?? (await countLeads(transaction, context, period, tallyRules));
     const groups = await groupPartners(transaction, context, by, tallies);
     const rules: FigureRules = {
-      ownWeights: await ownWeights(transaction, context),
+      own: await readOwnReasons(transaction, context),
       targetHours: program.settings.promises.firstAttemptHours,
     };
     const rates = groups.map(({ id, tally }) =>

@@ -26,6 +26,7 @@ const talliedColumns = {
   decision: leads.decision,
   decidedAt: leads.decidedAt,
   decisionReason: leads.decisionReason,
+  decisionOwnReason: leads.decisionOwnReason,
   attempts: leads.attempts,
   firstAttemptAt: leads.firstAttemptAt,
   clockPauses: leads.clockPauses,

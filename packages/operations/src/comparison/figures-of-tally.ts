@@ -9,16 +9,27 @@ import {
   smallSample,
   wilsonInterval,
 } from "@leadback/scoring";
+import { type OwnReasons, weightOf } from "../reasons/own-reasons.ts";
 import { responseOfTally } from "./response-of-tally.ts";
-import { countAt, disqualifiedPlace, endedPlace, revenueOf, type Tally, tallyPlaces } from "./tally.ts";
+import {
+  countAt,
+  disqualifiedPlace,
+  endedPlace,
+  ownRefusals,
+  revenueOf,
+  type Tally,
+  tallyPlaces,
+} from "./tally.ts";
 
 export interface FigureRules {
-  ownWeights: ReadonlyMap<ReasonCode, number>;
+  own: OwnReasons;
   targetHours: number;
 }
 
 interface CountedRefusal {
   reason: ReasonCode;
+  /** The programme's own reason, which counts as `reason`. */
+  ownReason: string | null;
   count: number;
   /** Of these, how many do not weigh because we tried too seldom or too late. */
   excused: number;
@@ -69,19 +80,28 @@ export function qualityGroup(id: string, tally: Tally, rules: FigureRules): Rate
 }
 
 /** `qualityRate` of counted decisions. */
-function qualityOfTally(tally: Tally, { ownWeights }: FigureRules): TalliedQuality {
+function qualityOfTally(tally: Tally, { own }: FigureRules): TalliedQuality {
   const qualified = countAt(tally, tallyPlaces.qualified);
   let [disqualified, weighing, weightSum] = [0, 0, 0];
   const refusals: CountedRefusal[] = [];
-  for (const reason of reasonCodes) {
-    const weighed = countAt(tally, disqualifiedPlace(reason, false));
-    const excused = countAt(tally, disqualifiedPlace(reason, true));
-    if (weighed + excused === 0) continue;
-    const weight = ownWeights.get(reason) ?? reasonCatalogue[reason].qualityWeight;
-    refusals.push({ reason, count: weighed + excused, excused, weight });
+  const add = (reason: ReasonCode, ownReason: string | null, weighed: number, excused: number) => {
+    if (weighed + excused === 0) return;
+    const weight = weightOf(own, reason, ownReason);
+    refusals.push({ reason, ownReason, count: weighed + excused, excused, weight });
     disqualified += weighed + excused;
     weightSum += weighed * weight;
     if (weight > 0) weighing += weighed;
+  };
+  for (const reason of reasonCodes)
+    add(
+      reason,
+      null,
+      countAt(tally, disqualifiedPlace(reason, false)),
+      countAt(tally, disqualifiedPlace(reason, true)),
+    );
+  for (const [number, { weighed, excused }] of ownRefusals(tally)) {
+    const said = own.byNumber.get(number);
+    if (said !== undefined) add(said.canonicalCode, said.code, weighed, excused);
   }
   const n = qualified + weighing;
   const counts = { qualified, disqualified, weightSum, refusals };

@@ -3,7 +3,14 @@ import type { LeadRecord } from "../metrics/lead-record.ts";
 import { isDuplicate, isPromiseBroken, responseObservation, waitedHours } from "../metrics/response-clock.ts";
 import type { ProgramSettings } from "../programs/program-settings.ts";
 import { responseBucketOf } from "./response-buckets.ts";
-import { disqualifiedPlace, endedPlace, responsePlace, revenuePlaces, tallyPlaces } from "./tally.ts";
+import {
+  disqualifiedPlace,
+  endedPlace,
+  ownReasonPlace,
+  responsePlace,
+  revenuePlaces,
+  tallyPlaces,
+} from "./tally.ts";
 
 /** What a tally is made of: every other column of a lead may change without a figure changing. */
 export type TalliedLead = Pick<
@@ -19,6 +26,7 @@ export type TalliedLead = Pick<
   | "decision"
   | "decidedAt"
   | "decisionReason"
+  | "decisionOwnReason"
   | "attempts"
   | "firstAttemptAt"
   | "clockPauses"
@@ -67,7 +75,13 @@ export function contributionsOf(lead: TalliedLead, rules: TallyRules): Contribut
   if (lead.decision === "qualified") add(lead.decidedAt, tallyPlaces.qualified);
   if (lead.decision === "disqualified") {
     const reason = lead.decisionReason ?? "other";
-    add(lead.decidedAt, disqualifiedPlace(reason, isExcused(lead, rules)));
+    const isOurFault = isExcused(lead, rules);
+    add(
+      lead.decidedAt,
+      lead.decisionOwnReason === null
+        ? disqualifiedPlace(reason, isOurFault)
+        : ownReasonPlace(lead.decisionOwnReason, isOurFault),
+    );
   }
   // A lead that waits for a date has ended all the same.
   if (lead.reason !== null) add(end ?? lead.lostAt ?? lead.disqualifiedAt, endedPlace(lead.reason));

@@ -5,6 +5,7 @@ import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
+import { lockProgram } from "../programs/update-program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { type MarketBenchmarks, marketBenchmarksSchema } from "./market-benchmarks.ts";
 
@@ -26,7 +27,7 @@ export async function putBenchmarks(
   }
   const benchmarks = parseInput(marketBenchmarksSchema, input);
   return context.database.inProgram(context.programId, async (transaction) => {
-    const { id, settings } = await getProgram(transaction, context.programId);
+    const { id, settings } = await lockProgram(transaction, context);
     await transaction
       .update(programs)
       .set({ settings: { ...settings, benchmarks } })

@@ -4,7 +4,7 @@ import { responseBucketCount } from "./response-buckets.ts";
 /** Of leads submitted in a period, of decisions, of ends and of wins in it: how many, each at a place of its own. */
 export interface Tally {
   counts: Float64Array;
-  /** Revenue by place: deals and minor units of each currency. */
+  /** By place: deals and minor units of each currency, and refusals for reasons of the programme's own. */
   amounts: Map<number, number>;
 }
 
@@ -24,6 +24,8 @@ const firstReason = 8;
 const firstBucket = firstReason + 3 * reasonRoom;
 const bucketRoom = 448;
 const firstCurrency = 1024;
+/** Beyond the last currency, ZZZ. */
+const firstOwnReason = 65_536;
 const letterA = 65;
 
 /** Counts end here; beyond come the currencies. */
@@ -42,6 +44,24 @@ export function disqualifiedPlace(reason: ReasonCode, isExcused: boolean): numbe
 
 export function endedPlace(reason: ReasonCode): number {
   return firstReason + 2 * reasonRoom + (reasonIndex.get(reason) ?? 0);
+}
+
+/** The same for a reason of the programme's own, by its number. */
+export function ownReasonPlace(number: number, isExcused: boolean): number {
+  return firstOwnReason + 2 * number + (isExcused ? 1 : 0);
+}
+
+/** Leads disqualified for reasons of the programme's own, by number. */
+export function ownRefusals({ amounts }: Tally): Map<number, { weighed: number; excused: number }> {
+  const refusals = new Map<number, { weighed: number; excused: number }>();
+  for (const [place, count] of amounts) {
+    if (place < firstOwnReason || count === 0) continue;
+    const number = Math.floor((place - firstOwnReason) / 2);
+    const known = refusals.get(number) ?? { weighed: 0, excused: 0 };
+    known[place === ownReasonPlace(number, true) ? "excused" : "weighed"] += count;
+    refusals.set(number, known);
+  }
+  return refusals;
 }
 
 export function responsePlace(bucket: number, isAnswered: boolean): number {
@@ -80,7 +100,7 @@ export function countAt({ counts }: Tally, place: number): number {
 /** Lines of revenue, one a currency. */
 export function revenueOf({ amounts }: Tally) {
   return [...amounts]
-    .filter(([place, deals]) => place % 2 === firstCurrency % 2 && deals > 0)
+    .filter(([place, deals]) => place < firstOwnReason && place % 2 === firstCurrency % 2 && deals > 0)
     .map(([place, deals]) => ({
       currency: currencyOf(place),
       amountCents: amounts.get(place + 1) ?? 0,

@@ -16,7 +16,7 @@ import { businessCalendar } from "../metrics/business-calendar.ts";
 import type { LeadRecord } from "../metrics/lead-record.ts";
 import { readLeadsAsOf } from "../metrics/read-leads.ts";
 import type { Program } from "../programs/program.ts";
-import { ownWeights } from "../reasons/list-reasons.ts";
+import { type OwnReasons, readOwnReasons } from "../reasons/own-reasons.ts";
 import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
 import { PeerReasons, type Span } from "./peer-reasons.ts";
 
@@ -47,7 +47,7 @@ export interface DigestFacts {
   words: ReadonlyMap<LeadId, readonly LeadWords[]>;
   earlier: readonly EarlierDigest[];
   calendar: BusinessCalendar;
-  ownWeights: ReadonlyMap<ReasonCode, number>;
+  own: OwnReasons;
   /** Why the leads of each other partner ended in the span that lessons look back on. */
   peerReasons: readonly ReasonCounts<ReasonCode>[];
 }
@@ -69,7 +69,7 @@ export async function readDigestFacts(
   const leadsByPartner = await readLeadsAsOf(transaction, context.programId, partnerIds, cutoff);
   const words = await readWords(transaction, context, partnerIds, cutoff);
   const earlier = await readEarlier(transaction, context, partnerIds);
-  const weights = await ownWeights(transaction, context);
+  const own = await readOwnReasons(transaction, context);
   const firstYear = wanted.reduce(
     (year, { partner }) =>
       Math.min(year, leadsByPartner.get(partner.id)?.[0]?.submittedAt.getUTCFullYear() ?? year),
@@ -92,7 +92,7 @@ export async function readDigestFacts(
       (digest) => digest.periodStartLocal < one.period.firstDay,
     ),
     calendar,
-    ownWeights: weights,
+    own,
   }));
 }
 

@@ -27,7 +27,16 @@ interface ExportColumn {
 }
 
 /** Columns that tell people more, and that an import passes over. */
-export const readOnlyColumns = ["ref", "step", "score", "grade", "duplicate", "protectedUntil", "reopenAt"];
+export const readOnlyColumns = [
+  "ref",
+  "step",
+  "ownReason",
+  "score",
+  "grade",
+  "duplicate",
+  "protectedUntil",
+  "reopenAt",
+];
 
 /** The columns of an export, named after the fields that an import reads them as. */
 export function exportColumns({ contacts, attributes }: ExportShape): ExportColumn[] {
@@ -49,6 +58,7 @@ export function exportColumns({ contacts, attributes }: ExportShape): ExportColu
     column("lostAt", ({ lead }) => endInstant(lead, "lost", lead.lostAt)),
     column("reopenAt", ({ lead }) => lead.reopenAt),
     column("reason", ({ lead }) => lead.reason),
+    column("ownReason", ({ lead }) => lead.ownReason),
     column("sentence", ({ sentence }) => sentence),
     column("amountCents", ({ lead }) => number(lead.amountCents)),
     column("currency", ({ lead }) => lead.currency),

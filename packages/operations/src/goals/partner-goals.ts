@@ -11,7 +11,7 @@ import { parseInput } from "../parse-input.ts";
 import { type ListOfPartnerInput, listOfPartner, listOfPartnerInput } from "../partners/list-of-partner.ts";
 import { lockPartner } from "../partners/lock-partner.ts";
 import { getProgram } from "../programs/program.ts";
-import { ownWeights } from "../reasons/list-reasons.ts";
+import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { recordAudit } from "../record-audit.ts";
 import { type GoalInput, goalInput, rateMeasures } from "./goal-input.ts";
 import { type GoalRow, goalProgressOf } from "./goal-progress-of.ts";
@@ -143,7 +143,7 @@ async function progressReader(
 ): Promise<(goal: GoalRow) => GoalProgress> {
   const program = await getProgram(transaction, context.programId);
   const leads = await readLeads(transaction, context.programId, partnerId);
-  const weights = await ownWeights(transaction, context);
+  const own = await readOwnReasons(transaction, context);
   const firstLeadYear = leads[0]?.submittedAt.getUTCFullYear() ?? context.now.getUTCFullYear();
   return (goal) => {
     const [start, end] = [goal.startsOn, goal.endsBefore].map((date) => Number(date.slice(0, 4)));
@@ -152,7 +152,7 @@ async function progressReader(
       Math.min(firstLeadYear, start ?? firstLeadYear) - 1,
       Math.max(context.now.getUTCFullYear(), end ?? firstLeadYear) + 1,
     );
-    const rules = { settings: program.settings, calendar, ownWeights: weights, now: context.now };
+    const rules = { settings: program.settings, calendar, own, now: context.now };
     return goalProgressOf(goal, leads, program.zone, rules);
   };
 }

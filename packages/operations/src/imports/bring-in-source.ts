@@ -2,6 +2,7 @@ import type { ImportId } from "@leadback/db";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { getProgram } from "../programs/program.ts";
+import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { currentRules } from "../scores/current-rules.ts";
 import { type BroughtIn, bringIn, type Standing } from "./bring-in.ts";
 import type { FileSource } from "./file-source.ts";
@@ -45,9 +46,10 @@ export async function bringInSource(
   source: FileSource,
   settings: BringInSettings,
 ): Promise<ImportReport> {
-  const program = await context.database.inProgram(context.programId, (transaction) =>
-    getProgram(transaction, context.programId),
-  );
+  const { program, own } = await context.database.inProgram(context.programId, async (transaction) => ({
+    program: await getProgram(transaction, context.programId),
+    own: await readOwnReasons(transaction, context),
+  }));
   const messages = importMessages[program.locale];
   const { fileName } = source;
   if (context.actor.partnerId !== undefined) throw new OperationError("forbidden", messages.partnerActor);
@@ -60,7 +62,7 @@ export async function bringInSource(
     signal,
     clock,
   } = settings;
-  const inspected = await inspectFile(source, settings.map, { program, updates }, (rows) =>
+  const inspected = await inspectFile(source, settings.map, { program, own, updates }, (rows) =>
     onProgress({ phase: "checking", rows, totalRows: rows }),
   );
   const { proposedMap } = inspected;

@@ -24,6 +24,7 @@ function rowWith(fields: Partial<MappedRow>): MappedRow {
     end: null,
     dates: {},
     reason: null,
+    ownReason: null,
     rawReason: "",
     reasonReading: null,
     sentence: "",

@@ -68,7 +68,7 @@ function addEnd(row: MappedRow, timeline: Timeline, wasQualified: boolean, sente
   const at = timeline.dateOf(end === "lost" ? "lostAt" : "disqualifiedAt");
   const { classified, ...ownWords } = classification(row);
   const data: EndData = {
-    ...(row.reason === null ? {} : { reason: row.reason }),
+    ...(row.reason === null ? {} : { reason: row.reason, ...row.ownReason }),
     hasSentence,
     ...(classified === undefined ? {} : { classified }),
   };

@@ -83,11 +83,15 @@ export type FieldSource = z.output<typeof sourceSchema>;
  * Reads a map, and says in the programme's language everything that is wrong with it at once.
  * @throws {OperationError} `bad_import_map`
  */
-export function parseImportMap(input: unknown, locale: Locale): ImportMap {
+export function parseImportMap(
+  input: unknown,
+  locale: Locale,
+  ownCodes: ReadonlySet<string> = new Set(),
+): ImportMap {
   const messages = importMessages[locale];
   const result = importMapSchema.safeParse(input, { error: zodMessages[locale] });
   const problems = result.success
-    ? problemsOfMap(result.data, messages)
+    ? problemsOfMap(result.data, messages, ownCodes)
     : result.error.issues.map((issue) => problemOf(issue, messages));
   if (result.success && problems.length === 0) return result.data;
   throw mapRefusal(problems, messages);
@@ -117,7 +121,11 @@ function problemOf(issue: z.core.$ZodIssue, messages: ImportMessages): InputProb
   return { pointer, detail: isSource ? messages.badSource(field) : issue.message };
 }
 
-function problemsOfMap(map: ImportMap, messages: ImportMessages): InputProblem[] {
+function problemsOfMap(
+  map: ImportMap,
+  messages: ImportMessages,
+  ownCodes: ReadonlySet<string>,
+): InputProblem[] {
   const problems: InputProblem[] = [];
   const add = (path: string[], detail: string) => problems.push({ pointer: pointerTo(path), detail });
   for (const [field, source] of Object.entries(map.fields)) {
@@ -139,7 +147,8 @@ function problemsOfMap(map: ImportMap, messages: ImportMessages): InputProblem[]
     add(["fields", "stage", ...path], messages.unknownStageInMap(text, stages));
   }
   for (const [path, text] of outcomesOf(map.fields.reason)) {
-    if (isReasonCode(text.trim().toLowerCase()) || text.trim() === "") continue;
+    const code = text.trim().toLowerCase();
+    if (isReasonCode(code) || ownCodes.has(code) || code === "") continue;
     add(["fields", "reason", ...path], messages.unknownReasonInMap(text, nearestReasons(text)));
   }
   for (const field of ["stageAt", "endedAt"]) {

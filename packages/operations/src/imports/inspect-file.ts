@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readOnlyColumns } from "../exports/export-columns.ts";
 import type { Program } from "../programs/program.ts";
+import type { OwnReasons } from "../reasons/own-reasons.ts";
 import { ColumnEvidence } from "./column-evidence.ts";
 import { type ColumnUsage, columnUsage, compileMap } from "./compile-map.ts";
 import { defaultMap, withoutUnseenValues } from "./default-map.ts";
@@ -48,12 +49,14 @@ const distinctValues = 5_000;
 export async function inspectFile(
   source: FileSource,
   givenMap: unknown,
-  { program, updates = false }: { program: Program; updates?: boolean },
+  { program, own, updates = false }: { program: Program; own: OwnReasons; updates?: boolean },
   onRows: (rows: number) => void | Promise<void>,
 ): Promise<InspectedFile> {
   const messages = importMessages[program.locale];
   const ready = isReadyMap(givenMap) ? givenMap : null;
-  const parseMap = (input: unknown) => parseImportMap(updates ? withUpdates(input) : input, program.locale);
+  const ownCodes = new Set(own.byCode.keys());
+  const parseMap = (input: unknown) =>
+    parseImportMap(updates ? withUpdates(input) : input, program.locale, ownCodes);
   let parsed = givenMap === undefined || ready !== null ? null : parseMap(givenMap);
   const version = await source.version().catch(() => "");
   const stated = parsed?.format.encoding;
@@ -145,6 +148,7 @@ export async function inspectFile(
       decimal: format.decimal[amountColumn] ?? null,
       currency: program.currency,
       locale: program.locale,
+      own,
       messages,
     },
     format,

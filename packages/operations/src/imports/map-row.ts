@@ -9,6 +9,7 @@ import {
   type ReasonCode,
 } from "@leadback/scoring";
 import type { LeadCompany, LeadContactInput } from "../leads/lead-submission.ts";
+import type { OwnReasons } from "../reasons/own-reasons.ts";
 import type { CompiledMap } from "./compile-map.ts";
 import { type DateField, dateFields } from "./import-fields.ts";
 import type { ImportIssue } from "./import-report.ts";
@@ -44,6 +45,8 @@ export interface MappedRow {
   end: LeadEnd | null;
   dates: Partial<Record<LaterDateField, ReadDate>>;
   reason: ReasonCode | null;
+  /** The programme's own reason, which counts as `reason`. */
+  ownReason: { ownReason: string; ownReasonNumber: number } | null;
   /** The reason as the file has it. */
   rawReason: string;
   /** How its free text was read; `null` where a code was given, or nothing. */
@@ -67,6 +70,8 @@ export interface RowMapping {
   decimal: DecimalSign | null;
   currency: string;
   locale: Locale;
+  /** Reasons of the programme's own. */
+  own: OwnReasons;
   now: Date;
   messages: ImportMessages;
 }
@@ -209,17 +214,20 @@ function readEnd(
 }
 
 /** A code where the file has one, otherwise what its free text says. */
-function readReason(reader: RowReader, end: LeadEnd | null, { locale, messages }: RowMapping) {
+function readReason(reader: RowReader, end: LeadEnd | null, { locale, messages, own }: RowMapping) {
   const text = reader.text("reason");
   const code = text.toLowerCase();
-  const reason = isReasonCode(code) ? code : null;
+  const said = isReasonCode(code) ? undefined : own.byCode.get(code);
+  const ownReason = said === undefined ? null : { ownReason: said.code, ownReasonNumber: said.number };
+  const reason = isReasonCode(code) ? code : (said?.canonicalCode ?? null);
   const needsReason = end === "disqualified" || end === "lost";
   if (needsReason && text !== "" && reason === null) reader.fail("reason", messages.unknownReason);
-  if (text !== "") return { reason, rawReason: shortened(reader.rawText("reason")), reasonReading: null };
+  if (text !== "")
+    return { reason, ownReason, rawReason: shortened(reader.rawText("reason")), reasonReading: null };
   const words = shortened(reader.text("reasonText").replace(/\s+/g, " "));
-  if (words === "" || !needsReason) return { reason, rawReason: words, reasonReading: null };
+  if (words === "" || !needsReason) return { reason, ownReason, rawReason: words, reasonReading: null };
   const reasonReading = readReasonText(words, locale);
-  return { reason: reasonReading.reason, rawReason: words, reasonReading };
+  return { reason: reasonReading.reason, ownReason: null, rawReason: words, reasonReading };
 }
 
 function shortened(text: string): string {

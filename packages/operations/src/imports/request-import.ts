@@ -2,6 +2,7 @@ import { type ImportId, imports, type Transaction } from "@leadback/db";
 import { eq, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { getProgram } from "../programs/program.ts";
+import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { recordAudit } from "../record-audit.ts";
 import { bringInSource } from "./bring-in-source.ts";
 import { importRefusal } from "./import-refusal.ts";
@@ -36,11 +37,12 @@ export async function checkUpload(
   { map, isDryRun, isUpdating = false }: ImportSettings,
 ): Promise<void> {
   if (upload.bytes > checkedAtOnceBytes) return;
-  const program = await context.database.inProgram(context.programId, (transaction) =>
-    getProgram(transaction, context.programId),
-  );
+  const { program, own } = await context.database.inProgram(context.programId, async (transaction) => ({
+    program: await getProgram(transaction, context.programId),
+    own: await readOwnReasons(transaction, context),
+  }));
   const source = uploadSource(context, upload.id, upload.fileName);
-  const { proposedMap } = await inspectFile(source, map, { program, updates: isUpdating }, () => {});
+  const { proposedMap } = await inspectFile(source, map, { program, own, updates: isUpdating }, () => {});
   if (proposedMap === null || isDryRun) return;
   const { mapToSave } = importMessages[program.locale];
   throw importRefusal("bad_import_map", mapToSave(JSON.stringify(proposedMap, null, 2)), {

@@ -5,6 +5,7 @@ import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
+import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { recordAudit } from "../record-audit.ts";
 import { parseImportMap } from "./import-map.ts";
 import { importRefusal } from "./import-refusal.ts";
@@ -34,7 +35,8 @@ export async function saveImportMap(
   const { database, programId, now } = context;
   return database.inProgram(programId, async (transaction) => {
     const { locale } = await getProgram(transaction, programId);
-    parseImportMap(map, locale);
+    const own = await readOwnReasons(transaction, context);
+    parseImportMap(map, locale, new Set(own.byCode.keys()));
     await transaction
       .insert(importMaps)
       .values({ programId, name: checked, map, updatedAt: now })

@@ -145,6 +145,7 @@ export function leadSummary(
     firstContactAt: iso(lead.firstContactAt),
     attempts: lead.attempts,
     reason: lead.reason,
+    ownReason: lead.ownReason,
     secondaryReasons: lead.secondaryReasons,
     isLegacyEnd: lead.isLegacyEnd,
     amountCents: lead.amountCents,

@@ -19,6 +19,8 @@ export interface EventDataByType {
   reopened: { cause?: string };
   reason_changed: {
     reason: ReasonCode;
+    ownReason?: string;
+    ownReasonNumber?: number;
     /** Null where the end waited for a reason. */
     previousReason: ReasonCode | null;
     secondaryReasons?: ReasonCode[];
@@ -43,6 +45,9 @@ interface NoteData {
 
 export interface EndData {
   reason?: ReasonCode;
+  /** The programme's own reason, which counts as `reason`, by its code and by the number that figures know it by. */
+  ownReason?: string;
+  ownReasonNumber?: number;
   secondaryReasons?: ReasonCode[];
   hasSentence?: boolean;
   /** The reason was read from the free text of an import; `guesses` where a person must still decide. */

@@ -20,12 +20,14 @@ export interface LeadProjection {
   decision: "qualified" | "disqualified" | null;
   decidedAt: Date | null;
   decisionReason: ReasonCode | null;
+  decisionOwnReason: number | null;
   firstAttemptAt: Date | null;
   firstContactAt: Date | null;
   attempts: number;
   clockPauses: ClockPause[];
   requestedFields: string[];
   reason: ReasonCode | null;
+  ownReason: string | null;
   secondaryReasons: ReasonCode[];
   isLegacyEnd: boolean;
   isEndUndated: boolean;
@@ -67,12 +69,14 @@ export function projectLead(facts: readonly LeadFact[]): LeadProjection {
     decision: null,
     decidedAt: null,
     decisionReason: null,
+    decisionOwnReason: null,
     firstAttemptAt: null,
     firstContactAt: null,
     attempts: 0,
     clockPauses: [],
     requestedFields: [],
     reason: null,
+    ownReason: null,
     secondaryReasons: [],
     isLegacyEnd: false,
     isEndUndated: false,
@@ -146,7 +150,6 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
         reach(moved, ["acceptedAt", "contactedAt", "qualifiedAt"], fact.occurredAt),
         "qualified",
         fact.occurredAt,
-        null,
       );
     case "advanced":
       return {
@@ -157,14 +160,17 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
       };
     case "disqualified": {
       const ended = end({ ...moved, disqualifiedAt: fact.occurredAt }, lead, fact);
-      return decide(ended, "disqualified", fact.occurredAt, ended.reason);
+      return decide(ended, "disqualified", fact.occurredAt, {
+        decisionReason: ended.reason,
+        decisionOwnReason: fact.data.ownReasonNumber ?? null,
+      });
     }
     case "lost":
       return end({ ...moved, lostAt: fact.occurredAt }, lead, fact);
     case "won": {
       const reached = reach(moved, ["acceptedAt", "contactedAt", "qualifiedAt", "wonAt"], fact.occurredAt);
       return {
-        ...decide(reached, "qualified", fact.occurredAt, null),
+        ...decide(reached, "qualified", fact.occurredAt),
         stageBeforeEnd: lead.stage,
         amountCents: fact.data.amountCents ?? null,
         currency: fact.data.currency ?? null,
@@ -180,6 +186,7 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
         ...(neverEndedCauses.has(fact.data.cause) ? withoutEnd(lead) : {}),
         reopenAt: null,
         reason: null,
+        ownReason: null,
         secondaryReasons: [],
         stageBeforeEnd: null,
         isEndUndated: false,
@@ -188,8 +195,11 @@ export function applyFact(lead: LeadProjection, fact: LeadFact): LeadProjection 
       return {
         ...moved,
         reason: fact.data.reason,
+        ownReason: fact.data.ownReason ?? null,
         secondaryReasons: fact.data.secondaryReasons ?? lead.secondaryReasons,
-        decisionReason: lead.stage === "disqualified" ? fact.data.reason : lead.decisionReason,
+        ...(lead.stage === "disqualified"
+          ? { decisionReason: fact.data.reason, decisionOwnReason: fact.data.ownReasonNumber ?? null }
+          : {}),
       };
     case "erased":
       return { ...moved, erasedAt: fact.occurredAt };
@@ -207,14 +217,16 @@ function reach(lead: LeadProjection, columns: ReachedColumn[], at: Date): LeadPr
   return { ...lead, ...Object.fromEntries(reached) };
 }
 
+const noReason = { decisionReason: null, decisionOwnReason: null } as const;
+
 /** Only the first decision counts, by its date. */
 function decide(
   lead: LeadProjection,
   decision: "qualified" | "disqualified",
   decidedAt: Date,
-  decisionReason: ReasonCode | null,
+  because: Pick<LeadProjection, "decisionReason" | "decisionOwnReason"> = noReason,
 ): LeadProjection {
-  return lead.decision === null ? { ...lead, decision, decidedAt, decisionReason } : lead;
+  return lead.decision === null ? { ...lead, decision, decidedAt, ...because } : lead;
 }
 
 /** An end that was overturned never was: the decision that it made is made anew, by the date of the next one. */
@@ -222,7 +234,7 @@ function withoutEnd(lead: LeadProjection): Partial<LeadProjection> {
   if (lead.stage === "lost" || (lead.stage === "recycled" && lead.lostAt !== null)) return { lostAt: null };
   const isDecision = lead.decidedAt?.getTime() === lead.disqualifiedAt?.getTime();
   if (lead.decision !== "disqualified" || !isDecision) return { disqualifiedAt: null };
-  return { disqualifiedAt: null, decision: null, decidedAt: null, decisionReason: null };
+  return { disqualifiedAt: null, decision: null, decidedAt: null, ...noReason };
 }
 
 function end(
@@ -234,6 +246,7 @@ function end(
     ...moved,
     stageBeforeEnd: before.stage,
     reason: fact.data.reason ?? null,
+    ownReason: fact.data.ownReason ?? null,
     secondaryReasons: fact.data.secondaryReasons ?? [],
     isLegacyEnd: fact.data.hasSentence !== true,
     isEndUndated: fact.isUndated === true,

@@ -1,15 +1,18 @@
 import { type LeadId, leadEvents, type leads, type Transaction } from "@leadback/db";
-import { type LeadEvent, leadEventSchema, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
+import { type LeadEvent, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
 import { and, desc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram, type Program } from "../programs/program.ts";
+import { promptOf } from "../reasons/list-reasons.ts";
+import { type ResolvedReason, resolveReason } from "../reasons/put-reason.ts";
 import { recordAudit } from "../record-audit.ts";
 import { appendFact, rescoreLead } from "./append-fact.ts";
 import { allowedFields, refuseUnknownFields } from "./correctable-fields.ts";
 import { type EventView, viewEvent } from "./event-view.ts";
 import { type LeadView, viewLead } from "./get-lead.ts";
+import { type LeadEventInput, leadEventInput } from "./lead-event-input.ts";
 import type { LeadFact } from "./lead-fact.ts";
 import { lockLead, type SeenVersion } from "./lock-lead.ts";
 import { splitEvent } from "./split-event.ts";
@@ -29,8 +32,8 @@ export async function recordEvent(
   input: unknown,
   options: SeenVersion = {},
 ): Promise<{ event: EventView; lead: LeadView }> {
-  const event = parseInput(leadEventSchema, input);
-  if (context.actor.partnerId !== undefined && !partnerTypes.has(event.type)) {
+  const sent = parseInput(leadEventInput, input);
+  if (context.actor.partnerId !== undefined && !partnerTypes.has(sent.type)) {
     throw new OperationError(
       "forbidden",
       "A partner may correct a lead and add a note; how it goes on is decided by those who work it.",
@@ -39,7 +42,8 @@ export async function recordEvent(
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
     const lead = await lockLead(transaction, context, leadId, options);
-    refuseImpossible(lead, event);
+    refuseImpossible(lead, sent);
+    const { event, own } = await asCanonical(transaction, context, program, sent);
     if (event.type === "information_requested") refuseUnknownFields(event.fields);
     if (event.type === "corrected") refuseUnknownFields(event.fields, allowedFields(context, lead));
     const occurredAt = occurrence(event, lead.submittedAt, context.now);
@@ -49,7 +53,7 @@ export async function recordEvent(
       await refuseLateUndo(transaction, context, leadId);
     }
 
-    const { data, words } = splitEvent(event, lead, program);
+    const { data, words } = splitEvent(event, lead, program, own);
     const fact = {
       type: event.type,
       occurredAt,
@@ -64,7 +68,26 @@ export async function recordEvent(
   });
 }
 
-function refuseImpossible(lead: typeof leads.$inferSelect, event: LeadEvent): void {
+/** The event as the library knows it, with the programme's own reason beside where it names one. */
+async function asCanonical(
+  transaction: Transaction,
+  context: OperationContext,
+  { locale }: Program,
+  sent: LeadEventInput,
+): Promise<{ event: LeadEvent; own: ResolvedReason["own"] }> {
+  if (!("reason" in sent)) return { event: sent, own: null };
+  const { reason, own, detail } = await resolveReason(transaction, context, sent.reason);
+  if (detail?.isRequired === true && sent.type !== "reason_changed" && sent.evidence?.text === undefined) {
+    const prompt = promptOf(detail, locale);
+    throw new OperationError("invalid_input", "This reason asks for a detail; nothing was saved.", {
+      type: "feedback",
+      problems: [{ pointer: "/evidence/text", detail: prompt ?? "Say what this reason asks for." }],
+    });
+  }
+  return { event: { ...sent, reason }, own };
+}
+
+function refuseImpossible(lead: typeof leads.$inferSelect, event: Pick<LeadEvent, "type">): void {
   const outcome = nextStage({ stage: lead.stage, stageBeforeEnd: lead.stageBeforeEnd }, event);
   const allowed = "refused" in outcome ? outcome.allowed : [];
   if (!("refused" in outcome) && !reservedTypes.has(event.type)) return;
@@ -123,16 +146,16 @@ function occurrence(event: LeadEvent, submittedAt: Date, now: Date): Date {
 /** The sentence for the partner is the one free text that leaves: it must teach, and must not say who the lead is. */
 function checkWords(event: LeadEvent, lead: LeadView, program: Program): void {
   const forbiddenNames = lead.contacts.flatMap((contact) => (contact.name === null ? [] : [contact.name]));
-  const { locale } = program;
+  const { locale, currency } = program;
   const verdict = (() => {
     switch (event.type) {
       case "disqualified":
       case "lost":
-        return lintFeedback({ ...event, locale, forbiddenNames });
+        return lintFeedback({ ...event, locale, currency, forbiddenNames });
       case "reason_changed":
         return event.sentence === undefined
           ? undefined
-          : lintFeedback({ ...event, sentence: event.sentence, locale, forbiddenNames });
+          : lintFeedback({ ...event, sentence: event.sentence, locale, currency, forbiddenNames });
       case "qualified":
       case "won":
         return event.sentence === undefined

@@ -10,6 +10,7 @@ export function splitEvent(
   event: LeadEvent,
   lead: Pick<typeof leads.$inferSelect, "reason">,
   program: Pick<Program, "zone">,
+  own: { ownReason: string; ownReasonNumber: number } | null = null,
 ): { data: Record<string, unknown>; words: EventWords } {
   const { type, occurredAt, ...rest } = event;
   switch (event.type) {
@@ -18,7 +19,12 @@ export function splitEvent(
       const { sentence, evidence, privateNote } = event;
       const { reason, secondaryReasons } = event;
       return {
-        data: { reason, hasSentence: true, ...(secondaryReasons === undefined ? {} : { secondaryReasons }) },
+        data: {
+          reason,
+          ...own,
+          hasSentence: true,
+          ...(secondaryReasons === undefined ? {} : { secondaryReasons }),
+        },
         words: definedFields({ sentence, evidence, privateNote }),
       };
     }
@@ -26,6 +32,7 @@ export function splitEvent(
       return {
         data: {
           reason: event.reason,
+          ...own,
           previousReason: lead.reason,
           ...definedFields({ secondaryReasons: event.secondaryReasons }),
         },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { LeadFact } from "../leads/lead-fact.ts";
 import { projectLead } from "../leads/project-lead.ts";
 import { programSettingsSchema } from "../programs/program-settings.ts";
+import { noOwnReasons } from "../reasons/own-reasons.ts";
 import { activityAt } from "./activity-at.ts";
 import type { LeadRecord } from "./lead-record.ts";
 
@@ -11,7 +12,7 @@ const dayMs = 86_400_000;
 const rules = {
   settings: programSettingsSchema.parse({}),
   calendar: { zone: "UTC", days: [1, 2, 3, 4, 5], startTime: "09:00", endTime: "18:00", holidays: [] },
-  ownWeights: new Map(),
+  own: noOwnReasons,
   now: at,
   contactCount: 2,
 };

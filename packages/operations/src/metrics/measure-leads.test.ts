@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { EventDataByType, LeadFact } from "../leads/lead-fact.ts";
 import { projectLead } from "../leads/project-lead.ts";
 import { programSettingsSchema } from "../programs/program-settings.ts";
+import { noOwnReasons } from "../reasons/own-reasons.ts";
 import type { LeadRecord } from "./lead-record.ts";
 import { measureLeads, type Period } from "./measure-leads.ts";
 
@@ -43,7 +44,7 @@ const measure = (leads: LeadRecord[], period = november) =>
   measureLeads(leads, period, {
     settings,
     calendar,
-    ownWeights: new Map(),
+    own: noOwnReasons,
     now,
     maturityDays: 90,
     contactCount: 2,

@@ -7,13 +7,14 @@ import {
   type ReasonCode,
 } from "@leadback/scoring";
 import type { ProgramSettings } from "../programs/program-settings.ts";
+import { type OwnReasons, weightOf } from "../reasons/own-reasons.ts";
 import type { LeadRecord } from "./lead-record.ts";
 import { isPromiseBroken } from "./response-clock.ts";
 
 export interface WeighingRules {
   settings: Pick<ProgramSettings, "promises">;
   calendar: BusinessCalendar;
-  ownWeights: ReadonlyMap<ReasonCode, number>;
+  own: OwnReasons;
   now: Date;
 }
 
@@ -28,14 +29,25 @@ export function qualityOfLeads(decided: readonly LeadRecord[], rules: WeighingRu
 function qualityDecision(lead: LeadRecord, rules: WeighingRules): Decision | null {
   if (lead.decision === null) return null;
   if (lead.decision === "qualified") return { outcome: "qualified" };
-  return { outcome: "disqualified", weight: weightOfReason(lead, lead.decisionReason ?? "other", rules) };
+  const { decisionReason, decisionOwnReason } = lead;
+  const ownReason =
+    decisionOwnReason === null ? null : (rules.own.byNumber.get(decisionOwnReason)?.code ?? null);
+  return {
+    outcome: "disqualified",
+    weight: weightOfReason(lead, decisionReason ?? "other", ownReason, rules),
+  };
 }
 
 /** What a reason weighs for this lead. */
-export function weightOfReason(lead: LeadRecord, reason: ReasonCode, rules: WeighingRules): number {
+export function weightOfReason(
+  lead: LeadRecord,
+  reason: ReasonCode,
+  ownReason: string | null,
+  rules: WeighingRules,
+): number {
   return effectiveQualityWeight({
     reason,
-    weight: rules.ownWeights.get(reason),
+    weight: weightOf(rules.own, reason, ownReason),
     attempts: lead.attempts,
     isOurSlaBroken: isPromiseBroken(lead, rules.settings, rules.calendar, rules.now),
   });

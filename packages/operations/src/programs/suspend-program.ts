@@ -1,6 +1,8 @@
-import { deliveries, programs, type Transaction } from "@leadback/db";
+import { deliveries, digestRuns, programs, type Transaction } from "@leadback/db";
 import { and, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { openRunStates } from "../digest-runs/digest-run-transitions.ts";
+import { setRunState } from "../digest-runs/settle-runs.ts";
 import { moveDelivery } from "../digests/delivery-transitions.ts";
 import { forgetKeys } from "../keys/remembered-keys.ts";
 import { OperationError } from "../operation-error.ts";
@@ -9,13 +11,14 @@ import type { Program } from "./program.ts";
 import { lockProgram } from "./update-program.ts";
 
 /**
- * Stops a programme without losing anything of it: its keys and sessions open nothing, its letters that nobody has
- * tried to send stay here, nothing is sent or counted. Erasures and retention go on.
+ * Stops a programme without losing anything of it: its keys and sessions open nothing, its runs are given up, its
+ * letters that nobody has tried to send stay here, nothing is sent or counted. Erasures and retention go on.
  */
 export async function suspendProgram(context: OperationContext): Promise<{ letters: number }> {
   const suspended = await change(context, "program.suspended", async (transaction, program) => {
     if (program.suspendedAt !== null) return null;
     await write(transaction, context, context.now);
+    await abortRuns(transaction, context);
     return { letters: await withdrawLetters(transaction, context) };
   });
   forgetKeys();
@@ -60,6 +63,21 @@ async function write(
   suspendedAt: Date | null,
 ): Promise<void> {
   await transaction.update(programs).set({ suspendedAt }).where(eq(programs.id, programId));
+}
+
+async function abortRuns(transaction: Transaction, { programId, now }: OperationContext): Promise<void> {
+  const runs = await transaction
+    .select({ id: digestRuns.id, state: digestRuns.state })
+    .from(digestRuns)
+    .where(and(eq(digestRuns.programId, programId), inArray(digestRuns.state, [...openRunStates])))
+    .for("update");
+  for (const { id, state } of runs) {
+    await setRunState(
+      transaction,
+      { programId, now },
+      { id, from: state, to: "aborted", reason: "program_off" },
+    );
+  }
 }
 
 /** Where a letter goes that nobody has tried to send. */

@@ -1,54 +1,71 @@
-import { programReasons, type Transaction } from "@leadback/db";
+import type { ReasonDetail } from "@leadback/db";
 import {
+  type EvidenceRequirement,
+  isReasonCode,
   type Locale,
   type ReasonCode,
   reasonCatalogue,
   reasonCodes,
   requiredEvidence,
 } from "@leadback/scoring";
-import { and, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { type OwnReasons, readOwnReasons, saidToPartner, weightOf } from "./own-reasons.ts";
 
-/** The catalogue with the programme's own labels and weights. */
-export async function listReasons(context: OperationContext, locale: Locale) {
-  return context.database.inProgram(context.programId, async (transaction) => {
-    const own = await ownReasons(transaction, context);
-    return reasonCodes.map((code) => {
-      const reason = reasonCatalogue[code];
-      return {
-        code,
-        dimension: reason.dimension,
-        category: reason.category,
-        label: own.get(code)?.labels[locale] ?? reason.labels[locale],
-        partnerLabel: reason.partnerLabels[locale],
-        meaning: reason.meanings[locale],
-        hint: reason.hints?.[locale] ?? null,
-        template: reason.templates[locale],
-        partnerActionable: reason.partnerActionable,
-        qualityWeight: own.get(code)?.qualityWeight ?? reason.qualityWeight,
-        recycle: reason.recycle,
-        requiredEvidence: requiredEvidence(code),
-      };
-    });
-  });
+export type ReasonView = ReturnType<typeof viewReason>;
+
+/** The catalogue as the programme says it, and the programme's own reasons after it; archived ones are marked. */
+export async function listReasons(context: OperationContext, locale: Locale): Promise<ReasonView[]> {
+  const own = await context.database.inProgram(context.programId, (transaction) =>
+    readOwnReasons(transaction, context),
+  );
+  return [
+    ...reasonCodes.map((code) => viewReason(code, code, own, locale)),
+    ...[...own.byNumber.values()].map(({ code, canonicalCode }) =>
+      viewReason(code, canonicalCode, own, locale),
+    ),
+  ];
 }
 
-/** Weights that the programme changed, by reason. */
-export async function ownWeights(
-  transaction: Transaction,
-  context: Pick<OperationContext, "programId">,
-): Promise<Map<ReasonCode, number>> {
-  const weights = new Map<ReasonCode, number>();
-  for (const [code, reason] of await ownReasons(transaction, context)) {
-    if (reason.qualityWeight !== null) weights.set(code, reason.qualityWeight);
-  }
-  return weights;
+export function viewReason(code: string, canonicalCode: ReasonCode, own: OwnReasons, locale: Locale) {
+  const reason = reasonCatalogue[canonicalCode];
+  const said = own.byCode.get(code);
+  const ownReason = isReasonCode(code) ? null : code;
+  const detail = said?.detail ?? null;
+  return {
+    code,
+    canonicalCode,
+    isOwn: ownReason !== null,
+    isActive: said?.isActive ?? true,
+    dimension: reason.dimension,
+    category: reason.category,
+    label: said?.labels[locale] ?? reason.labels[locale],
+    partnerLabel: saidToPartner(own, canonicalCode, ownReason, locale),
+    meaning: reason.meanings[locale],
+    hint: reason.hints?.[locale] ?? null,
+    template: reason.templates[locale],
+    partnerActionable: reason.partnerActionable,
+    qualityWeight: weightOf(own, canonicalCode, ownReason),
+    recycle: reason.recycle,
+    detail: detail === null ? null : { prompt: promptOf(detail, locale), isRequired: detail.isRequired },
+    requiredEvidence: withDetail(requiredEvidence(canonicalCode), detail),
+    said: {
+      labels: said?.labels ?? {},
+      partnerLabels: said?.partnerLabels ?? {},
+      qualityWeight: said?.qualityWeight ?? null,
+      detail,
+    },
+  };
 }
 
-async function ownReasons(transaction: Transaction, { programId }: Pick<OperationContext, "programId">) {
-  const rows = await transaction
-    .select()
-    .from(programReasons)
-    .where(and(eq(programReasons.programId, programId), eq(programReasons.isActive, true)));
-  return new Map(rows.filter((row) => row.code === row.canonicalCode).map((row) => [row.canonicalCode, row]));
+/** In the language that is asked for, or in any that the programme has written it in. */
+export function promptOf({ prompts }: ReasonDetail, locale: Locale): string | null {
+  return prompts[locale] ?? Object.values(prompts)[0] ?? null;
+}
+
+function withDetail(
+  required: readonly EvidenceRequirement[],
+  detail: ReasonDetail | null,
+): readonly EvidenceRequirement[] {
+  if (detail?.isRequired !== true) return required;
+  return [...required, { anyOf: ["text"], kind: "text", min: 1 }];
 }

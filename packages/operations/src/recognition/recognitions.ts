@@ -8,7 +8,7 @@ import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { readPartner } from "../partners/get-partner.ts";
 import { getProgram } from "../programs/program.ts";
-import { ownWeights } from "../reasons/list-reasons.ts";
+import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { recordAudit } from "../record-audit.ts";
 import { earnedBy } from "./earned.ts";
 
@@ -36,7 +36,7 @@ export async function recognizePartners(context: OperationContext): Promise<numb
       const earned = earnedBy(createdAt, leads, {
         settings: program.settings,
         calendar: businessCalendar(program, firstYear, now.getUTCFullYear() + 1),
-        ownWeights: await ownWeights(transaction, context),
+        own: await readOwnReasons(transaction, context),
         now,
       });
       if (earned.length === 0) return 0;

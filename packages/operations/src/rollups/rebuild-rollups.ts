@@ -110,7 +110,8 @@ async function readSnapshot(
 
 /** Only what a tally is made of; instants in epoch milliseconds. */
 const leadAsJson = sql`jsonb_build_array(partner_id, channel, stage, ${ms("submitted_at")}, ${ms("disqualified_at")},
-  ${ms("won_at")}, ${ms("lost_at")}, ${ms("erased_at")}, decision, ${ms("decided_at")}, decision_reason, attempts,
+  ${ms("won_at")}, ${ms("lost_at")}, ${ms("erased_at")}, decision, ${ms("decided_at")}, decision_reason,
+  decision_own_reason, attempts,
   ${ms("first_attempt_at")}, clock_pauses, reason, is_backfilled, amount_cents, currency, grade_at_submission,
   duplicate_verdict)`;
 
@@ -131,6 +132,7 @@ type StoredLead = [
   TalliedLead["decision"],
   Instant,
   TalliedLead["decisionReason"],
+  TalliedLead["decisionOwnReason"],
   number,
   Instant,
   TalliedLead["clockPauses"],
@@ -146,7 +148,8 @@ function readLead(stored: StoredLead): TalliedLead {
   const at = (instant: Instant) => (instant === null ? null : new Date(instant));
   const [partnerId, channel, stage, submitted, disqualified, won, lost, erased, decision, decided, ...rest] =
     stored;
-  const [decisionReason, attempts, firstAttempt, clockPauses, reason, isBackfilled, ...last] = rest;
+  const [decisionReason, decisionOwnReason, attempts, firstAttempt, clockPauses, ...ending] = rest;
+  const [reason, isBackfilled, ...last] = ending;
   const [amountCents, currency, gradeAtSubmission, duplicateVerdict] = last;
   return {
     partnerId,
@@ -160,6 +163,7 @@ function readLead(stored: StoredLead): TalliedLead {
     decision,
     decidedAt: at(decided),
     decisionReason,
+    decisionOwnReason,
     attempts,
     firstAttemptAt: at(firstAttempt),
     clockPauses,

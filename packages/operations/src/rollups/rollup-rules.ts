@@ -14,6 +14,7 @@ export function rollupRules(program: Pick<Program, "zone" | "country" | "setting
     program.zone,
     program.country,
     [calendar.weekdays, calendar.startTime, calendar.endTime],
+    [calendar.closedDates, calendar.workedDates],
     [promises.firstAttemptHours, promises.topGradeFirstAttemptHours],
   ];
   return createHash("sha256").update(JSON.stringify(rules)).digest().readInt32BE(0);

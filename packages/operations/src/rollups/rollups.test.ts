@@ -13,7 +13,7 @@ import { businessCalendar } from "../metrics/business-calendar.ts";
 import { createPartner } from "../partners/create-partner.ts";
 import { createProgram } from "../programs/create-program.ts";
 import { getProgram } from "../programs/program.ts";
-import { updateProgramSettings } from "../programs/update-program-settings.ts";
+import { updateProgramSettings } from "../programs/update-program.ts";
 import { checkRollups } from "./check-rollups.ts";
 import { foldDeltas } from "./fold-deltas.ts";
 import { keepRollups } from "./keep-rollups.ts";

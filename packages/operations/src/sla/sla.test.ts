@@ -8,7 +8,7 @@ import { submitLead } from "../leads/submit-lead.ts";
 import { checkProjections } from "../maintenance/check-projections.ts";
 import { createPartner } from "../partners/create-partner.ts";
 import { createProgram } from "../programs/create-program.ts";
-import { updateProgramSettings } from "../programs/update-program-settings.ts";
+import { updateProgramSettings } from "../programs/update-program.ts";
 import { detectBreaches } from "./detect-breaches.ts";
 import { detectSlowdowns } from "./detect-slowdowns.ts";
 import { listAgeing } from "./list-ageing.ts";

@@ -71,7 +71,7 @@ function detailOf(lead: LeadProjection, fact: LeadFact): Record<string, unknown>
       return { channel: lead.channel };
     case "disqualified":
     case "lost":
-      return { reason: lead.reason, secondaryReasons: lead.secondaryReasons };
+      return { reason: lead.reason, ownReason: lead.ownReason, secondaryReasons: lead.secondaryReasons };
     case "won":
       return { amountCents: lead.amountCents, currency: lead.currency };
     case "recycled":

@@ -1,8 +1,7 @@
-import { getProgram, type OperationContext, OperationError } from "@leadback/operations";
+import { getProgram, type OperationContext, OperationError, type Program } from "@leadback/operations";
 import {
   type Evidence,
   isReasonCode,
-  type Locale,
   lintFeedback,
   type ReasonCode,
   reasonCodes,
@@ -21,12 +20,12 @@ export async function explainEnding(
   if (!(error instanceof OperationError) || error.code !== "invalid_input") return error;
   const { type, reason } = typeof body === "object" && body !== null ? asFields(body) : {};
   if (!endingTypes.has(type)) return error;
-  const { locale } = await context.database.inProgram(context.programId, (transaction) =>
+  const program = await context.database.inProgram(context.programId, (transaction) =>
     getProgram(transaction, context.programId),
   );
   const code = typeof reason === "string" && isReasonCode(reason) ? reason : reasonCodes[0];
-  const template = sentenceFor(code, {}, locale);
-  const example = { type, ...exampleOf(code, locale, context.now) };
+  const template = sentenceFor(code, {}, program);
+  const example = { type, ...exampleOf(code, program, context.now) };
   return new OperationError(error.code, error.message, {
     problems: error.problems,
     type: "feedback",
@@ -35,7 +34,7 @@ export async function explainEnding(
   });
 }
 
-function exampleOf(reason: ReasonCode, locale: Locale, now: Date) {
+function exampleOf(reason: ReasonCode, program: Program, now: Date) {
   const proof: Evidence = {};
   const open: Evidence = {};
   const isTooLarge = reason === "fit_company_too_large";
@@ -47,14 +46,18 @@ function exampleOf(reason: ReasonCode, locale: Locale, now: Date) {
     else if (kind === "number" && field === "expected") proof.expected = isTooLarge ? 200 : 20;
     else if (field !== undefined) open[field] = "…";
   }
-  const sentence = sentenceFor(reason, { date: dayOf(now), ...proof }, locale);
+  const sentence = sentenceFor(reason, { date: dayOf(now), ...proof }, program);
   const evidence = { ...proof, ...open };
   return { reason, sentence, ...(Object.keys(evidence).length === 0 ? {} : { evidence }) };
 }
 
 /** The reason's own sentence, with prompts for what is not known. */
-function sentenceFor(reason: ReasonCode, evidence: Evidence, locale: Locale): string {
-  return lintFeedback({ reason, sentence: undefined, evidence, locale }).template;
+function sentenceFor(
+  reason: ReasonCode,
+  evidence: Evidence,
+  { locale, currency }: Pick<Program, "locale" | "currency">,
+): string {
+  return lintFeedback({ reason, sentence: undefined, evidence, locale, currency }).template;
 }
 
 function dayOf(instant: Date): string {

@@ -39,6 +39,7 @@ const leadSummaryShape = {
   firstContactAt: reached,
   attempts: z.int().min(0),
   reason: z.enum(reasonCodes).nullable().describe("Why the lead ended; see GET /v1/reasons."),
+  ownReason: text.describe("The programme's own reason, which counts as `reason`."),
   secondaryReasons: z.array(z.enum(reasonCodes)),
   isLegacyEnd: z.boolean().describe("Ended elsewhere without sentence or date; never an example."),
   amountCents: cents,

@@ -1,5 +1,4 @@
-import { OperationError, recordEvent as record } from "@leadback/operations";
-import { leadEventSchema } from "@leadback/scoring";
+import { leadEventInput, OperationError, recordEvent as record } from "@leadback/operations";
 import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
@@ -21,7 +20,7 @@ export const recordEvent = defineOperation({
     tags: ["Leads"],
     summary: "Say what happened to a lead",
     description:
-      "Adds one event to the lead's history and moves the lead accordingly. Steps forward may be skipped; anything else that the lifecycle does not allow is answered with the events that are possible. An end (`disqualified`, `lost`) wants a reason, one sentence for the partner, and the evidence that the reason asks for. A key that is bound to a partner may send `corrected` and `noted`.",
+      "Adds one event to the lead's history and moves the lead accordingly. Steps forward may be skipped; anything else that the lifecycle does not allow is answered with the events that are possible. An end (`disqualified`, `lost`) wants a reason, one sentence for the partner, and the evidence that the reason asks for; the reason may be one of the programme's own. A key that is bound to a partner may send `corrected` and `noted`.",
     request: {
       params: pathId("lead"),
       headers: z.object({
@@ -30,7 +29,7 @@ export const recordEvent = defineOperation({
           .optional()
           .describe("The ETag of the lead as you saw it; refused when it has changed since."),
       }),
-      body: { required: true, content: jsonContent(leadEventSchema.meta({ id: "LeadEventInput" })) },
+      body: { required: true, content: jsonContent(leadEventInput.meta({ id: "LeadEventInput" })) },
     },
     responses: {
       201: {

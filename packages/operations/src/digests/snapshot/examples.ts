@@ -5,9 +5,10 @@ import type {
   DigestSnapshot,
   DigestWin,
 } from "@leadback/email";
-import { type Evidence, type LeadEventType, type Locale, partnerLabel } from "@leadback/scoring";
+import type { Evidence, LeadEventType, Locale } from "@leadback/scoring";
 import { formatRef } from "../../leads/draw-refs.ts";
 import type { LeadRecord } from "../../metrics/lead-record.ts";
+import { saidToPartner } from "../../reasons/own-reasons.ts";
 import type { DigestFacts, LeadWords } from "../digest-facts.ts";
 import { localDate } from "../digest-period.ts";
 import { isWithin } from "./headline.ts";
@@ -57,7 +58,7 @@ export function examples(facts: DigestFacts, locale: Locale): DigestSnapshot["ex
     .flatMap((lead): DigestBadExample[] =>
       example(facts, lead, "disqualified").map((base) => ({
         ...base,
-        reasonLabel: partnerLabel(lead.reason, locale),
+        reasonLabel: saidToPartner(facts.own, lead.reason, lead.ownReason, locale),
         ...observedAgainstExpected(wordsOf(facts, lead, "disqualified")?.evidence ?? null),
       })),
     )

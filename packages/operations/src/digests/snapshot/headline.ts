@@ -98,8 +98,8 @@ function qualityOf(facts: DigestFacts) {
 }
 
 export function weighingRules(facts: DigestFacts): WeighingRules {
-  const { calendar, ownWeights, cutoff, program } = facts;
-  return { settings: program.settings, calendar, ownWeights, now: cutoff };
+  const { calendar, own, cutoff, program } = facts;
+  return { settings: program.settings, calendar, own, now: cutoff };
 }
 
 /** As the partner read it, when it did; otherwise as it stands now. */

@@ -5,6 +5,7 @@ import type { LeadFact } from "../../leads/lead-fact.ts";
 import { projectLead } from "../../leads/project-lead.ts";
 import type { LeadRecord } from "../../metrics/lead-record.ts";
 import { programSettingsSchema } from "../../programs/program-settings.ts";
+import { noOwnReasons } from "../../reasons/own-reasons.ts";
 import type { DigestFacts } from "../digest-facts.ts";
 import { latestPeriod, shiftPeriod } from "../digest-period.ts";
 import { nextStep } from "./next-step.ts";
@@ -50,7 +51,7 @@ function stepFor(
     leads,
     earlier: given.map((text) => ({ snapshot: { nextStep: { text } } })),
     calendar: { zone: "UTC", days: [1, 2, 3, 4, 5], startTime: "09:00", endTime: "18:00", holidays: [] },
-    ownWeights: new Map(),
+    own: noOwnReasons,
     peerReasons,
   } as unknown as DigestFacts;
   return nextStep(facts, "en");

@@ -2,7 +2,6 @@ import type { DigestNextStep } from "@leadback/email";
 import {
   type Locale,
   partnerHint,
-  partnerLabel,
   type ReasonCode,
   reasonCatalogue,
   reasonOverRepresentation,
@@ -11,7 +10,7 @@ import {
 import { countReasons } from "../../metrics/ended-leads.ts";
 import { type DigestFacts, lessonPeriods, lessonSpan } from "../digest-facts.ts";
 import { decidedIn } from "./headline.ts";
-import { endedIn, weightOf } from "./reasons.ts";
+import { endedIn, labelOf, weightOf } from "./reasons.ts";
 import { isWaitingForPartner } from "./waiting.ts";
 
 const noRepeatWithin = 6;
@@ -90,7 +89,7 @@ function step(
   return {
     kind: "coach",
     text: hintFor(facts, locale, reason, ended),
-    because: { reasonLabel: partnerLabel(reason, locale), count, of: ended.length, weeks },
+    because: { reasonLabel: labelOf(facts, reason, ended, locale), count, of: ended.length, weeks },
     leadCount: count,
     link: null,
     linkLabel: "stopped_leads",

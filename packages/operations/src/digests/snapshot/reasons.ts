@@ -3,7 +3,6 @@ import {
   type Locale,
   noResponseMinAttempts,
   partnerHint,
-  partnerLabel,
   type ReasonCode,
   reasonCatalogue,
   reasonGroup,
@@ -14,6 +13,7 @@ import { countReasons, type EndedLead, endedForReason } from "../../metrics/ende
 import type { LeadRecord } from "../../metrics/lead-record.ts";
 import { weightOfReason } from "../../metrics/quality-decisions.ts";
 import { isPromiseBroken } from "../../metrics/response-clock.ts";
+import { saidToPartner } from "../../reasons/own-reasons.ts";
 import type { DigestFacts } from "../digest-facts.ts";
 import type { DigestPeriodInstants } from "../digest-period.ts";
 import { isTooNewToCompare, isWithin, weighingRules } from "./headline.ts";
@@ -44,7 +44,7 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
       const countsAgainstPartner = weightOf(facts, reason, ended) > 0;
       return {
         code: reason,
-        label: partnerLabel(reason, locale),
+        label: labelOf(facts, reason, ended, locale),
         meaning: reasonCatalogue[reason].meanings[locale],
         hint: countsAgainstPartner ? partnerHint(reason, locale) : null,
         count,
@@ -65,6 +65,18 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
   };
 }
 
+/** A reason in the programme's words; in those of its own reason where every lead that ended for it has that one. */
+export function labelOf(
+  { own }: Pick<DigestFacts, "own">,
+  reason: ReasonCode,
+  ended: readonly EndedLead<LeadRecord>[],
+  locale: Locale,
+): string {
+  const said = new Set(ended.filter((lead) => lead.reason === reason).map(({ ownReason }) => ownReason));
+  const [only = null] = said.size === 1 ? said : [];
+  return saidToPartner(own, reason, only, locale);
+}
+
 /** What a reason weighs in this period: the heaviest of its leads; leads lost after they were qualified weigh nothing. */
 export function weightOf(
   facts: DigestFacts,
@@ -73,7 +85,11 @@ export function weightOf(
 ): number {
   return ended
     .filter((lead) => lead.reason === reason && lead.stage !== "lost")
-    .reduce((heaviest, lead) => Math.max(heaviest, weightOfReason(lead, reason, weighingRules(facts))), 0);
+    .reduce(
+      (heaviest, lead) =>
+        Math.max(heaviest, weightOfReason(lead, reason, lead.ownReason, weighingRules(facts))),
+      0,
+    );
 }
 
 function noteFor(
