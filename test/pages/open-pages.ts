@@ -35,6 +35,8 @@ export interface Pages {
   browser: Browser;
   /** A page of a person with this role, signed in, in a browser of its own. What it complained of is in `complaints`. */
   signIn(role: Role, options?: BrowserContextOptions): Promise<PersonPage>;
+  /** Signs the page's browser in, as the link of a letter does. */
+  enter(page: Page, role: Role): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,12 +74,18 @@ export async function openPages(): Promise<Pages> {
         webApp,
       }),
   });
+  const enter = async (page: Page, role: Role) => {
+    await page.goto(await linkOf(role));
+    await page.getByRole("button").click();
+    await page.getByRole("navigation").waitFor();
+  };
   const address = `http://localhost:${server.port}`;
   const browser = await chromium.launch({ executablePath, args: flags });
   return {
     address,
     demo,
     browser,
+    enter,
     context: { database, programId: demo.program.id, actor, now },
     async signIn(role, options = {}) {
       const context = await browser.newContext({
@@ -92,9 +100,7 @@ export async function openPages(): Promise<Pages> {
         if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
       });
       page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-      await page.goto(await linkOf(role));
-      await page.getByRole("button").click();
-      await page.getByRole("main").waitFor();
+      await enter(page, role);
       return { page, context, complaints };
     },
     async close() {

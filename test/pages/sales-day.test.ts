@@ -9,19 +9,28 @@ const endings = {
     expected: "900",
     done: /encerrado/,
     undone: /aberto de novo/,
+    attempt: /tentativa por/,
   },
-  en: { letters: "be", reason: /Company below/, expected: "900", done: /ended/, undone: /is open again/ },
+  en: {
+    letters: "be",
+    reason: /Company below/,
+    expected: "900",
+    done: /ended/,
+    undone: /is open again/,
+    attempt: /attempt by/,
+  },
   es: {
     letters: "ta",
     reason: /Empresa por debajo del tamaño/,
     expected: "900",
     done: /cerrado/,
     undone: /abierto otra vez/,
+    attempt: /intento por/,
   },
 } as const;
 
 let pages: Pages;
-const title = "the pages of a sales person in Chromium";
+const title = "the pages in Chromium";
 describe.skipIf(!isBrowserHere)(
   isBrowserHere ? title : `${title}: Chromium is not installed (apt-get install chromium)`,
   () => {
@@ -34,7 +43,7 @@ describe.skipIf(!isBrowserHere)(
       "a day by keyboard alone, in %s: take the next lead, end it with a reason, undo, log an attempt, open another",
       async (locale) => {
         const { page, complaints, context } = await pages.signIn("sales", { locale });
-        const { letters, reason, expected, done, undone } = endings[locale];
+        const { letters, reason, expected, done, undone, attempt } = endings[locale];
         await page.waitForURL("**/desk");
         expect(await page.locator("html").getAttribute("lang")).toBe(locale);
         const rows = page.locator("[data-lead]");
@@ -66,9 +75,7 @@ describe.skipIf(!isBrowserHere)(
           if ((await field.inputValue()) !== "") continue;
           const name = await field.getAttribute("data-evidence");
           await type(name === "expected" ? expected : "8");
-          await press("Tab");
         }
-        await page.locator("[name=sentence]").focus();
         await press("Enter");
         await page.getByText(done).waitFor();
         const seconds = (performance.now() - started) / 1_000;
@@ -81,10 +88,36 @@ describe.skipIf(!isBrowserHere)(
         expect(await readLead(page, id)).toMatchObject({ reason: null, disqualifiedAt: null });
 
         await tabTo(page, "[data-lead]");
+        await page.keyboard.press("a");
+        await page.getByText(attempt).waitFor();
+        await page.keyboard.press("Control+z");
+        await page.getByText(attempt).waitFor({ state: "detached" });
+
         await page.keyboard.press("ArrowDown");
         await page.keyboard.press("Enter");
         await page.waitForURL("**/leads/*");
-        await page.getByRole("heading", { level: 1 }).waitFor();
+        await page.locator(".the-number").waitFor();
+        const opened = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+        const before = await readLead(page, opened);
+        await page.keyboard.press("a");
+        await page.getByText(attempt).waitFor();
+        // Somebody who goes on at once loses nothing: what can still be undone is sent with the page.
+        await page.goto("/leads");
+        await page.locator(".row").first().waitFor();
+        await expect
+          .poll(async () => (await readLead(page, opened)).attempts, { timeout: 10_000 })
+          .toBe(Number(before.attempts) + 1);
+
+        await page.goto(`/leads/${opened}`);
+        await page.locator(".the-number").waitFor();
+        await page.keyboard.press("q");
+        await page.getByRole("dialog").getByRole("checkbox").first().waitFor();
+        await tabTo(page, "[role=dialog] input[type=checkbox]");
+        await page.keyboard.press("Space");
+        await tabTo(page, "[role=dialog] button[type=submit]");
+        await page.keyboard.press("Enter");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+        expect(await readLead(page, opened)).toMatchObject({ stage: "qualified" });
         expect(complaints).toEqual([]);
         await context.close();
       },
@@ -139,16 +172,50 @@ describe.skipIf(!isBrowserHere)(
       const { page, context } = await pages.signIn("sales", { locale: "en" });
       await page.locator("[data-lead]").first().click();
       await page.getByRole("main").getByRole("button").first().waitFor();
-      await page.getByLabel("Add a note").fill("Asked for a call on Friday");
+      const note = page.getByLabel("Add a note");
+      await note.fill("Asked for a call on Friday");
       await context.clearCookies();
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByText("You have been signed out").waitFor();
-      const back = new URL(
-        (await page.getByRole("link", { name: "Sign in again" }).getAttribute("href")) ?? "",
-        page.url(),
-      );
+      const link = page.getByRole("link", { name: "Sign in again" });
+      const back = new URL((await link.getAttribute("href")) ?? "", page.url());
+      const here = new URL(page.url()).pathname;
       expect(back.pathname).toBe("/sign-in");
-      expect(back.searchParams.get("next")).toBe(new URL(page.url()).pathname);
+      expect(back.searchParams.get("next")).toBe(here);
+      await pages.enter(page, "sales");
+      await page.goto(here);
+      await note.waitFor();
+      expect(await note.inputValue()).toBe("Asked for a call on Friday");
+      await context.close();
+    });
+
+    it.each(["admin", "channel_manager", "partner", "viewer"] as const)(
+      "start where they may, as %s",
+      async (role) => {
+        const { page, complaints, context } = await pages.signIn(role, { locale: "en" });
+        await page.getByRole("navigation").getByRole("link").first().waitFor();
+        await page.locator(".row").first().waitFor();
+        const isWorking = role === "admin" || role === "channel_manager";
+        expect(new URL(page.url()).pathname).toBe(isWorking ? "/desk" : "/leads");
+        await page.goto("/desk");
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        const refused = page.getByText("This page is not for your role");
+        expect(await refused.count()).toBe(isWorking ? 0 : 1);
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
+
+    it("stay where they are while they load", async () => {
+      const { page, context } = await pages.signIn("sales");
+      for (const path of ["/desk", "/leads"]) {
+        await page.goto(path);
+        await page.locator(".row").first().waitFor();
+        const shift = await page.evaluate(
+          "new Promise((resolve) => { let sum = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => resolve(sum), 500); })",
+        );
+        expect(shift, path).toBeLessThan(0.05);
+      }
       await context.close();
     });
 

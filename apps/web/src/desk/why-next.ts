@@ -18,7 +18,7 @@ export function whyNext({ due, ageing }: QueuedLead, words: DeskWords["why"], fo
     due.firstAttempt.doneAt === null && due.firstAttempt.dueAt === due.nextAt ? "firstAttempt" : "decision";
   if (left !== null && due.nextAt !== null) {
     const isNear = Math.abs(left) < nearHours;
-    if (!isNear) return words[ageing.isLate ? "wasDue" : "dueOn"][promise](formats.day(due.nextAt));
+    if (!isNear) return words[ageing.isLate ? "wasDue" : "dueOn"][promise](formats.dayShort(due.nextAt));
     return words[ageing.isLate ? "late" : "due"][promise](formats.duration(Math.abs(left)));
   }
   const silentDays = Math.floor(ageing.silentDays);

@@ -33,6 +33,8 @@ export function EndForm({ seen, onLook, onDone }: EndFormProps) {
 
   const answer = record.error === null ? null : problemOf(record.error, messages.form.offline);
   const sentenceProblems = problems.filter(({ field }) => field === undefined).map(({ message }) => message);
+  // While a field is empty the sentence cannot be right: the field is what to say first.
+  const nextProblem = problems.find(({ field }) => field !== undefined) ?? problems[0];
   const sentenceError = answer?.fields.sentence ?? (isTried ? sentenceProblems.join(" ") : "");
 
   // The form comes once the lead is there: by then the dialog has given the focus to what it had.
@@ -106,7 +108,7 @@ export function EndForm({ seen, onLook, onDone }: EndFormProps) {
             role="status"
             c={problems.length === 0 ? tone("good") : "dimmed"}
           >
-            {problems.length === 0 ? `✓ ${words.end.good}` : isTried ? "" : (problems[0]?.message ?? "")}
+            {problems.length === 0 ? `✓ ${words.end.good}` : isTried ? "" : (nextProblem?.message ?? "")}
           </Text>
           <details style={{ marginTop: 8 }}>
             <summary style={{ cursor: "pointer" }}>{words.end.more}</summary>

@@ -51,7 +51,7 @@ function EventLine({ event }: { event: LeadEvent }) {
     ...(Array.isArray(positives)
       ? positiveCodes.filter((code) => positives.includes(code)).map((code) => positiveLabels[code][locale])
       : []),
-    typeof signal === "string" ? signal : null,
+    typeof signal === "string" ? signal.replaceAll("_", " ") : null,
     typeof step === "string" ? step : null,
     typeof reopenAt === "string" ? formats.date(reopenAt) : null,
   ].filter((part) => part !== null);

@@ -1,7 +1,6 @@
 import { isReasonCode, type ReasonCode, reasonCatalogue, reasonCodes } from "@leadback/scoring/reasons";
 import { Select, Text } from "@mantine/core";
 import { useSpeech } from "../locales/locale-provider.tsx";
-import { tone } from "../look/tones.ts";
 import { findReasons } from "./find-reasons.ts";
 
 interface ReasonSelectProps {
@@ -43,7 +42,7 @@ export function ReasonSelect({ reason, label, hint, nothing, error, onChange }: 
         return (
           <div>
             {option.label}
-            <Text component="span" size="xs" c={tone(dimension)} ml={8}>
+            <Text component="span" size="xs" className={`dimension ${dimension}`} ml={8}>
               {messages.dimensions[dimension]}
             </Text>
           </div>

@@ -16,6 +16,8 @@ export interface Formats {
   money(amountCents: number, currency: string): string;
   /** An instant as the reader's own day. */
   day(instant: string): string;
+  /** Without the year, for what is near. */
+  dayShort(instant: string): string;
   /** A local date, `YYYY-MM-DD`. */
   date(date: string): string;
   moment(instant: string): string;
@@ -32,6 +34,7 @@ export function createFormats(locale: Locale): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" });
+  const dayShort = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(locale, {
     day: "numeric",
@@ -63,6 +66,7 @@ export function createFormats(locale: Locale): Formats {
       } as Intl.NumberFormatOptions).format(amountCents / 10 ** digits);
     },
     day: (instant) => day.format(new Date(instant)),
+    dayShort: (instant) => dayShort.format(new Date(instant)),
     date: (text) => date.format(new Date(`${text.slice(0, 10)}T00:00:00Z`)),
     moment: (instant) => moment.format(new Date(instant)),
     duration: (hours) => {

@@ -20,10 +20,24 @@ const accent: MantineColorsTuple = [
   "#053A32",
 ];
 
+/** What the library's components of a dark page are made of: ink, muted, line, card and ground. */
+const dark: MantineColorsTuple = [
+  "#ECEAE4",
+  "#CBCED2",
+  "#A3ABB8",
+  "#7C8592",
+  "#333A45",
+  "#28303B",
+  "#1C222B",
+  "#14181F",
+  "#10141A",
+  "#0B0E13",
+];
+
 const fontFamily = '"Inter Variable", "Inter Fallback", ui-sans-serif, system-ui, sans-serif';
 
 export const theme = createTheme({
-  colors: { accent },
+  colors: { accent, dark },
   primaryColor: "accent",
   primaryShade: { light: 6, dark: 3 },
   fontFamily,
