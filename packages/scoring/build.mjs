@@ -19,6 +19,12 @@ for (const file of written("**/*.d.ts")) {
   writeFileSync(file, readFileSync(file, "utf8").replace(sourceImport, '$1.js"'));
 }
 
+// The tables of words are broken into lines for those who read the source; a page need not load the spaces.
+for (const file of written("reasons/{classify/phrases,lint/words}/**/*.js")) {
+  const packed = (table) => table.replace(/\s+/g, " ").replace(/ ?([`;|()[\]]) ?/g, "$1");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/`[^`]*`/g, packed));
+}
+
 // What the docstrings refer to goes along, with links to the sources turned to the types that stand in their place.
 const docs = "../../docs";
 const sourceLink = /\]\(\.\.\/packages\/scoring\/src\/([^)]*)\.ts\)/g;

@@ -2,12 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { gzipSync } from "node:zlib";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
-import { build } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type PackedPackage, packPackage } from "./packed-package.ts";
+import { bundlePage, kilobytesOf, pages } from "./page-sizes.ts";
 
 let packed: PackedPackage;
 
@@ -15,26 +14,6 @@ beforeAll(() => {
   packed = packPackage();
 });
 afterAll(() => packed.remove());
-
-const apart = ["zod", "temporal-polyfill"];
-
-/** What a page loads for this import, minified; zod and the polyfill are counted apart. */
-async function bundle(source: string, external = apart): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: packed.consumer },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: external.length > 0 ? "esm" : "iife",
-    globalName: "scoring",
-    platform: "browser",
-    target: "es2022",
-    external,
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
-const kilobytes = (code: string) => gzipSync(code, { level: 9 }).length / 1024;
 
 test("publint has nothing to say about it", async () => {
   const pkgDir = join(packed.consumer, "node_modules/@leadback/scoring");
@@ -109,7 +88,7 @@ test("holds code, types and pages only: no tests, no source", () => {
 });
 
 test("runs where there is nothing of Node: scores, trains, classifies, lints, and counts holidays", async () => {
-  const code = await bundle('export * from "@leadback/scoring"', []);
+  const code = await bundlePage('export * from "@leadback/scoring"', packed.consumer, []);
   expect(code).not.toMatch(/["']node:|\brequire\(|\bprocess\./);
   const page = createContext({ TextEncoder, structuredClone });
   runInContext(code, page);
@@ -135,31 +114,8 @@ test("runs where there is nothing of Node: scores, trains, classifies, lints, an
   });
 });
 
-const sizeOf = async (names: string) =>
-  kilobytes(await bundle(`export { ${names} } from "@leadback/scoring"`));
-
-test("an import brings what it uses and no more", async () => {
-  expect(await sizeOf("wilsonInterval")).toBeLessThan(2);
-  expect(await sizeOf("compileRules, scoreLead")).toBeLessThan(6);
-  expect(await sizeOf("trainConversionModel, predictConversion")).toBeLessThan(14);
-  expect(await sizeOf("reasonCatalogue")).toBeLessThan(11);
-});
-
-// The texts of the catalogue alone are 8.6 KB in three languages, the words that the lint knows 2.8 KB, its messages 1.8 KB.
-test("a page with the catalogue and the lint loads little more than their words", async () => {
-  expect(await sizeOf("reasonCatalogue, lintFeedback")).toBeLessThan(18);
-  const entry = 'export { reasonCatalogue, lintFeedback } from "@leadback/scoring/reasons"';
-  expect(kilobytes(await bundle(entry))).toBeLessThan(18);
-});
-
-test("a desk and a cockpit load at most 40 KB each", async () => {
-  const desk =
-    "reasonCatalogue, lintFeedback, nextStage, compileRules, scoreLead, counterfactuals, predictConversion";
-  expect(await sizeOf(`${desk}, describeCounterfactual, defaultRuleSet`)).toBeLessThanOrEqual(40);
-  const rates =
-    "wilsonInterval, shrinkRates, rankPartners, funnelPlotLimits, compareToBenchmark, weekOverWeek";
-  const times = "kaplanMeier, survivalQuantile, aalenJohansen, responseTime, timeToClose, bestSendTimes";
-  expect(await sizeOf(`reasonCatalogue, qualityRate, ${rates}, ${times}`)).toBeLessThanOrEqual(40);
+test.each(pages)("$page loads at most $kilobytesMax KB", async ({ names, kilobytesMax }) => {
+  expect(await kilobytesOf(names, packed.consumer)).toBeLessThanOrEqual(kilobytesMax);
 });
 
 test("brings the pages its docstrings and its README refer to, whose links lead somewhere", () => {

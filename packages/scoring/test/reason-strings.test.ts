@@ -37,10 +37,12 @@ function measured(strings: readonly Labelled[]) {
 
 // tuning: two thirds of the list, on which the phrases were written. set-aside: the random third kept apart before.
 // shorthand: as typed in a hurry, with slips, numbers and names; first answered 79 % and 92 % right, then mended.
+// typed: three lists written before they were tried, in this order; first answered 87 %, 81 % and 93 %, and 98 %, 95 % and 98 % of that right.
 describe.each([
   ["tuning", 230],
   ["set-aside", 118],
   ["shorthand", 380],
+  ["typed", 310],
 ])("of the strings in %s", (file, atLeast) => {
   const figures = measured(labelled(file));
 
@@ -62,6 +64,6 @@ test("notes, states and greetings of a CRM are no reasons", () => {
 });
 
 test("every label in the files is a code", () => {
-  for (const file of ["tuning", "set-aside", "shorthand"])
+  for (const file of ["tuning", "set-aside", "shorthand", "typed"])
     for (const { code } of labelled(file)) expect(code === "" || isReasonCode(code), code).toBe(true);
 });

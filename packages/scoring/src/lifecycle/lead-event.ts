@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { reasonCodes } from "../reasons/catalogue.ts";
 import { evidenceSchema } from "../reasons/evidence.ts";
 import { positiveCodes } from "../reasons/positive-codes.ts";
+import { reasonCodes } from "../reasons/reason-facts.ts";
 
 const occurredAt = z.iso.datetime({ offset: true }).optional();
 const word = z.string().trim().min(1).max(60);

@@ -1,6 +1,6 @@
 import { checkFields } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
-import { type ReasonCode, reasonCatalogue } from "../reasons/catalogue.ts";
+import { isReasonCode, type ReasonCode, reasonFacts } from "../reasons/reason-facts.ts";
 
 /** Below this many logged attempts, silence says more about us than about the lead. */
 export const noResponseMinAttempts = 5;
@@ -28,7 +28,7 @@ export interface WeighedEnding {
  */
 export function effectiveQualityWeight(ending: WeighedEnding): number {
   const { reason, weight, attempts, isOurSlaBroken } = checkFields("ending", ending);
-  if (!Object.hasOwn(reasonCatalogue, reason)) {
+  if (!isReasonCode(reason)) {
     throw new LeadMetricsError("INVALID_INPUT", `"${reason}" is not a reason of the catalogue`);
   }
   if (!(Number.isInteger(attempts) && attempts >= 0 && typeof isOurSlaBroken === "boolean")) {
@@ -37,7 +37,7 @@ export function effectiveQualityWeight(ending: WeighedEnding): number {
       `Attempts are counted whole, and a promise is broken or not; got ${attempts} and ${isOurSlaBroken}`,
     );
   }
-  const base = weight ?? reasonCatalogue[reason].qualityWeight;
+  const base = weight ?? reasonFacts[reason].qualityWeight;
   if (!(base >= 0 && base <= 1)) {
     throw new LeadMetricsError("INVALID_INPUT", `A quality weight lies between 0 and 1; got ${base}`);
   }

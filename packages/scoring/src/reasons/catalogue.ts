@@ -1,28 +1,30 @@
-import { approachReasons } from "./approach.ts";
-import { fitReasons } from "./fit.ts";
-import { processReasons } from "./process.ts";
+import type { Locale } from "./locale.ts";
 import type { ReasonDefinition } from "./reason-definition.ts";
-import { timingReasons } from "./timing.ts";
+import { type ReasonCode, reasonCodes, reasonFacts } from "./reason-facts.ts";
+import { enTexts } from "./texts/en.ts";
+import { esTexts } from "./texts/es.ts";
+import { ptBrTexts } from "./texts/pt-br.ts";
+import type { ReasonText } from "./texts/reason-texts.ts";
 
-const catalogue = { ...fitReasons, ...timingReasons, ...approachReasons, ...processReasons };
+export { isReasonCode, type ReasonCode, reasonCodes } from "./reason-facts.ts";
 
-export type ReasonCode = keyof typeof catalogue;
+/** Every reason for which a lead may end. Codes are never renamed, only deprecated. The cast is safe: one entry for each code. */
+export const reasonCatalogue = Object.fromEntries(
+  reasonCodes.map((code) => [code, definitionOf(code)]),
+) as Readonly<Record<ReasonCode, ReasonDefinition<ReasonCode>>>;
 
-/** Every reason for which a lead may end. Codes are never renamed, only deprecated. */
-export const reasonCatalogue: Readonly<Record<ReasonCode, ReasonDefinition<ReasonCode>>> = catalogue;
-
-/** The codes in the order of the catalogue. The cast is safe: these are the catalogue's own keys, of which there is at least one. */
-export const reasonCodes = Object.keys(catalogue) as [ReasonCode, ...ReasonCode[]];
-
-/**
- * Whether a string is one of the canonical codes, for input that comes from outside.
- *
- * @param code any string
- * @returns true for the 31 codes of the catalogue
- * @example
- * isReasonCode("no_response"); // true
- * isReasonCode("lead_cold"); // false
- */
-export function isReasonCode(code: string): code is ReasonCode {
-  return Object.hasOwn(catalogue, code);
+function definitionOf(code: ReasonCode): ReasonDefinition<ReasonCode> {
+  const inEach = <Word>(word: (text: ReasonText) => Word): Record<Locale, Word> => ({
+    "pt-BR": word(ptBrTexts[code]),
+    en: word(enTexts[code]),
+    es: word(esTexts[code]),
+  });
+  return {
+    ...reasonFacts[code],
+    labels: inEach(({ label }) => label),
+    partnerLabels: inEach(({ label, partnerLabel = label }) => partnerLabel),
+    hints: enTexts[code].hint === null ? null : inEach(({ hint }) => hint ?? ""),
+    meanings: inEach(({ meaning }) => meaning),
+    templates: inEach(({ template }) => template),
+  };
 }

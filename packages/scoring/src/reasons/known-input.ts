@@ -1,7 +1,7 @@
 import { shown } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
-import { isReasonCode, type ReasonCode } from "./catalogue.ts";
 import { type Locale, locales } from "./locale.ts";
+import { isReasonCode, type ReasonCode } from "./reason-facts.ts";
 
 /** Callers without types pass anything; the message says what to pass instead. */
 function check(isKnown: boolean, wanted: string, given: string): void {

@@ -1,7 +1,10 @@
 import { checkList, checkLocale, checkText } from "./known-input.ts";
+import { enWording } from "./lint/languages/en.ts";
+import { esWording } from "./lint/languages/es.ts";
+import { ptBrWording } from "./lint/languages/pt-br.ts";
 import { lintMessage } from "./lint/lint-messages.ts";
 import { findPersonalData } from "./lint/personal-data.ts";
-import type { LintProblem } from "./lint-feedback.ts";
+import type { LintProblem } from "./lint-problem.ts";
 import type { Locale } from "./locale.ts";
 
 /**
@@ -21,11 +24,12 @@ export function lintSentence(input: {
 }): { ok: boolean; problems: LintProblem[] } {
   checkLocale(input?.locale);
   const { sentence, locale, forbiddenNames = [] } = input;
+  const { messages } = { "pt-BR": ptBrWording, en: enWording, es: esWording }[locale];
   checkText(sentence, "sentence");
   checkList(forbiddenNames, "forbiddenNames as a list");
   const problems = findPersonalData(sentence, forbiddenNames).map((code) => ({
     code,
-    message: lintMessage(locale, code),
+    message: lintMessage(messages, code),
   }));
   return { ok: problems.length === 0, problems };
 }

@@ -50,8 +50,3 @@ export interface ReasonDefinition<Code extends string = string> {
   /** A sentence for the partner with the placeholders {observed} {expected} {date} {attempts} {ref} {text}. */
   templates: Record<Locale, string>;
 }
-
-/** A reason as its dimension's file writes it; code and dimension follow from where it stands. */
-export type ReasonEntry = Omit<ReasonDefinition, "code" | "dimension" | "partnerLabels"> & {
-  partnerLabels?: Record<Locale, string>;
-};

@@ -1,5 +1,5 @@
-import { type ReasonCode, reasonCatalogue } from "./catalogue.ts";
 import { checkReason } from "./known-input.ts";
+import { type ReasonCode, reasonFacts } from "./reason-facts.ts";
 
 export const reasonGroups = ["fit", "timing", "approach", "data", "our_side"] as const;
 
@@ -20,7 +20,7 @@ const ourSide: ReadonlySet<string> = new Set(["vendor-side", "compliance", "othe
  */
 export function reasonGroup(code: ReasonCode): ReasonGroup {
   checkReason(code);
-  const { dimension, category, partnerActionable } = reasonCatalogue[code];
+  const { dimension, category, partnerActionable } = reasonFacts[code];
   if (dimension !== "process") return dimension;
   return ourSide.has(category) || partnerActionable === "no" ? "our_side" : "data";
 }

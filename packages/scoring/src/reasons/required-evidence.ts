@@ -1,8 +1,8 @@
-import { type ReasonCode, reasonCatalogue } from "./catalogue.ts";
 import type { Evidence, EvidenceField } from "./evidence.ts";
 import { checkList, checkReason } from "./known-input.ts";
 import { isDay } from "./lint/is-day.ts";
 import type { EvidenceDetail } from "./reason-definition.ts";
+import { type ReasonCode, reasonFacts } from "./reason-facts.ts";
 
 /** One thing that must be there: any of these fields, of this kind. `min` is a value for integers and a length for text. */
 export interface EvidenceRequirement {
@@ -38,7 +38,7 @@ const requirements = {
  */
 export function requiredEvidence(code: ReasonCode): readonly EvidenceRequirement[] {
   checkReason(code);
-  const { type, min } = reasonCatalogue[code].detail;
+  const { type, min } = reasonFacts[code].detail;
   if (code === "other") return [{ anyOf: ["text"], kind: "text", min }];
   return requirements[type];
 }

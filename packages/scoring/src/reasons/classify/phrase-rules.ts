@@ -1,9 +1,16 @@
-import type { ReasonCode } from "../catalogue.ts";
-import { isNumber, matchPhrase, numberHead, type Phrase, parsePhrase, phraseWords } from "./phrase.ts";
-import type { PhraseTable } from "./phrases/phrase-table.ts";
-import { phraseTables } from "./phrases/phrase-tables.ts";
-import type { Word } from "./read-words.ts";
+import type { ReasonCode } from "../reason-facts.ts";
+import {
+  isNumber,
+  matchPhrase,
+  numberHead,
+  type Phrase,
+  parsePhrase,
+  phraseWords,
+  type StemmedWord,
+} from "./phrase.ts";
+import type { PhraseTable, PhraseTables } from "./phrases/phrase-table.ts";
 import { spellingOf } from "./spelling.ts";
+import { stemOf } from "./stem.ts";
 import { fillers } from "./word-classes.ts";
 
 /** A phrase found in a text: words from `from` to `to` (exclusive) speak for a code, or for no reason at all. */
@@ -22,8 +29,9 @@ interface PhraseRule {
   phrase: Phrase;
 }
 
-interface PhraseRules {
-  byHead: ReadonlyMap<string, readonly PhraseRule[]>;
+export interface PhraseRules {
+  /** Every phrase that occurs, wherever it begins. */
+  find: (words: readonly StemmedWord[]) => PhraseMatch[];
   spell: (word: string) => string;
   /** Whether a phrase has the word, so that it is hardly a name. */
   isKnown: (word: string) => boolean;
@@ -32,17 +40,9 @@ interface PhraseRules {
 /** Heads with any ending are looked up by so many letters. */
 const stemLength = 3;
 
-let prepared: PhraseRules | null = null;
-
-/** Made on first use: pages that never classify do not pay for it. */
-export function phraseRules(): PhraseRules {
-  prepared ??= prepare();
-  return prepared;
-}
-
-function prepare(): PhraseRules {
-  const rules = Object.entries(phraseTables).flatMap(([locale, tables]) =>
-    tables.flatMap((table) => rulesOf(locale, table)),
+export function phraseRulesOf(tables: PhraseTables): PhraseRules {
+  const rules = Object.entries(tables).flatMap(([locale, ofLocale]) =>
+    ofLocale.flatMap((table) => rulesOf(locale, table)),
   );
   const byHead = new Map<string, PhraseRule[]>();
   for (const rule of rules) {
@@ -53,8 +53,14 @@ function prepare(): PhraseRules {
     }
   }
   const vocabulary = new Set(rules.flatMap(({ phrase }) => phraseWords(phrase.parts)));
-  const isKnown = (word: string) => vocabulary.has(word) || fillers.has(word);
-  return { byHead, spell: spellingOf(vocabulary), isKnown };
+  const stems = new Set([...vocabulary].map(stemOf));
+  const isKnown = (word: string) => stems.has(stemOf(word)) || fillers.has(word);
+  const corrected = spellingOf(vocabulary);
+  return {
+    find: (words) => findPhrases(byHead, words),
+    spell: (word) => (isKnown(word) ? word : corrected(word)),
+    isKnown,
+  };
 }
 
 function rulesOf(locale: string, table: PhraseTable): PhraseRule[] {
@@ -78,12 +84,13 @@ function headKey(head: string): string {
   return head.endsWith("*") ? `${head.slice(0, stemLength)}*` : head;
 }
 
-/** Every phrase that occurs, wherever it begins. */
-export function findPhrases(words: readonly Word[]): PhraseMatch[] {
-  const { byHead } = phraseRules();
+function findPhrases(
+  byHead: ReadonlyMap<string, readonly PhraseRule[]>,
+  words: readonly StemmedWord[],
+): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  for (const [from, { text }] of words.entries()) {
-    for (const key of [text, `${text.slice(0, stemLength)}*`, ...(isNumber(text) ? [numberHead] : [])]) {
+  for (const [from, { text, stem }] of words.entries()) {
+    for (const key of [stem, `${text.slice(0, stemLength)}*`, ...(isNumber(text) ? [numberHead] : [])]) {
       for (const { code, ruleId, weight, phrase } of byHead.get(key) ?? []) {
         const to = matchPhrase(phrase, words, from);
         if (to > from) matches.push({ code, ruleId, weight, from, to });

@@ -1,9 +1,11 @@
 import type { Word } from "./read-words.ts";
+import { stemOf } from "./stem.ts";
 import { fillers, wordClasses } from "./word-classes.ts";
 
 /**
- * A phrase as data: words in their folded form; `(a|b c)` either, `[a|b]` at will, `atend*` any ending, `<phone>` a class of words,
- * `<number>` digits, `_` any one word, `...` up to three. Articles and the like may stand between its words.
+ * A phrase as data: words in their folded form, in any number and gender; `(a|b c)` either, `[a|b]` at will, `atend*` any ending,
+ * `call~` also with -ed or -ing, `<phone>` a class of words, `<number>` digits, `_` any one word, `...` up to three. Articles and the
+ * like may stand between its words.
  */
 export interface Phrase {
   parts: readonly Part[];
@@ -14,7 +16,8 @@ export interface Phrase {
 type Part =
   | {
       kind: "words";
-      exact: ReadonlySet<string>;
+      written: readonly string[];
+      stems: ReadonlySet<string>;
       prefixes: readonly string[];
       takesNumbers: boolean;
       isOptional: boolean;
@@ -22,6 +25,10 @@ type Part =
   | { kind: "either"; options: readonly (readonly Part[])[]; isOptional: boolean }
   | { kind: "any" }
   | { kind: "gap" };
+
+export interface StemmedWord extends Word {
+  stem: string;
+}
 
 const gapWords = 3;
 
@@ -44,7 +51,7 @@ export function parsePhrase(source: string): Phrase {
 /** The literal words of a phrase, to which spelling is corrected. */
 export function phraseWords(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => {
-    if (part.kind === "words") return [...part.exact];
+    if (part.kind === "words") return [...part.written];
     return part.kind === "either" ? part.options.flatMap(phraseWords) : [];
   });
 }
@@ -72,9 +79,10 @@ function parseChoice(tokens: readonly string[], cursor: { at: number }, isOption
   if (!words.every((word) => word?.kind === "words")) return { kind: "either", options, isOptional };
   return {
     kind: "words",
-    exact: new Set(words.flatMap((word) => (word?.kind === "words" ? [...word.exact] : []))),
-    prefixes: words.flatMap((word) => (word?.kind === "words" ? word.prefixes : [])),
-    takesNumbers: words.some((word) => word?.kind === "words" && word.takesNumbers),
+    written: words.flatMap(({ written }) => written),
+    stems: new Set(words.flatMap(({ stems }) => [...stems])),
+    prefixes: words.flatMap(({ prefixes }) => prefixes),
+    takesNumbers: words.some(({ takesNumbers }) => takesNumbers),
     isOptional,
   };
 }
@@ -84,13 +92,23 @@ function parseWord(token: string): Part {
   if (token === "...") return { kind: "gap" };
   const takesNumbers = token === "<number>";
   const words = token.startsWith("<") ? (takesNumbers ? [] : classWords(token.slice(1, -1))) : [token];
+  const written = words.filter((word) => !word.endsWith("*")).flatMap(inflected);
   return {
     kind: "words",
-    exact: new Set(words.filter((word) => !word.endsWith("*"))),
+    written,
+    stems: new Set(written.map(stemOf)),
     prefixes: words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
     takesNumbers,
     isOptional: false,
   };
+}
+
+/** "call~": call, called, calling; "close~": close, closed, closing. */
+function inflected(word: string): string[] {
+  if (!word.endsWith("~")) return [word];
+  const base = word.slice(0, -1);
+  const root = base.replace(/e$/, "");
+  return [base, `${root}ed`, `${root}ing`];
 }
 
 function classWords(name: string): readonly string[] {
@@ -106,7 +124,7 @@ function headsOf(parts: readonly Part[]): string[] | null {
   const own =
     part.kind === "words"
       ? [
-          ...part.exact,
+          ...part.stems,
           ...part.prefixes.map((prefix) => `${prefix}*`),
           ...(part.takesNumbers ? [numberHead] : []),
         ]
@@ -117,18 +135,19 @@ function headsOf(parts: readonly Part[]): string[] | null {
 }
 
 /** Where the phrase ends (exclusive) when it begins at a word; -1 when it does not. */
-export function matchPhrase({ parts }: Phrase, words: readonly Word[], first: number): number {
+export function matchPhrase({ parts }: Phrase, words: readonly StemmedWord[], first: number): number {
   return matchParts(parts, 0, words, first, first, (end) => end);
 }
 
-/** Tries the longest reading first. `then` says where the whole ends when this much has been read, or -1. */
+/** Tries the longest reading first. `then` says where the whole ends when this much has been read, or -1; `isHeld`: after small words. */
 function matchParts(
   parts: readonly Part[],
   index: number,
-  words: readonly Word[],
+  words: readonly StemmedWord[],
   at: number,
   first: number,
   then: (at: number) => number,
+  isHeld = false,
 ): number {
   const part = parts[index];
   if (part === undefined) return then(at);
@@ -148,20 +167,22 @@ function matchParts(
       const end = matchParts(option, 0, words, at, first, next);
       if (end >= 0) return end;
     }
-  } else if (isWithin && (part.kind === "any" || fits(part, word.text))) {
+  } else if (isWithin && (part.kind === "any" || fits(part, word))) {
     const end = next(at + 1);
     if (end >= 0) return end;
   }
-  const isOptional = part.kind !== "any" && part.isOptional;
-  if (isWithin && at > first && !isOptional && part.kind !== "either" && fillers.has(word.text)) {
-    const end = matchParts(parts, index, words, at + 1, first, then);
+  if (isWithin && at > first && part.kind !== "either" && fillers.has(word.text)) {
+    const end = matchParts(parts, index, words, at + 1, first, then, true);
     if (end >= 0) return end;
   }
-  return isOptional ? next(at) : -1;
+  return !isHeld && part.kind !== "any" && part.isOptional ? next(at) : -1;
 }
 
-function fits({ exact, prefixes, takesNumbers }: Part & { kind: "words" }, text: string): boolean {
+function fits(
+  { stems, prefixes, takesNumbers }: Part & { kind: "words" },
+  { text, stem }: StemmedWord,
+): boolean {
   return (
-    exact.has(text) || prefixes.some((prefix) => text.startsWith(prefix)) || (takesNumbers && isNumber(text))
+    stems.has(stem) || prefixes.some((prefix) => text.startsWith(prefix)) || (takesNumbers && isNumber(text))
   );
 }

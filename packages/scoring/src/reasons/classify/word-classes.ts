@@ -12,6 +12,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
   late: "mes meses ano anos semana semanas dias trimestre semestre proximo proxima next month months year years week weeks quarter semester summer fall winter spring ferias carnaval natal vacaciones navidad ano-novo holidays",
   decider:
     "socio socia socios diretor diretora diretoria chefe dono dona patrao gerente gestor gestora marido esposa esposo mulher conselho presidente ceo cfo cto decisor jefe jefa director directora direccion gerencia dueno duena marido mujer pareja consejo boss manager owner partner husband wife spouse board director leadership management superior superiors team financeiro familia padres pais matriz parents committee comite",
+  feature:
+    "api sso app aplicativo boleto boletos pix nfe nf nfse dashboard offline emissao multiempresa multimoeda exportacao relatorio modulo integracao funcionalidade feature functionality integration module plugin connector reporting",
   few: "1 2 3 4 5 6 7 8 9 one two three four five six um uma dois duas tres quatro cinco un una dos cuatro",
 };
 

@@ -24,169 +24,35 @@ function isSpanish(words: readonly Word[], locale: Locale | undefined): boolean 
   return count(spanishOnly) > count(portuguese);
 }
 
+/** Endings that neither English nor Spanish has: "deixou", "negociacao", "ninho", "filho". */
+const portugueseEnding = /(?:[^y]ou|[^t]ao|oes|[nl]h[ao]s?)$/;
+
 /** Whether "no" is Portuguese "in the" here, not a negation. */
 export function isPortuguese(words: readonly Word[], locale: Locale | undefined): boolean {
   let [own, foreign] = [0, 0];
   for (const { text } of words) {
-    if (portuguese.has(text)) own += 1;
+    if (portuguese.has(text) || portugueseEnding.test(text)) own += 1;
     if (others.has(text)) foreign += 1;
   }
   return own === foreign ? locale === "pt-BR" : own > foreign;
 }
 
-const forms: Readonly<Record<string, string>> = {
-  n: "nao",
-  eh: "e",
-  soh: "so",
-  hj: "hoje",
-  dps: "depois",
-  dpois: "depois",
-  cx: "caixa",
-  num: "numero",
-  pa: "para",
-  gnt: "gente",
-  msg: "mensagem",
-  msgs: "mensagens",
-  ctt: "contato",
-  ctto: "contato",
-  vlr: "valor",
-  prox: "proximo",
-  nd: "nada",
-  tb: "tambem",
-  axou: "achou",
-  axa: "acha",
-  dms: "demais",
-  wsp: "whatsapp",
-  ph: "phone",
-  thru: "through",
-  til: "till",
-  bdgt: "budget",
-  px: "price",
-  $$: "expensive",
-  $$$: "expensive",
-  $$$$: "expensive",
-  sml: "small",
-  ppl: "people",
-  cust: "customer",
-  custs: "customers",
-  acct: "account",
-  acc: "account",
-  biz: "business",
-  yr: "year",
-  yrs: "years",
-  mos: "months",
-  wks: "weeks",
-  nxt: "next",
-  rn: "right now",
-  atm: "at the moment",
-  w: "with",
-  wo: "without",
-  "w/o": "without",
-  pls: "please",
-  plz: "please",
-  cos: "companies",
-  mtg: "meeting",
-  appt: "appointment",
-  ans: "answer",
-  vms: "voicemails",
-  vm: "voicemail",
-  mgr: "manager",
-  mgmt: "management",
-  govt: "government",
-  addr: "address",
-  nbr: "number",
-  gonna: "going to",
-  wanna: "want to",
-  shes: "she is",
-  hes: "he is",
-  theyre: "they are",
-  thats: "that is",
-  weve: "we have",
-  theyve: "they have",
-  naum: "nao",
-  nau: "nao",
-  "s/": "sem",
-  "c/": "com",
-  "p/": "para",
-  p: "para",
-  c: "com",
-  "w/": "with",
-  q: "que",
-  qr: "quer",
-  qer: "quer",
-  pq: "porque",
-  vc: "voce",
-  vcs: "voces",
-  pra: "para",
-  pro: "para",
-  pras: "para",
-  pros: "para",
-  mto: "muito",
-  mt: "muito",
-  mta: "muita",
-  ta: "esta",
-  tava: "estava",
-  ngm: "ninguem",
-  tbm: "tambem",
-  func: "funcionarios",
-  funcs: "funcionarios",
-  resp: "resposta",
-  retorn: "retorno",
-  xq: "porque",
-  dm: "decision maker",
-  ppto: "presupuesto",
-  pto: "presupuesto",
-  orcto: "orcamento",
-  orc: "orcamento",
-  cli: "cliente",
-  tlf: "telefono",
-  comp: "competitor",
-  dupe: "duplicate",
-  dup: "duplicate",
-  dupl: "duplicado",
-  duplicada: "duplicado",
-  duplicados: "duplicado",
-  duplicadas: "duplicado",
-  duplicates: "duplicate",
-  duplicated: "duplicate",
-  cannot: "can not",
-  cant: "can not",
-  wont: "will not",
-  dont: "do not",
-  doesnt: "does not",
-  didnt: "did not",
-  isnt: "is not",
-  arent: "are not",
-  wasnt: "was not",
-  werent: "were not",
-  hasnt: "has not",
-  havent: "have not",
-  hadnt: "had not",
-  couldnt: "could not",
-  wouldnt: "would not",
-  shouldnt: "should not",
-  aint: "is not",
-  isn: "is",
-  doesn: "does",
-  didn: "did",
-};
+/** Abbreviations and contractions, written out. */
+export type WordForms = Readonly<Record<string, string>>;
 
-const spanish: Readonly<Record<string, string>> = {
-  "s/": "sin",
-  "c/": "con",
-  c: "con",
-  n: "no",
-  pro: "pro",
-  dps: "despues",
-  dsp: "despues",
-  prox: "proximo",
-  msg: "mensaje",
-  ta: "esta",
-};
+/** `inSpanish` comes first where a text is Spanish. */
+export interface KnownForms {
+  inAny: WordForms;
+  inSpanish?: WordForms;
+}
 
 /** Abbreviations and contractions written out, each part at the place of the whole; "e mail" as one word. */
-export function writtenOut(words: readonly Word[], locale: Locale | undefined): Word[] {
-  const ownForms = isSpanish(words, locale) ? spanish : null;
+export function writtenOut(
+  words: readonly Word[],
+  locale: Locale | undefined,
+  { inAny, inSpanish }: KnownForms,
+): Word[] {
+  const ownForms = isSpanish(words, locale) ? inSpanish : null;
   const out: Word[] = [];
   for (const word of words) {
     const last = out.at(-1);
@@ -194,7 +60,7 @@ export function writtenOut(words: readonly Word[], locale: Locale | undefined): 
       out[out.length - 1] = { ...last, text: `e${word.text}`, end: word.end };
       continue;
     }
-    const form = ownForms?.[word.text] ?? (Object.hasOwn(forms, word.text) ? forms[word.text] : undefined);
+    const form = ownForms?.[word.text] ?? (Object.hasOwn(inAny, word.text) ? inAny[word.text] : undefined);
     const parts = (form ?? word.text).split(" ");
     for (const [i, text] of parts.entries())
       out.push({ ...word, text, opensClause: word.opensClause && i === 0 });

@@ -1,5 +1,5 @@
-import { type ReasonCode, reasonCatalogue } from "../catalogue.ts";
 import type { Evidence, EvidenceField } from "../evidence.ts";
+import { type ReasonCode, reasonFacts } from "../reason-facts.ts";
 import { isDay } from "./is-day.ts";
 
 /** `side`: the observed value is on the wrong side of the expected one for this reason. */
@@ -17,7 +17,7 @@ export function faultOf(
   }
   const { observed, expected } = evidence;
   const isCompared =
-    reasonCatalogue[reason].detail.type === "number" &&
+    reasonFacts[reason].detail.type === "number" &&
     typeof observed === "number" &&
     typeof expected === "number";
   if (!isCompared) return null;

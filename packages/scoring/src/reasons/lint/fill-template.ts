@@ -1,36 +1,12 @@
-import { type ReasonCode, reasonCatalogue } from "../catalogue.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Locale } from "../locale.ts";
+import type { ReasonCode } from "../reason-facts.ts";
+import type { LintLanguage } from "./lint-language.ts";
 
 type Slot = "observed" | "expected" | "date" | "attempts" | "ref" | "text";
 
 /** What stands in a template for what is not known yet. */
-const prompts: Record<Locale, Record<Slot, string>> = {
-  "pt-BR": {
-    observed: "[o que foi visto]",
-    expected: "[o que é esperado]",
-    date: "[data]",
-    attempts: "[número]",
-    ref: "[referência]",
-    text: "[o que aconteceu]",
-  },
-  en: {
-    observed: "[what was observed]",
-    expected: "[what is expected]",
-    date: "[date]",
-    attempts: "[number]",
-    ref: "[reference]",
-    text: "[what happened]",
-  },
-  es: {
-    observed: "[lo observado]",
-    expected: "[lo esperado]",
-    date: "[fecha]",
-    attempts: "[número]",
-    ref: "[referencia]",
-    text: "[lo que pasó]",
-  },
-};
+export type Prompts = Readonly<Record<Slot, string>>;
 
 /** A placeholder with the word after it, which may be what it counts. */
 const counted = /\{(\w+)\}( [^ .,;]+)?/g;
@@ -46,7 +22,7 @@ export function hasPrompt(sentence: string): boolean {
 export function fillTemplate(
   code: ReasonCode,
   evidence: Evidence,
-  locale: Locale,
+  { locale, texts, prompts }: LintLanguage,
   currency?: string | undefined,
 ): string {
   const values: Record<Slot, string | number | undefined> = {
@@ -57,11 +33,11 @@ export function fillTemplate(
     ref: evidence.ref,
     text: evidence.text ?? evidence.observed,
   };
-  return reasonCatalogue[code].templates[locale].replace(counted, (whole, name: string, noun = "") => {
+  return texts[code].template.replace(counted, (whole, name: string, noun = "") => {
     const slot = isSlot(name) ? name : null;
     if (slot === null) return whole;
     const value = values[slot];
-    if (value === undefined || value === "") return prompts[locale][slot] + noun;
+    if (value === undefined || value === "") return prompts[slot] + noun;
     if (slot === "date") return localDate(String(value), locale) + noun;
     if (typeof value === "string") return withoutFullStop(value) + noun;
     // What is counted takes an s in all three languages; "from 1 upwards" counts nothing.
@@ -74,8 +50,10 @@ export function fillTemplate(
   });
 }
 
+const slots: readonly string[] = ["observed", "expected", "date", "attempts", "ref", "text"] satisfies Slot[];
+
 function isSlot(name: string): name is Slot {
-  return Object.hasOwn(prompts.en, name);
+  return slots.includes(name);
 }
 
 function localDate(date: string, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { dateWords, isEmptyWord, namingWords, singular } from "./empty-words.ts";
+import { dateWords, type EmptyWords, namingWords, singular } from "./empty-words.ts";
 import { normaliseText } from "./normalise-text.ts";
 
 /** What a sentence must reach: two things said about this lead, or one date, named party or observed value. */
@@ -12,14 +12,15 @@ interface SubstanceInput {
   known: readonly string[];
   /** Observed values: a sentence that states one is about this lead. */
   observed: readonly string[];
+  empty: EmptyWords;
 }
 
 /** How much a sentence says that its reason's label does not. */
-export function sentenceSubstance({ sentence, known, observed }: SubstanceInput): number {
+export function sentenceSubstance({ sentence, known, observed, empty }: SubstanceInput): number {
   const normal = ` ${normaliseText(sentence)} `;
   const saysObserved = observed.some((value) => {
     const wanted = normaliseText(value);
-    return wanted.split(" ").some((word) => !isEmptyWord(word)) && normal.includes(` ${wanted} `);
+    return wanted.split(" ").some((word) => !empty.isEmpty(word)) && normal.includes(` ${wanted} `);
   });
   if (saysObserved && /\p{L}{3,}/u.test(sentence)) return requiredSubstance;
   const said = new Set(known.flatMap((text) => normaliseText(text).split(" ")).map(singular));
@@ -27,7 +28,7 @@ export function sentenceSubstance({ sentence, known, observed }: SubstanceInput)
   const points = new Map<string, number>();
   let before = "";
   for (const word of normal.trim().split(" ")) {
-    if (!isEmptyWord(word) && !said.has(singular(word)))
+    if (!empty.isEmpty(word) && !said.has(singular(word)))
       points.set(singular(word), pointsOf(word, before, named));
     before = word;
   }

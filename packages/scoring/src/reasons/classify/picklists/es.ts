@@ -1,0 +1,35 @@
+import type { PicklistValues } from "./picklist-values.ts";
+
+/** In Spanish. */
+export const esPicklist: PicklistValues = {
+  fit_company_too_small: "tamano de la empresa",
+  fit_industry: "industria",
+  fit_geography: "zona",
+  fit_use_case: "no encaja",
+  fit_missing_feature: "caracteristicas",
+  fit_not_a_buyer: "estudiante",
+  budget_insufficient: "sin presupuesto; presupuesto; falta de presupuesto",
+  budget_not_approved: "presupuesto no aprobado",
+  timing_no_priority: "momento; mal momento; no es el momento",
+  timing_future_date: "futuro",
+  timing_in_contract: "contrato; ya tiene proveedor",
+  timing_project_cancelled: "proyecto cancelado",
+  timing_company_change: "cerro la empresa",
+  approach_no_decision_maker: "sin decisor; autoridad",
+  approach_unaware: "no llamar",
+  approach_expectation: "expectativa; expectativas",
+  approach_not_interested: "sin interes; no interesado; no necesita; lead frio; falta de interes",
+  no_response: "sin respuesta; no contesta; no responde; sin contacto; ilocalizable",
+  data_invalid_contact: "datos incorrectos; telefono equivocado; telefono incorrecto; contacto invalido",
+  data_incomplete: "documentacion; datos incompletos",
+  spam_or_fake: "lead falso; lead de prueba; falso",
+  duplicate_same_partner: "duplicado; lead duplicado; repetido",
+  duplicate_other_partner: "otro socio",
+  vendor_already_working: "ya es cliente; cliente existente; cliente",
+  competition_lost:
+    "competencia; competidor; eligio competencia; otro proveedor; perdido por competencia; compro a la competencia",
+  price_too_high: "caro; precio; muy caro; caro para el cliente; precio alto; valor",
+  vendor_capacity: "sin stock; sin disponibilidad; plazo de entrega",
+  compliance_blocked: "credito; credito rechazado",
+  other: "otro; otros; otra; otras; otro motivo; otros motivos; otra razon",
+};

@@ -1,0 +1,195 @@
+import type { ReasonTexts } from "./reason-texts.ts";
+
+/** The reasons in Brazilian Portuguese. */
+export const ptBrTexts: ReasonTexts = {
+  fit_company_too_small: {
+    label: "Empresa abaixo do porte mínimo",
+    hint: "Pergunte o número de funcionários ou o faturamento já na primeira conversa; envie só acima do mínimo do perfil e guarde os demais.",
+    meaning: "A empresa é menor do que as que hoje conseguimos atender bem.",
+    template: "A empresa tem {observed} funcionários; atendemos a partir de {expected}.",
+  },
+  fit_company_too_large: {
+    label: "Empresa acima do porte atendido",
+    hint: "Confira o limite superior; antes de enviar, pergunte ao gerente de canais como encaminhar empresas grandes.",
+    meaning: "A empresa é maior do que o produto atende bem hoje.",
+    template: "A empresa tem {observed} funcionários; o produto atende bem até {expected}.",
+  },
+  fit_industry: {
+    label: "Segmento não atendido",
+    hint: "Compare o CNAE ou o setor com a lista do perfil; escolha três setores-alvo para os próximos 10 contatos.",
+    meaning: "A empresa atua em um setor que não atendemos.",
+    template: "A empresa atua em {observed}; hoje atendemos {expected}.",
+  },
+  fit_geography: {
+    label: "Região não atendida",
+    hint: "Confirme a cidade e o país da unidade que compra, não só os da matriz.",
+    meaning: "Quem compraria fica em um lugar que ainda não atendemos.",
+    template: "Local da unidade que compra: {observed}; hoje atendemos: {expected}.",
+  },
+  fit_use_case: {
+    label: "Precisa de algo que não oferecemos",
+    hint: "Pergunte “o que precisa mudar em 90 dias?” e envie quando a resposta for um dos nossos casos de uso.",
+    meaning: "O que o lead quer resolver não é o que o produto faz.",
+    template: "O lead procura {text}; o que fazemos hoje é {expected}.",
+  },
+  fit_missing_feature: {
+    label: "Falta funcionalidade ou integração",
+    hint: "Pergunte quais sistemas a empresa usa antes de enviar; a sua anotação vai para o nosso roteiro de produto.",
+    meaning: "Ainda não temos um recurso ou uma integração de que o lead depende.",
+    template: "O lead depende de {text}, que ainda não temos; o pedido foi para o roteiro de produto.",
+  },
+  fit_technical: {
+    label: "Requisito técnico ou de segurança não atendido",
+    hint: "Pergunte cedo sobre hospedagem, certificações e a aprovação da área de TI.",
+    meaning: "A área técnica do lead exige algo que hoje não cumprimos.",
+    template: "A TI do lead exige {text}; hoje temos {expected}.",
+  },
+  fit_not_a_buyer: {
+    label: "Não é comprador (estudante, candidato a vaga, fornecedor ou concorrente)",
+    hint: "Confirme o e-mail corporativo e o cargo antes de enviar.",
+    meaning: "A pessoa não compra para uma empresa: estuda, vende ou procura emprego.",
+    template: "Na conversa, o contato se apresentou como {observed}; queria {text}, não comprar.",
+  },
+  budget_insufficient: {
+    label: "Orçamento abaixo do mínimo",
+    hint: "Antes de enviar, pergunte se um investimento próximo ao nosso preço de entrada é viável.",
+    meaning: "O que o lead pode investir fica abaixo do nosso preço de entrada.",
+    template: "O lead pode investir {observed}; para começar são necessários {expected}.",
+  },
+  competition_lost: {
+    label: "Escolheu um concorrente",
+    hint: "Pergunte quais outros fornecedores estão na disputa e nos conte no primeiro dia.",
+    meaning: "O lead comprou, mas de outro fornecedor.",
+    template: "O lead fechou com {observed}; o que pesou foi {text}.",
+  },
+  budget_not_approved: {
+    label: "Orçamento não aprovado neste ciclo",
+    hint: "Pergunte quando o orçamento fecha e anote o mês; nessa época reabrimos o lead em seu nome.",
+    meaning: "A verba não foi liberada agora; pode entrar no próximo orçamento.",
+    template:
+      "A verba não foi aprovada; o próximo orçamento será discutido em {date} e voltamos a falar nessa época.",
+  },
+  timing_no_priority: {
+    label: "Não é prioridade agora",
+    hint: "Procure um gatilho (auditoria, crescimento, fim de contrato) e comece a conversa por ele.",
+    meaning: "O lead vê valor, mas outra coisa vem antes neste momento.",
+    template: "Neste trimestre o foco do lead é {text}; voltamos a falar em {date}.",
+  },
+  timing_future_date: {
+    label: "Pediu contato em outra data",
+    hint: "Combine uma data com o lead e escreva essa data no formulário.",
+    meaning: "O lead quer conversar, mas em uma data que ele mesmo indicou.",
+    template: "O lead quer retomar a conversa em {date}; ligamos nesse dia e o lead continua sendo seu.",
+  },
+  timing_in_contract: {
+    label: "Contrato vigente com outro fornecedor",
+    hint: "Pergunte quando o contrato termina e qual é o aviso prévio; envie 90 dias antes.",
+    meaning: "O lead tem contrato com outro fornecedor e não pode trocar ainda.",
+    template: "O contrato atual do lead vai até {date}; retomamos 90 dias antes.",
+  },
+  timing_project_cancelled: {
+    label: "Projeto adiado ou cancelado",
+    hint: "Mantenha um contato mensal com quem patrocina o projeto e nos avise quando ele recomeçar.",
+    meaning: "O projeto que traria a compra parou, por decisão da própria empresa.",
+    template: "A diretoria suspendeu o projeto por causa de {text}; perguntamos de novo em {date}.",
+  },
+  timing_company_change: {
+    label: "Empresa adquirida, em reestruturação ou encerrada",
+    hint: "Veja as notícias da empresa antes de fazer a apresentação.",
+    meaning: "A empresa mudou de dono, está se reorganizando ou fechou.",
+    template: "Desde {date} a empresa passa por {text} e as compras estão suspensas.",
+  },
+  approach_no_decision_maker: {
+    label: "Contato sem poder de decisão",
+    hint: "Pergunte “quem mais assina?” e traga o nome e o telefone dessa pessoa.",
+    meaning: "A pessoa indicada não decide a compra e não nos levou a quem decide.",
+    template: "Falamos com {observed}, que não decide esta compra; quem assina é {expected}.",
+  },
+  approach_unaware: {
+    label: "Não sabia da indicação ou não queria contato",
+    hint: "Apresente-nos por mensagem antes de enviar e diga quando vamos ligar.",
+    meaning: "A pessoa se surpreendeu com a nossa ligação ou pediu para não ligarmos.",
+    template: "Ligamos em {date} e a pessoa disse que {text}.",
+  },
+  approach_expectation: {
+    label: "Expectativa desalinhada (preço, escopo ou promessa)",
+    hint: "Fale do que o produto faz hoje; evite prometer preço ou prazo. Peça ao gerente de canais uma simulação de conversa.",
+    meaning: "O lead esperava preço, escopo ou prazo diferentes dos que oferecemos.",
+    template: "O lead esperava {observed}; o que oferecemos é {expected}.",
+  },
+  approach_not_interested: {
+    label: "Sem necessidade ou interesse após o contato",
+    hint: "Antes de enviar, escreva o problema com as palavras do próprio lead.",
+    meaning: "Conversamos, e o lead disse que não precisa do que oferecemos.",
+    template: "Na conversa, o lead contou que {text}.",
+  },
+  no_response: {
+    label: "Sem resposta após todas as tentativas",
+    hint: "Ofereça uma apresentação a três e diga o melhor horário para ligar.",
+    meaning: "Tentamos várias vezes e não conseguimos falar com a pessoa.",
+    template: "Fizemos {attempts} tentativas por telefone e mensagem até {date} e ninguém atendeu.",
+  },
+  price_too_high: {
+    label: "Preço acima do valor percebido",
+    hint: "Calcule quanto o problema custa antes de falar de preço.",
+    meaning: "O lead não viu valor suficiente para o preço que pedimos.",
+    template: "O lead achou o preço alto em comparação com {text}.",
+  },
+  data_invalid_contact: {
+    label: "Dados de contato inválidos ou ausentes",
+    hint: "Teste o telefone e o e-mail antes de enviar; inclua um celular e o cargo. Corrija e nós reabrimos.",
+    meaning: "O telefone ou o e-mail informado não chega à pessoa certa.",
+    template: "Ao tentar contato encontramos: {observed}. Envie o dado certo e reabrimos o lead.",
+  },
+  data_incomplete: {
+    label: "Informações solicitadas não enviadas",
+    hint: "Preencha os quatro campos-chave: necessidade, cargo, porte e prazo.",
+    meaning: "Pedimos informações para seguir e elas não chegaram.",
+    template: "Em {date} pedimos {text}; assim que chegar, retomamos o lead.",
+  },
+  spam_or_fake: {
+    label: "Spam, teste ou lead falso",
+    hint: "Revise o seu formulário de captura (CAPTCHA, confirmação) e as suas listas.",
+    meaning: "O cadastro não é de uma pessoa ou empresa real interessada.",
+    template: "O que nos fez concluir isso: {text}.",
+  },
+  duplicate_same_partner: {
+    label: "Lead já enviado por você",
+    hint: "Inclua as novidades no registro que já existe, em vez de criar outro.",
+    meaning: "Esta empresa já estava entre os seus leads; seguimos no primeiro registro.",
+    template: "É a mesma empresa do seu lead {ref}; seguimos por lá.",
+  },
+  duplicate_other_partner: {
+    label: "Registrado antes por outro parceiro",
+    hint: "Nada a mudar do seu lado: alguém chegou um pouco antes. Se a proteção dele terminar, reabrimos em seu nome.",
+    meaning: "Outro parceiro registrou a empresa antes e tem proteção por um prazo.",
+    template:
+      "A empresa está registrada desde {date}, antes do seu envio; se a proteção terminar, reabrimos em seu nome.",
+  },
+  vendor_already_working: {
+    label: "Já é cliente ou está em negociação conosco",
+    hint: "Nada a mudar do seu lado; consultar o nome antes da ligação poupa o seu tempo.",
+    meaning: "A empresa já compra de nós ou já negociava conosco antes do envio.",
+    template: "Falamos com esta empresa desde {date}, antes do seu envio; isso não conta contra você.",
+  },
+  vendor_capacity: {
+    label: "Não conseguimos atender (equipe, estoque ou demora nossa)",
+    hint: "Nada da sua parte: esta falha é nossa e conta do nosso lado.",
+    meaning: "A falha foi nossa: faltou gente, produto ou rapidez para atender.",
+    template: "A falha foi nossa: {text}. O lead não conta contra você.",
+  },
+  compliance_blocked: {
+    label: "Impedimento legal, de crédito ou de conduta",
+    hint: null,
+    meaning: "Uma regra interna nos impede de atender; não depende de você.",
+    template: "Encerramos em {date} por uma norma nossa; não depende de você e não conta contra você.",
+    partnerLabel: "Não pudemos seguir por uma regra interna",
+  },
+  other: {
+    label: "Outro (explique)",
+    hint: "Aparece para o gerente de canais, que escolhe o motivo certo.",
+    meaning: "O caso não coube nos motivos da lista; alguém vai classificá-lo.",
+    template: "Encerramos em {date} porque {text}.",
+    partnerLabel: "Outro motivo",
+  },
+};
