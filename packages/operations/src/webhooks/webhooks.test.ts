@@ -122,6 +122,7 @@ describe("what endpoints are told", () => {
         sequence: 4,
         occurredAt: start.toISOString(),
         reason: "fit_company_too_small",
+        ownReason: null,
         secondaryReasons: [],
       },
     });

@@ -189,6 +189,18 @@ describe("422", () => {
     }
   });
 
+  test("money in the sentence that is proposed is in the programme's currency", async () => {
+    const reason = "budget_insufficient";
+    const refused = helpful.parse(
+      await (await send(await api.addLead(), { type: "disqualified", reason })).json(),
+    );
+    expect(refused.example.sentence).toMatch(/R\$/);
+    const evidence = { observed: 5_000, expected: 20_000 };
+    const empty = { type: "disqualified", reason, sentence: "lead não avançou", evidence };
+    const { template } = helpful.parse(await (await send(await api.addLead(), empty)).json());
+    expect(template).toMatch(/R\$\s5\.000.*R\$\s20\.000/);
+  });
+
   test.each([
     ["an unknown type", { type: "ghosted" }],
     ["a field of another type", { type: "accepted", reason: "no_response" }],
