@@ -5738,7 +5738,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             url: string;
-            events: ("lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower")[];
+            events: ("lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "lead.erased" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower")[];
             /**
              * Format: uuid
              * @description Hears of this partner's leads alone; null: the programme's own endpoint.
@@ -5777,6 +5777,7 @@ export interface components {
              *       "lead.won",
              *       "lead.lost",
              *       "lead.recycled",
+             *       "lead.erased",
              *       "dispute.opened",
              *       "dispute.decided",
              *       "digest.sent",
@@ -5785,7 +5786,7 @@ export interface components {
              *       "response_time.slower"
              *     ]
              */
-            events: ("lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower")[];
+            events: ("lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "lead.erased" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower")[];
             /** Format: uuid */
             partnerId?: string;
         };
@@ -5793,7 +5794,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             url: string;
-            events: ("lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower")[];
+            events: ("lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "lead.erased" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower")[];
             /**
              * Format: uuid
              * @description Hears of this partner's leads alone; null: the programme's own endpoint.
@@ -5822,7 +5823,7 @@ export interface components {
         };
         WebhookChange: {
             url?: string;
-            events?: ("lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower")[];
+            events?: ("lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "lead.erased" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower")[];
             isEnabled?: boolean;
         };
         WebhookRotation: {
@@ -5835,7 +5836,7 @@ export interface components {
             /** @description The header `webhook-id`: the same for every try and every replay. */
             messageId: string;
             /** @enum {string} */
-            type: "lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower" | "webhook.ping";
+            type: "lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "lead.erased" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower" | "webhook.ping";
             /** @enum {string} */
             state: "pending" | "delivered" | "failed";
             /** Format: date-time */
@@ -5852,7 +5853,7 @@ export interface components {
             /** @description Kept for 30 days, and not beyond the erasure of its lead. */
             payload: {
                 /** @enum {string} */
-                type: "lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower" | "webhook.ping";
+                type: "lead.submitted" | "lead.stage_changed" | "lead.disqualified" | "lead.won" | "lead.lost" | "lead.recycled" | "lead.erased" | "dispute.opened" | "dispute.decided" | "digest.sent" | "profile.published" | "sla.breached" | "response_time.slower" | "webhook.ping";
                 /** @description Of the shape of the payload; raised when what is there changes its meaning. */
                 version: number;
                 /** Format: date-time */

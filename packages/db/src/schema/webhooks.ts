@@ -11,6 +11,7 @@ export const webhookEventTypes = [
   "lead.won",
   "lead.lost",
   "lead.recycled",
+  "lead.erased",
   "dispute.opened",
   "dispute.decided",
   "digest.sent",

@@ -42,6 +42,8 @@ import { partnerMetrics } from "../partners/partner-metrics.ts";
 import { createProgram } from "../programs/create-program.ts";
 import { detectBreaches } from "../sla/detect-breaches.ts";
 import { listAgeing } from "../sla/list-ageing.ts";
+import { createWebhook } from "../webhooks/create-webhook.ts";
+import { listWebhookDeliveries } from "../webhooks/list-webhook-deliveries.ts";
 import { emptiedTables, keptTables } from "./empty-lead.ts";
 import type { PurgedLetter } from "./erase-from-letters.ts";
 import { getErasure } from "./get-erasure.ts";
@@ -242,6 +244,25 @@ describe("an erasure", () => {
     const audit = await owner.global.execute<{ action: string }>(sql`
       select action from audit_entries where subject_id = ${leadId} and action like 'lead.eras%' order by action`);
     expect(audit.map(({ action }) => action)).toEqual(["lead.erased", "lead.erasure_requested"]);
+  });
+
+  it("tells the partner's own systems and ours that the lead is gone, and nothing about it", async () => {
+    await newProgram();
+    const targets = { allowPrivate: false };
+    const url = "https://hooks.example.com/";
+    const { id: webhookId } = await createWebhook(context, { url, partnerId }, targets);
+    const sibling = await createPartner(context, { name: "Contábil Brisa" });
+    const deaf = await createWebhook(context, { url, partnerId: sibling.id }, targets);
+    const leadId = await sendCanary();
+    await requestErasure(context, leadId);
+    await runErasures(context);
+    const { data } = await listWebhookDeliveries(context, webhookId, {});
+    const [told] = data.filter(({ type }) => type === "lead.erased");
+    expect(told).toMatchObject({
+      state: "pending",
+      payload: { data: { leadId, partnerId, erasedAt: asOf.toISOString() } },
+    });
+    expect((await listWebhookDeliveries(context, deaf.id, {})).data).toEqual([]);
   });
 
   it("leaves a letter that has left readable, with its numbers and without the lead", async () => {

@@ -6,6 +6,7 @@ import { appendFact, type LeadRow } from "../leads/append-fact.ts";
 import { drawRefs, formatRef } from "../leads/draw-refs.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
+import { announce } from "../webhooks/announce.ts";
 import { emptyLead } from "./empty-lead.ts";
 import { eraseFromLetters, type PurgedLetter } from "./erase-from-letters.ts";
 
@@ -41,6 +42,10 @@ export async function eraseLead(
     fact: { type: "erased", occurredAt: now, recordedAt: now, isBackfilled: false, data: {} },
     beside: { ...withoutWords(programId, lead), ref },
   });
+  const { partnerId } = lead;
+  const about = { leadId, partnerId, erasedAt: now.toISOString() };
+  // Whoever had the lead from us erases it too: the partner hears of it here, and in its next letter.
+  await announce(transaction, context, () => [{ type: "lead.erased", partnerId, leadId, data: about }]);
   await transaction
     .update(erasures)
     .set({ state: "done", finishedAt: now, counts })

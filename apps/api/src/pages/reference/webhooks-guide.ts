@@ -8,10 +8,14 @@ import { proseOf } from "./prose.ts";
 const events: Readonly<Record<(typeof webhookEventTypes)[number], [when: string, data: string]>> = {
   "lead.submitted": ["A lead came in.", "`channel`"],
   "lead.stage_changed": ["A lead moved to another stage; its end too.", ""],
-  "lead.disqualified": ["A lead ended before it was qualified.", "`reason`, `secondaryReasons`"],
+  "lead.disqualified": ["A lead ended before it was qualified.", "`reason`, `ownReason`, `secondaryReasons`"],
   "lead.won": ["A lead became a customer.", "`amountCents`, `currency`"],
-  "lead.lost": ["A lead ended after it was qualified.", "`reason`, `secondaryReasons`"],
+  "lead.lost": ["A lead ended after it was qualified.", "`reason`, `ownReason`, `secondaryReasons`"],
   "lead.recycled": ["A lead waits for a date.", "`reopenAt`"],
+  "lead.erased": [
+    "A lead's personal data was removed here: remove your copy too.",
+    "`leadId`, `partnerId`, `erasedAt`",
+  ],
   "dispute.opened": ["A partner disagrees with an end.", "`disputeId`, `leadId`, `partnerId`, `reason`"],
   "dispute.decided": [
     "A dispute has its answer.",

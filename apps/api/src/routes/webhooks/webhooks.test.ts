@@ -43,7 +43,7 @@ describe("POST /v1/webhooks", () => {
   test("201: every event of the programme, and a secret that is shown this once", async () => {
     const { id, secret, events } = await make();
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-    expect(events).toHaveLength(12);
+    expect(events).toHaveLength(13);
     for (const path of ["/v1/webhooks", `/v1/webhooks/${id}`]) {
       const shown = await (await api.request("GET", path)).text();
       expect(shown).toContain(id);
