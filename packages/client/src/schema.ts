@@ -1291,7 +1291,7 @@ export interface paths {
         put?: never;
         /**
          * Preview a partner's digest
-         * @description The letter that the partner would get for its latest finished period as of now, or of `asOf`. Made by the code that makes the real one; nothing is stored or sent.
+         * @description The letter that the partner would get for its latest finished period as of now or of `asOf`, or for the `period` that a local date is in, with a manager's `note` where one is given. Made by the code that makes the real one; nothing is stored or sent.
          */
         post: operations["previewDigest"];
         delete?: never;
@@ -1418,6 +1418,94 @@ export interface paths {
          * @description It goes on where its letters stand, within a minute.
          */
         post: operations["resumeDigestRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/digest-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the notes
+         * @description Those that have not been taken back, newest first.
+         */
+        get: operations["listDigestNotes"];
+        put?: never;
+        /**
+         * Add a note to the next letter
+         * @description Signed by the partner's manager, in the next letter of one partner or, without `partnerId`, of every partner of whoever writes it. It names nobody: addresses, numbers and links are refused.
+         */
+        post: operations["writeDigestNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/digest-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a note back
+         * @description Letters that are frozen already keep it.
+         */
+        delete: operations["withdrawDigestNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/digest-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cases
+         * @description Approved or not, newest first.
+         */
+        get: operations["listDigestCases"];
+        put?: never;
+        /**
+         * Write a case down
+         * @description A story of at most 80 words that other partners can learn from, naming nobody. Letters tell it, once to each partner, after somebody else has approved it.
+         */
+        post: operations["writeDigestCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/digest-cases/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a case
+         * @description By somebody else than its writer. From then on letters tell it.
+         */
+        post: operations["approveDigestCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2011,7 +2099,7 @@ export interface paths {
         put?: never;
         /**
          * Say what an answer link is for
-         * @description The form of the page: `text`, and for a dispute `reason` and, where the link names no lead, `leadRef`. Once; never a redirect.
+         * @description The form of the page: `text`, for a dispute `reason` and, where the link names no lead, `leadRef`; for a rating `useful` (`yes` or `no`) alone is enough. Once; never a redirect.
          */
         post: operations["sendAnswer"];
         delete?: never;
@@ -3100,7 +3188,7 @@ export interface components {
              * @description How often the digest comes.
              * @enum {string}
              */
-            cadence: "weekly" | "biweekly";
+            cadence: "weekly" | "biweekly" | "monthly";
             managerId: string | null;
             /** @description Counts the changes; the ETag names it. */
             version: number;
@@ -3143,7 +3231,7 @@ export interface components {
              * @description Null: the partner's.
              * @enum {string|null}
              */
-            cadence: "weekly" | "biweekly" | null;
+            cadence: "weekly" | "biweekly" | "monthly" | null;
             /** @enum {string} */
             preferredChannel: "email" | "whatsapp" | "phone";
             receivesDigest: boolean;
@@ -3180,7 +3268,7 @@ export interface components {
              * @default weekly
              * @enum {string}
              */
-            cadence: "weekly" | "biweekly";
+            cadence: "weekly" | "biweekly" | "monthly";
             managerId?: string;
             contacts?: {
                 name?: string;
@@ -3216,7 +3304,7 @@ export interface components {
              * @description How often the digest comes.
              * @enum {string}
              */
-            cadence: "weekly" | "biweekly";
+            cadence: "weekly" | "biweekly" | "monthly";
             managerId: string | null;
             /** @description Counts the changes; the ETag names it. */
             version: number;
@@ -3249,7 +3337,7 @@ export interface components {
             locale?: "pt-BR" | "en" | "es" | null;
             zone?: string | null;
             /** @enum {string} */
-            cadence?: "weekly" | "biweekly";
+            cadence?: "weekly" | "biweekly" | "monthly";
             managerId?: string | null;
             isArchived?: boolean;
             /** Format: uuid */
@@ -3265,7 +3353,7 @@ export interface components {
             locale?: "pt-BR" | "en" | "es" | null;
             zone?: string | null;
             /** @enum {string|null} */
-            cadence?: "weekly" | "biweekly" | null;
+            cadence?: "weekly" | "biweekly" | "monthly" | null;
             /** @enum {string} */
             preferredChannel?: "email" | "whatsapp" | "phone";
             receivesDigest?: boolean;
@@ -3285,7 +3373,7 @@ export interface components {
             locale?: "pt-BR" | "en" | "es" | null;
             zone?: string | null;
             /** @enum {string|null} */
-            cadence?: "weekly" | "biweekly" | null;
+            cadence?: "weekly" | "biweekly" | "monthly" | null;
             /** @enum {string} */
             preferredChannel?: "email" | "whatsapp" | "phone";
             receivesDigest?: boolean;
@@ -5152,9 +5240,9 @@ export interface components {
             partnerId: string;
             partnerName: string;
             /** @enum {string} */
-            cadence: "weekly" | "biweekly";
+            cadence: "weekly" | "biweekly" | "monthly";
             /** @enum {string} */
-            edition: "regular" | "quiet" | "welcome";
+            edition: "regular" | "quiet" | "welcome" | "closing";
             period: {
                 /** Format: date-time */
                 from: string;
@@ -5183,9 +5271,9 @@ export interface components {
             partnerId: string;
             partnerName: string;
             /** @enum {string} */
-            cadence: "weekly" | "biweekly";
+            cadence: "weekly" | "biweekly" | "monthly";
             /** @enum {string} */
-            edition: "regular" | "quiet" | "welcome";
+            edition: "regular" | "quiet" | "welcome" | "closing";
             period: {
                 /** Format: date-time */
                 from: string;
@@ -5230,18 +5318,23 @@ export interface components {
             html: string;
             /** @description The same, as plain text. */
             text: string;
+            /** @description The same in at most 600 characters, to send by WhatsApp. */
+            short: string;
             snapshot: components["schemas"]["DigestSnapshot"];
             /**
              * @description Why this letter would not go out; null when it would.
              * @enum {string|null}
              */
-            skipReason: "empty_period" | null;
+            skipReason: "empty_period" | "program_off" | null;
         };
         DigestPreviewInput: {
             /** Format: uuid */
             partnerId: string;
             /** Format: date-time */
             asOf?: string;
+            /** Format: date */
+            period?: string;
+            note?: string;
             /** @enum {string} */
             locale?: "pt-BR" | "en" | "es";
         };
@@ -5358,6 +5451,46 @@ export interface components {
         };
         DigestRunPause: {
             reason: string;
+        };
+        DigestNote: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null: for every partner of whoever wrote it.
+             */
+            partnerId: string | null;
+            text: string;
+            /** @enum {string} */
+            locale: "pt-BR" | "en" | "es";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        DigestNoteInput: {
+            text: string;
+            /** @enum {string} */
+            locale?: "pt-BR" | "en" | "es";
+            /** Format: uuid */
+            partnerId?: string;
+        };
+        DigestCase: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @enum {string} */
+            locale: "pt-BR" | "en" | "es";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null: no letter tells it yet.
+             */
+            approvedAt: string | null;
+        };
+        DigestCaseInput: {
+            text: string;
+            /** @enum {string} */
+            locale?: "pt-BR" | "en" | "es";
         };
         ProgramSummary: {
             /** Format: uuid */
@@ -15327,6 +15460,620 @@ export interface operations {
             };
         };
     };
+    listDigestNotes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DigestNote"][];
+                        /** @description Hand it back as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_cursor`: Not one of our cursors. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeDigestNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own for this one request, for example a UUID, at most 255 printable ASCII characters. Sent again within 72 hours with the same body, the request does nothing and gets its first answer, with `Idempotent-Replayed: true`. A refusal (4xx, 5xx) is not kept. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestNoteInput"];
+            };
+        };
+        responses: {
+            /** @description The note. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestNote"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. `invalid_idempotency_key`: Not a usable Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDigestNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The note's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDigestCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DigestCase"][];
+                        /** @description Hand it back as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_cursor`: Not one of our cursors. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeDigestCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own for this one request, for example a UUID, at most 255 printable ASCII characters. Sent again within 72 hours with the same body, the request does nothing and gets its first answer, with `Idempotent-Replayed: true`. A refusal (4xx, 5xx) is not kept. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestCaseInput"];
+            };
+        };
+        responses: {
+            /** @description The case. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestCase"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. `invalid_idempotency_key`: Not a usable Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveDigestCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own for this one request, for example a UUID, at most 255 printable ASCII characters. Sent again within 72 hours with the same body, the request does nothing and gets its first answer, with `Idempotent-Replayed: true`. A refusal (4xx, 5xx) is not kept. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The case's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestCase"];
+                };
+            };
+            /** @description `invalid_idempotency_key`: Not a usable Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is under way. `conflict`: Conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPrograms: {
         parameters: {
             query?: never;
@@ -18780,7 +19527,10 @@ export interface operations {
     };
     showAnswer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What the form of a rating begins with. */
+                useful?: "yes" | "no";
+            };
             header?: never;
             path: {
                 /** @description The token of the link. */
@@ -18824,6 +19574,15 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `limit_exceeded`: Too many requests. */

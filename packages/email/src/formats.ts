@@ -22,6 +22,8 @@ export interface Formats {
   /** Local date of an instant in a zone, `YYYY-MM-DD`. */
   localDate(instant: string, zone: string): string;
   zoneName(instant: string, zone: string): string;
+  /** "a, b e c" */
+  list(items: readonly string[]): string;
   /** Picks the form of the language's plural category; `zero` wins for 0 where it is given. */
   plural(count: number, forms: PluralForms): string;
 }
@@ -36,6 +38,7 @@ export interface PluralForms {
 export function createFormats(locale: DigestLocale): Formats {
   const number = new Intl.NumberFormat(locale, { useGrouping: "always", maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const plurals = new Intl.PluralRules(locale);
   const localDay = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
@@ -86,6 +89,7 @@ export function createFormats(locale: DigestLocale): Formats {
       const name = parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
       return name.replace(/ (Padrão|estándar|Standard)\b/, "");
     }),
+    list: (items) => lists.format(items),
     plural(count, forms) {
       if (count === 0 && forms.zero !== undefined) return forms.zero;
       return plurals.select(count) === "one" ? forms.one : forms.other;

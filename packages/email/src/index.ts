@@ -3,6 +3,7 @@ import type { RenderedDigest } from "./render-digest.tsx";
 import type { DigestLinks, DigestSnapshot } from "./snapshot.ts";
 
 export type { AccessLetterFacts, RenderedAccessLetter } from "./access/render-access-letter.tsx";
+export { type DigestTip, digestTips } from "./digest-tips.ts";
 export type { RenderedDigest } from "./render-digest.tsx";
 export type * from "./snapshot.ts";
 

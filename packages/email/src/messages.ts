@@ -1,6 +1,15 @@
 import type { Change } from "@leadback/scoring";
 import type { Formats } from "./formats.ts";
-import type { DigestGoal, DigestLocale, DigestNextStep, DigestReason } from "./snapshot.ts";
+import type {
+  DigestCadence,
+  DigestClosing,
+  DigestGoal,
+  DigestLeadRow,
+  DigestLocale,
+  DigestNextStep,
+  DigestReason,
+  DigestRecognition,
+} from "./snapshot.ts";
 
 /**
  * Every word of a digest. A locale file `satisfies Messages`, so a missing one does not compile. Arguments named
@@ -31,6 +40,7 @@ export interface Messages {
     moving(count: number): string;
     quiet: string;
     welcome: string;
+    closing: string;
   };
 
   greeting(name: string): string;
@@ -45,13 +55,15 @@ export interface Messages {
     more(count: number): string;
   };
 
+  recognition: Record<DigestRecognition["kind"], (count: number) => string>;
+
   headline: {
     decided(qualified: number, decided: number, range: string): string;
     won(count: number, range: string): string;
     received(count: number, range: string): string;
     moving(count: number, range: string): string;
     countingAgainst(result: string, excluded: number): string;
-    previous(result: string | null, cadence: Cadence): string;
+    previous(result: string | null, cadence: DigestCadence): string;
     change: Record<Change, string>;
     qualityRate(rate: string, n: number, lower: string, upper: string, isSmallSample: boolean): string;
   };
@@ -63,10 +75,11 @@ export interface Messages {
     text: Record<Exclude<DigestNextStep["kind"], "coach">, (leadCount: number) => string>;
     because(reasonLabel: string, count: number, of: number, weeks: number | null): string;
     button: Record<DigestNextStep["linkLabel"], (leadCount: number) => string>;
+    material: string;
   };
 
   funnel: {
-    title(cadence: Cadence): string;
+    title(cadence: DigestCadence): string;
     received: string;
     accepted: string;
     qualified: string;
@@ -92,6 +105,7 @@ export interface Messages {
     withinTarget(result: string): string;
     p90(hours: string): string;
     oldestWaiting(ref: string | null, hours: string): string;
+    waitingForPartner(count: number): string;
   };
 
   examples: {
@@ -106,21 +120,42 @@ export interface Messages {
 
   goal: {
     title(day: string): string;
+    /** `result` as "28 of 40", "R$ 18,400 of R$ 50,000", or as a rate beside its target. */
     progress: Record<DigestGoal["metric"], (result: string) => string>;
+    amountOf(done: string, target: string): string;
+    rateOf(rate: string | null, target: string): string;
     pace: Record<DigestGoal["pace"], string>;
     daysLeft(days: number): string;
+    neededPerWeek(count: string): string;
+    invitation: string;
   };
 
-  trend: { title(count: number, cadence: Cadence): string };
+  trend: { title(count: number, cadence: DigestCadence): string };
 
   corrections: {
     title: string;
     recount(range: string, before: string, after: string): string;
+    receivedRecount(range: string, before: number, after: number): string;
     winsRecount(range: string, before: number, after: number): string;
-    disputeOverturned(ref: string): string;
+    disputeOverturned(ref: string | null, count: number): string;
     skippedPeriod(range: string): string;
-    erasure(refs: readonly string[]): string;
+    /** `days` as in "3 de outubro". */
+    erasure(days: readonly string[]): string;
   };
+
+  adopted: { title: string };
+
+  profile: { title: string; fits(k: number, n: number): string };
+
+  materials: { title: string; new: string; changed: string };
+
+  closing: {
+    title(programme: string, state: DigestClosing["state"], day: string): string;
+    together(submitted: number, qualified: number, won: number): string;
+    openLeads(count: number): string;
+  };
+
+  leads: { title: string; outcome: Record<DigestLeadRow["outcome"], string> };
 
   quiet: {
     title(range: string): string;
@@ -129,7 +164,7 @@ export interface Messages {
   };
 
   welcome: {
-    title(cadence: Cadence): string;
+    title(cadence: DigestCadence): string;
     received(count: number): string;
     terms: {
       number: Term;
@@ -140,7 +175,7 @@ export interface Messages {
     };
   };
 
-  signature: { reply(name: string): string };
+  signature: { manager: string; reply(name: string): string };
 
   answers: {
     question: string;
@@ -149,6 +184,9 @@ export interface Messages {
     disagree: string;
     newInformation: string;
     ask: string;
+    suggest: string;
+    recommend(programme: string): string;
+    rate: string;
   };
 
   footer: {
@@ -162,8 +200,6 @@ export interface Messages {
     unsubscribe: string;
   };
 }
-
-type Cadence = "weekly" | "biweekly";
 
 export interface Term {
   name: string;

@@ -83,7 +83,11 @@ describe.each(letters)("$name in $locale", ({ name, locale, snapshot, rendered }
 
   test("has at most one button", () => {
     const buttons = html.match(/<a [^>]*class="accent-fill /g) ?? [];
-    expect(buttons.length).toBe(snapshot.edition === "quiet" || snapshot.nextStep.link === null ? 0 : 1);
+    expect(buttons.length).toBe(
+      snapshot.edition === "quiet" || snapshot.edition === "closing" || snapshot.nextStep.link === null
+        ? 0
+        : 1,
+    );
   });
 
   test("keeps subject, preheader, words and bytes within their limits", () => {
@@ -155,7 +159,10 @@ test("a letter that grows loses trend, funnel, case and examples, in that order"
   const stay = [/O que fazer agora/, /Nossa parte/, /Sua meta/];
   const lost = Array.from({ length: 40 }, (_, length) => {
     const note = "palavra ".repeat(length * 8).trim();
-    const { text } = renderDigest({ ...calmWeek("pt-BR"), signature: { name: "Marina", role: null, note } });
+    const { text } = renderDigest({
+      ...calmWeek("pt-BR"),
+      signature: { name: "Marina", role: null, note: { text: note, locale: "pt-BR" } },
+    });
     for (const heading of stay) expect(text).toMatch(heading);
     const gone = giveWay.map((heading) => !heading.test(text));
     expect(gone).toEqual([...gone].sort((left, right) => Number(right) - Number(left)));
@@ -218,9 +225,11 @@ test.each(locales)("every count from 0 to 21 reads whole in %s", (locale) => {
         metric: "won",
         done: count,
         target: 21,
+        currency: null,
         lastDay: "2026-12-31",
         daysLeft: count,
         pace: "behind",
+        neededPerWeek: 2.5,
       },
     });
     expect(numbersIn(withoutAddresses(text))).toEqual(numbersIn(visibleText(html)));

@@ -5,6 +5,7 @@ import { messagesByLocale } from "./locales/registry.ts";
 import { preheaderLine } from "./preheader-line.ts";
 import { type PlacedSection, sections, trimOrder } from "./sections/registry.ts";
 import type { DigestView, SectionName } from "./sections/section.ts";
+import { shortText } from "./short-text.ts";
 import type { DigestLinks, DigestSnapshot } from "./snapshot.ts";
 import { subjectLine } from "./subject-line.ts";
 
@@ -15,6 +16,8 @@ export interface RenderedDigest {
   preheader: string;
   html: string;
   text: string;
+  /** A few lines to send by WhatsApp, at most 600 characters. */
+  short: string;
 }
 
 /** Of the letter itself: its head, its foot and the answer links are not counted. */
@@ -44,7 +47,13 @@ export function renderDigest(snapshot: DigestSnapshot, links: Partial<DigestLink
   const letter = fitToLimit(view);
   const subject = plainSpaces(subjectLine(told, messages));
   const preheader = plainSpaces(preheaderLine(told, messages));
-  return { subject, preheader, html: htmlPart(letter, subject, preheader), text: textPart(letter) };
+  return {
+    subject,
+    preheader,
+    html: htmlPart(letter, subject, preheader),
+    text: textPart(letter),
+    short: shortText(told, messages),
+  };
 }
 
 interface Letter {
@@ -107,9 +116,10 @@ function plainSpaces(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, " ");
 }
 
-function requireWebLinks({ links, nextStep }: DigestSnapshot): void {
+function requireWebLinks({ links, nextStep, materials }: DigestSnapshot): void {
   const { answers, ...others } = links;
-  for (const url of [nextStep.link, ...Object.values(others), ...Object.values(answers ?? {})]) {
+  const helpful = [nextStep.material, ...materials].map((material) => material?.link ?? null);
+  for (const url of [nextStep.link, ...helpful, ...Object.values(others), ...Object.values(answers ?? {})]) {
     if (url !== null && !/^https?:\/\//.test(url))
       throw new TypeError(`A link of a digest must be http(s): ${url}`);
   }

@@ -1,4 +1,5 @@
 import type { Change, Locale, ReasonGroup } from "@leadback/scoring";
+import type { DigestTip } from "./digest-tips.ts";
 
 /**
  * What one digest says, frozen. `operations` builds it, stores it and renders it; a template decides nothing
@@ -7,7 +8,10 @@ import type { Change, Locale, ReasonGroup } from "@leadback/scoring";
  */
 export interface DigestSnapshot {
   version: 1;
-  /** `quiet`: nothing moved, three lines. `welcome`: the first one, says what each number means. */
+  /**
+   * `quiet`: nothing moved, three lines. `welcome`: the first one, says what each number means. `closing`: the last one
+   * of a programme that pauses or ends.
+   */
   edition: DigestEdition;
   locale: DigestLocale;
   /** In which the vendor's people write their sentences; quoted where the reader has another one. */
@@ -26,6 +30,8 @@ export interface DigestSnapshot {
 
   /** Deals won in the period; they come before the number. `first` has at most three. */
   wins: { total: number; first: DigestWin[] };
+  /** Milestones and badges reached since the letter before; at most two, the greatest first. */
+  recognitions: DigestRecognition[];
   headline: DigestHeadline;
   /** `null` below n = 10: counts are said instead. */
   qualityRate: DigestRate | null;
@@ -37,23 +43,35 @@ export interface DigestSnapshot {
   responseTime: DigestResponseTime | null;
   examples: { good: DigestGoodExample[]; bad: DigestBadExample[] };
   /** One story of at most 80 words that a person approved. */
-  caseStory: { text: string } | null;
+  caseStory: { text: string; locale: DigestLocale } | null;
   goal: DigestGoal | null;
+  /** No goal has been agreed upon, and now is the time to. */
+  invitesToGoal: boolean;
   /** Up to eight periods, oldest first, this one last; `null` when there are fewer than three. */
   trend: DigestTrendPeriod[] | null;
   corrections: DigestCorrection[];
+  /** What the programme changed since the letter before. */
+  profile: DigestProfileChange | null;
+  /** At most two. */
+  materials: DigestMaterial[];
+  /** What became of partners' suggestions, in `wordsLocale`; at most two. */
+  adopted: string[];
   /** Leads that are still with us; the second line of a quiet edition. */
   openLeads: { total: number; waitingForPartner: number };
   /** After four quiet periods in a row the partner is offered one digest a month. */
   offersMonthlyRhythm: boolean;
   /** Welcome edition: local date of the first digest that compares with an earlier one. */
   comparisonFrom: string | null;
+  /** Closing edition: what the partner and we did together. */
+  closing: DigestClosing | null;
+  /** Web copy for a reader who is signed in: the leads behind the numbers. A mail has none. */
+  leads: DigestLeadRow[] | null;
   /** The named manager who signs and to whom replies go; `null` signs with the programme's sender name. */
   signature: DigestSignature | null;
   links: DigestLinks;
 }
 
-export type DigestEdition = "regular" | "quiet" | "welcome";
+export type DigestEdition = "regular" | "quiet" | "welcome" | "closing";
 
 export type DigestLocale = Locale;
 
@@ -67,9 +85,12 @@ export interface DigestProgramme {
   privacyContact: string | null;
 }
 
+/** `monthly` is every four weeks. */
+export type DigestCadence = "weekly" | "biweekly" | "monthly";
+
 /** Half-open: [`start`, `end`). `lastDay` is the last local date inside it. */
 export interface DigestPeriod {
-  cadence: "weekly" | "biweekly";
+  cadence: DigestCadence;
   start: string;
   end: string;
   firstDay: string;
@@ -96,6 +117,12 @@ export interface DigestWin {
   date: string | null;
   /** The checked sentence for the partner. */
   sentence: string | null;
+}
+
+export interface DigestRecognition {
+  kind: "first_accepted" | "first_win" | "wins" | "anniversary" | "steady_quality";
+  /** Wins, years, or decided leads behind the badge; 1 for a first. */
+  count: number;
 }
 
 /** Leads decided in the period: `qualified` of `decided`. With `decided` = 0 the mail says what arrived instead. */
@@ -129,12 +156,12 @@ export interface DigestConversion {
 
 /** Exactly one thing to do. */
 export interface DigestNextStep {
-  /**
-   * `coach` is a hint and needs `text`. The others have words of their own in every locale, which `text` replaces:
-   * `answer_request` (we wait for information on `leadCount` leads), `repeat_success`, `send_next_lead`,
-   * `read_profile`.
-   */
-  kind: "coach" | "answer_request" | "repeat_success" | "send_next_lead" | "read_profile";
+  /** `coach` is a hint and needs `text`; `answer_request`: we wait for information on `leadCount` leads. */
+  kind: "coach" | "answer_request" | DigestTip;
+  /** What the hint is about, and which of its hints; what was said in a letter is not said again in the next six. */
+  code: string;
+  /** Of a lesson: what it is about. */
+  reason?: string;
   /** At most 140 characters, one or two sentences with their full stop. */
   text: string | null;
   /**
@@ -146,7 +173,9 @@ export interface DigestNextStep {
   leadCount: number;
   /** `null` shows no button. */
   link: string | null;
-  linkLabel: "stopped_leads" | "waiting_leads" | "all_leads" | "submit_lead" | "profile";
+  linkLabel: "stopped_leads" | "waiting_leads" | "all_leads" | "submit_lead" | "profile" | "news" | "ask";
+  /** What helps with it, where the programme has published something. */
+  material: { title: string; link: string } | null;
 }
 
 /** Leads that reached each stage in the period, each by the date of that step; not a cohort. */
@@ -225,13 +254,50 @@ export interface DigestBadExample extends DigestGoodExample {
 export type DigestEvidence = string | number | { date: string };
 
 export interface DigestGoal {
-  metric: "received" | "accepted" | "qualified" | "won";
-  done: number;
+  metric: "received" | "accepted" | "qualified" | "won" | "revenue" | "quality_rate" | "conversion";
+  /** In the unit of the metric: leads, minor units of `currency`, or 0..1; `null` for a rate of nothing. */
+  done: number | null;
   target: number;
+  currency: string | null;
   /** Local date of the last day. */
   lastDay: string;
   daysLeft: number;
-  pace: "reached" | "on_pace" | "behind";
+  pace: "reached" | "ahead" | "on_track" | "behind" | "missed" | "too_early" | "not_enough_data";
+  /** Leads a week that would still reach it; `null` where that says nothing. */
+  neededPerWeek: number | null;
+}
+
+export interface DigestProfileChange {
+  /** One plain line each, in the reader's language; at most three. */
+  changes: string[];
+  /** How many of the partner's last leads have all that the profile asks for, as far as it is known of them. */
+  fits: { k: number; n: number } | null;
+}
+
+export interface DigestMaterial {
+  title: string;
+  isNew: boolean;
+  /** What is different from the version before, in the words of the programme. */
+  change: string | null;
+  link: string;
+}
+
+export interface DigestClosing {
+  state: "paused" | "ended";
+  /** Local date from which on. */
+  since: string;
+  submitted: number;
+  qualified: number;
+  won: number;
+}
+
+export interface DigestLeadRow {
+  ref: string;
+  outcome: "qualified" | "won" | "stopped" | "open";
+  /** Local date of the outcome, or of the submission of one that is open. */
+  date: string;
+  reasonLabel: string | null;
+  sentence: string | null;
 }
 
 export interface DigestTrendPeriod {
@@ -249,18 +315,26 @@ export type DigestCorrection =
       before: { qualified: number; decided: number };
       after: { qualified: number; decided: number };
     }
-  | { kind: "wins_recount"; firstDay: string; lastDay: string; before: number; after: number }
-  | { kind: "dispute_overturned"; ref: string }
+  | {
+      kind: "received_recount" | "wins_recount";
+      firstDay: string;
+      lastDay: string;
+      before: number;
+      after: number;
+    }
+  /** `count` of them where no reference may be said. */
+  | { kind: "dispute_overturned"; ref: string | null; count: number }
   /** A period whose digest was never sent. */
   | { kind: "skipped_period"; firstDay: string; lastDay: string }
-  /** Personal data of these leads was erased here: the partner erases its copy too. */
-  | { kind: "erasure"; refs: string[] };
+  /** Personal data of leads sent on these local dates was erased here: the partner erases its copy too. */
+  | { kind: "erasure"; sentOn: string[] };
 
 export interface DigestSignature {
   name: string;
-  role: string | null;
+  /** In the programme's words; `manager` stands for the reader's own word for it. */
+  role: string | { kind: "manager" } | null;
   /** At most 300 characters. */
-  note: string | null;
+  note: { text: string; locale: DigestLocale } | null;
 }
 
 /** Absolute https addresses. A `null` link is not shown. */
@@ -276,7 +350,10 @@ export interface DigestLinks {
 export interface DigestAnswerLinks {
   useful: string | null;
   notUseful: string | null;
+  /** How likely one is to recommend the programme; asked in place of whether the letter was useful. */
+  recommend: string | null;
   disagree: string | null;
   newInformation: string | null;
   question: string | null;
+  suggestion: string | null;
 }

@@ -16,6 +16,7 @@ export function subjectLine(snapshot: DigestSnapshot, messages: Messages): strin
 
 function subjectNews(snapshot: DigestSnapshot, { subject }: Messages): string {
   if (snapshot.edition === "quiet") return subject.quiet;
+  if (snapshot.edition === "closing") return subject.closing;
   if (snapshot.edition === "welcome") return subject.welcome;
   const figure = headlineFigure(snapshot);
   return figure.kind === "decided"

@@ -37,6 +37,31 @@ const texts = {
     en: "Ask how many people work at the company before you send it; we serve companies from 20 upwards.",
     es: "Pregunte cuántas personas trabajan en la empresa antes de enviarla; atendemos a partir de 20.",
   },
+  material: {
+    "pt-BR": "Roteiro da primeira conversa",
+    en: "Script for the first call",
+    es: "Guion de la primera llamada",
+  },
+  script: {
+    "pt-BR": "Comparativo com planilhas",
+    en: "Comparison with spreadsheets",
+    es: "Comparativo con planillas",
+  },
+  change: {
+    "pt-BR": "Inclui agora os números do setor de serviços.",
+    en: "Now with the figures of the service sector.",
+    es: "Incluye ahora las cifras del sector de servicios.",
+  },
+  profileChange: {
+    "pt-BR": "Funcionários: antes a partir de 20; agora a partir de 30.",
+    en: "Employees: 20 or more before, 30 or more now.",
+    es: "Empleados: antes desde 20; ahora desde 30.",
+  },
+  weDid: {
+    "pt-BR": "O formulário de envio agora aceita dois contatos por empresa.",
+    en: "The form for sending leads now takes two contacts for each company.",
+    es: "El formulario de envío ahora acepta dos contactos por empresa.",
+  },
   industry: { "pt-BR": "indústria", en: "industry", es: "industria" },
   retail: { "pt-BR": "varejo", en: "retail", es: "comercio" },
   goodSentence: {
@@ -109,6 +134,7 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
     isLate: false,
     promises: { firstAttemptHours: 4, decisionDays: 2, disputeDays: 5 },
     wins: { total: 0, first: [] },
+    recognitions: [],
     headline: {
       qualified: 7,
       decided: 12,
@@ -120,11 +146,13 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
     conversion: { won: 3, submitted: 41, firstDay: "2026-05-01", lastDay: "2026-07-31" },
     nextStep: {
       kind: "coach",
+      code: "coach",
       text: texts.step[locale],
       because: { reasonLabel: partnerLabel("fit_company_too_small", locale), count: 3, of: 5, weeks: null },
       leadCount: 5,
       link: `${site}/partner/leads?period=2026-11-09`,
       linkLabel: "stopped_leads",
+      material: null,
     },
     funnel: { received: 9, accepted: 8, qualified: 7, won: 0 },
     reasons: {
@@ -186,12 +214,27 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
       ],
     },
     caseStory: null,
-    goal: { metric: "qualified", done: 28, target: 40, lastDay: "2026-12-31", daysLeft: 44, pace: "on_pace" },
+    goal: {
+      metric: "qualified",
+      done: 28,
+      target: 40,
+      currency: null,
+      lastDay: "2026-12-31",
+      daysLeft: 44,
+      pace: "on_track",
+      neededPerWeek: 1.9,
+    },
+    invitesToGoal: false,
     trend: null,
     corrections: [],
+    profile: null,
+    materials: [],
+    adopted: [],
     openLeads: { total: 6, waitingForPartner: 1 },
     offersMonthlyRhythm: false,
     comparisonFrom: null,
+    closing: null,
+    leads: null,
     signature: { name: "Marina Duarte", role: texts.role[locale], note: null },
     links: {
       unsubscribe: `${site}/u/4f8a1c`,
@@ -204,6 +247,8 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
         disagree: `${site}/a/3`,
         newInformation: `${site}/a/4`,
         question: null,
+        suggestion: `${site}/a/5`,
+        recommend: null,
       },
     },
   };
@@ -227,7 +272,11 @@ export function winWeek(locale: Locale): DigestSnapshot {
       ],
     },
     funnel: { received: 9, accepted: 8, qualified: 7, won: 1 },
-    signature: { name: "Marina Duarte", role: texts.role[locale], note: texts.note[locale] },
+    signature: {
+      name: "Marina Duarte",
+      role: { kind: "manager" },
+      note: { text: texts.note[locale], locale },
+    },
     corrections: [
       {
         kind: "recount",
@@ -312,7 +361,7 @@ export function fullFortnight(locale: Locale): DigestSnapshot {
         })),
       ],
     },
-    caseStory: { text: texts.caseStory[locale] },
+    caseStory: { text: texts.caseStory[locale], locale },
     trend: [3, 5, 4, 8, 6, 9, 16, 31].map((qualified, index) => ({
       firstDay: [
         "2026-09-14",
@@ -327,7 +376,7 @@ export function fullFortnight(locale: Locale): DigestSnapshot {
       qualified,
       decided: [9, 12, 11, 15, 14, 20, 40, 44][index] as number,
     })),
-    corrections: [...week.corrections, { kind: "dispute_overturned", ref: "MPX2DA" }],
+    corrections: [...week.corrections, { kind: "dispute_overturned", ref: "MPX2DA", count: 1 }],
   };
 }
 
@@ -350,20 +399,122 @@ export function calmWeek(locale: Locale): DigestSnapshot {
     funnel: { received: 1204, accepted: 8, qualified: 8, won: 0 },
     nextStep: {
       kind: "repeat_success",
+      code: "repeat_success",
       text: null,
       because: null,
       leadCount: 8,
       link: `${site}/partner/leads`,
       linkLabel: "all_leads",
+      material: null,
     },
     examples: { good: ordinary.examples.good, bad: [] },
-    caseStory: { text: texts.caseStory[locale] },
+    caseStory: { text: texts.caseStory[locale], locale },
     trend: decided.map((count, week) => ({
       firstDay: `2026-${["09-21", "09-28", "10-05", "10-12", "10-19", "10-26", "11-02", "11-09"][week]}`,
       qualified: week === 7 ? 8 : Math.floor(count / 2),
       decided: count,
     })),
-    goal: { metric: "qualified", done: 41, target: 40, lastDay: "2026-12-31", daysLeft: 44, pace: "reached" },
+    goal: { ...goalOf(ordinary), done: 41, pace: "reached", neededPerWeek: null },
+  };
+}
+
+function goalOf({ goal }: DigestSnapshot): NonNullable<DigestSnapshot["goal"]> {
+  if (goal === null) throw new Error("The ordinary week has a goal.");
+  return goal;
+}
+
+/** Everything that the programme has to tell: what changed, what helps, what came of suggestions. */
+function newsWeek(locale: Locale): DigestSnapshot {
+  const week = ordinaryWeek(locale);
+  return {
+    ...week,
+    conversion: null,
+    reasons: null,
+    examples: { good: [], bad: [] },
+    recognitions: [
+      { kind: "wins", count: 10 },
+      { kind: "anniversary", count: 2 },
+    ],
+    nextStep: {
+      ...week.nextStep,
+      material: { title: texts.material[locale], link: "https://vertice.example.org/material" },
+    },
+    goal: { ...goalOf(week), metric: "revenue", done: 1_840_000, target: 5_000_000, currency: "BRL" },
+    profile: { changes: [texts.profileChange[locale]], fits: { k: 14, n: 20 } },
+    materials: [
+      { title: texts.material[locale], isNew: true, change: null, link: "https://vertice.example.org/1" },
+      {
+        title: texts.script[locale],
+        isNew: false,
+        change: texts.change[locale],
+        link: "https://vertice.example.org/2",
+      },
+    ],
+    adopted: [texts.weDid[locale]],
+    links: {
+      ...week.links,
+      answers: { ...answersOf(week), recommend: `${site}/s/1` },
+    },
+  };
+}
+
+function answersOf({ links }: DigestSnapshot): NonNullable<DigestSnapshot["links"]["answers"]> {
+  if (links.answers === null) throw new Error("The ordinary week has answer links.");
+  return links.answers;
+}
+
+/** A badge, and a goal that is a rate. */
+function badgeWeek(locale: Locale): DigestSnapshot {
+  const week = calmWeek(locale);
+  return {
+    ...week,
+    recognitions: [{ kind: "steady_quality", count: 41 }],
+    trend: null,
+    goal: {
+      ...goalOf(week),
+      metric: "quality_rate",
+      done: 0.62,
+      target: 0.6,
+      pace: "on_track",
+      neededPerWeek: null,
+    },
+  };
+}
+
+/** The first goal is still to be agreed upon, and the first lead was accepted. */
+function goalToAgree(locale: Locale): DigestSnapshot {
+  return {
+    ...welcomeEdition(locale),
+    recognitions: [
+      { kind: "first_accepted", count: 1 },
+      { kind: "first_win", count: 1 },
+    ],
+    invitesToGoal: true,
+  };
+}
+
+function lastLetter(locale: Locale): DigestSnapshot {
+  return {
+    ...quietWeek(locale),
+    edition: "closing",
+    closing: { state: "paused", since: "2026-11-16", submitted: 34, qualified: 12, won: 4 },
+  };
+}
+
+/** What a reader sees who is signed in on the web. */
+function webCopy(locale: Locale): DigestSnapshot {
+  return {
+    ...ordinaryWeek(locale),
+    leads: [
+      { ref: "MPX2DA", outcome: "qualified", date: "2026-11-12", reasonLabel: null, sentence: null },
+      {
+        ref: "RRL4TB",
+        outcome: "stopped",
+        date: "2026-11-11",
+        reasonLabel: partnerLabel("fit_company_too_small", locale),
+        sentence: texts.badSentence[locale],
+      },
+    ],
   };
 }
 
@@ -373,10 +524,12 @@ function correctionsOnly(locale: Locale): DigestSnapshot {
     ...quietWeek(locale),
     corrections: [
       ...winWeek(locale).corrections,
-      { kind: "dispute_overturned", ref: "MPX2DA" },
+      { kind: "dispute_overturned", ref: "MPX2DA", count: 1 },
       { kind: "skipped_period", firstDay: "2026-10-26", lastDay: "2026-11-08" },
       { kind: "wins_recount", firstDay: "2026-10-19", lastDay: "2026-10-25", before: 1, after: 2 },
-      { kind: "erasure", refs: ["BBN2WQ", "CCV7LK"] },
+      { kind: "received_recount", firstDay: "2026-10-19", lastDay: "2026-10-25", before: 20, after: 22 },
+      { kind: "dispute_overturned", ref: null, count: 2 },
+      { kind: "erasure", sentOn: ["2026-10-03", "2026-11-01"] },
     ],
   };
 }
@@ -396,11 +549,13 @@ export function quietWeek(locale: Locale): DigestSnapshot {
     conversion: null,
     nextStep: {
       kind: "answer_request",
+      code: "answer_request",
       text: null,
       because: null,
       leadCount: 1,
       link: `${site}/partner/leads?waiting`,
       linkLabel: "waiting_leads",
+      material: null,
     },
     funnel: null,
     reasons: null,
@@ -417,11 +572,13 @@ function fourthQuietWeek(locale: Locale): DigestSnapshot {
     openLeads: { total: 0, waitingForPartner: 0 },
     nextStep: {
       kind: "send_next_lead",
+      code: "send_next_lead",
       text: null,
       because: null,
       leadCount: 0,
       link: null,
       linkLabel: "submit_lead",
+      material: null,
     },
     offersMonthlyRhythm: true,
     signature: null,
@@ -434,11 +591,13 @@ function welcomeEdition(locale: Locale): DigestSnapshot {
     edition: "welcome",
     nextStep: {
       kind: "read_profile",
+      code: "read_profile",
       text: null,
       because: null,
       leadCount: 0,
       link: `${site}/profile`,
       linkLabel: "profile",
+      material: null,
     },
     funnel: { received: 3, accepted: 1, qualified: 0, won: 0 },
     comparisonFrom: "2026-12-01",
@@ -460,11 +619,13 @@ function badWeek(locale: Locale): DigestSnapshot {
     funnel: { received: 25, accepted: 21, qualified: 0, won: 0 },
     nextStep: {
       kind: "coach",
+      code: "coach",
       text: partnerHint("data_invalid_contact", locale),
       because: { reasonLabel: partnerLabel("data_invalid_contact", locale), count: 21, of: 21, weeks: null },
       leadCount: 21,
       link: `${site}/partner/leads?period=2026-11-09`,
       linkLabel: "stopped_leads",
+      material: null,
     },
     reasons: {
       total: 21,
@@ -472,7 +633,15 @@ function badWeek(locale: Locale): DigestSnapshot {
       others: null,
     },
     examples: { good: [], bad: ordinary.examples.bad },
-    goal: { metric: "won", done: 1, target: 6, lastDay: "2026-12-31", daysLeft: 1, pace: "behind" },
+    goal: {
+      ...goalOf(ordinary),
+      metric: "won",
+      done: 1,
+      target: 6,
+      daysLeft: 1,
+      pace: "behind",
+      neededPerWeek: 5,
+    },
   };
 }
 
@@ -501,11 +670,13 @@ export function oneLeadWaiting(locale: Locale): DigestSnapshot {
     },
     nextStep: {
       kind: "send_next_lead",
+      code: "send_next_lead",
       text: null,
       because: null,
       leadCount: 0,
       link: null,
       linkLabel: "submit_lead",
+      material: null,
     },
   };
 }
@@ -533,6 +704,7 @@ function oneLeadStopped(locale: Locale): DigestSnapshot {
     },
     nextStep: {
       kind: "coach",
+      code: "coach",
       text: partnerHint("approach_no_decision_maker", locale),
       because: {
         reasonLabel: partnerLabel("approach_no_decision_maker", locale),
@@ -543,6 +715,7 @@ function oneLeadStopped(locale: Locale): DigestSnapshot {
       leadCount: 1,
       link: `${site}/partner/leads/RRL9KC`,
       linkLabel: "stopped_leads",
+      material: null,
     },
     responseTime: {
       n: 1,
@@ -586,11 +759,13 @@ function ourFailure(locale: Locale): DigestSnapshot {
     },
     nextStep: {
       kind: "repeat_success",
+      code: "repeat_success",
       text: null,
       because: null,
       leadCount: 7,
       link: `${site}/partner/leads`,
       linkLabel: "all_leads",
+      material: null,
     },
   };
 }
@@ -610,12 +785,17 @@ export function hostileNames(locale: Locale): DigestSnapshot {
     signature: {
       name: "javascript.evil.com",
       role: "www.evil.com/x",
-      note: "=HYPERLINK(evil.com) mailto:a@evil.com",
+      note: { text: "=HYPERLINK(evil.com) mailto:a@evil.com", locale },
     },
   };
 }
 
 export const fixtures = {
+  newsWeek,
+  badgeWeek,
+  goalToAgree,
+  lastLetter,
+  webCopy,
   ordinaryWeek,
   winWeek,
   fullFortnight,

@@ -24,6 +24,8 @@ export * from "./digest-runs/start-run.ts";
 export type { RunView } from "./digest-runs/view-run.ts";
 export * from "./digests/claim-delivery.ts";
 export * from "./digests/delivery-transitions.ts";
+export * from "./digests/digest-cases.ts";
+export * from "./digests/digest-notes.ts";
 export * from "./digests/digest-period.ts";
 export type { DigestSender } from "./digests/digest-request.ts";
 export * from "./digests/digest-status.ts";

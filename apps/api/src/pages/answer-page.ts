@@ -4,46 +4,53 @@ import { html } from "hono/html";
 import { answerWords } from "./answer-words.ts";
 import type { Markup, Page } from "./page.ts";
 
-/** What a person wrote in a form that was not complete, so that it is not lost. */
+/** What a form begins with: what its link said, or what a person wrote that was not complete, so that it is not lost. */
 export interface UnfinishedAnswer {
-  text: string;
+  text?: string;
+  useful?: string | undefined;
 }
 
 /** The one thing that a link in a letter is for, with a field to say it. */
-export function answerPage(link: AnswerLink, unfinished?: UnfinishedAnswer): Page {
-  const { locale, programName, partnerName, purpose, leadRef, leadRefs } = link;
+export function answerPage(link: AnswerLink, unfinished: UnfinishedAnswer = {}): Page {
+  const { locale, programName, partnerName, purpose, leadRef } = link;
   const words = answerWords[locale];
+  const isOptional = purpose === "rating";
   const warning =
-    unfinished === undefined
+    unfinished.text === undefined
       ? html``
       : html`<p class="bad" role="alert">${words.incomplete} ${words.incompleteHint}</p>`;
-  const choices =
-    purpose === "dispute"
-      ? html`${
-          leadRefs.length > 0
-            ? select(
-                "leadRef",
-                words.lead,
-                leadRefs.map((ref) => [ref, ref]),
-              )
-            : ""
-        }
-${select(
-  "reason",
-  words.reason,
-  disputeReasons.map((reason) => [reason, words.reasons[reason]]),
-)}`
-      : html``;
   return page(
     link,
     words.title[purpose](programName),
     words.about(partnerName, leadRef),
     html`
 <p>${words.promise[purpose]}</p>${warning}
-<form method="post">${choices}
-<label>${words.text[purpose]}<textarea name="text" rows="6" maxlength="4000" required>${unfinished?.text ?? ""}</textarea></label>
+<form method="post">${choices(link, unfinished)}
+<label>${words.text[purpose]}<textarea name="text" rows="6" maxlength="4000"${isOptional ? "" : html` required`}>${unfinished.text ?? ""}</textarea></label>
 <button>${words.send}</button></form><p class="small">${words.nothingYet}</p>`,
   );
+}
+
+function choices({ locale, purpose, leadRefs }: AnswerLink, { useful }: UnfinishedAnswer): Markup {
+  const words = answerWords[locale];
+  if (purpose === "rating") {
+    return html`<fieldset><legend>${words.useful}</legend>${(["yes", "no"] as const).map(
+      (value) =>
+        html`<label class="choice"><input type="radio" name="useful" value="${value}" required${useful === value ? html` checked` : ""}> ${words[value]}</label>`,
+    )}</fieldset>`;
+  }
+  const refs = leadRefs.map((ref) => [ref, ref] as const);
+  const leads = purpose === "dispute" ? refs : [["", words.noLead] as const, ...refs];
+  return html`${refs.length > 0 ? select("leadRef", words.lead, leads) : ""}
+${
+  purpose === "dispute"
+    ? select(
+        "reason",
+        words.reason,
+        disputeReasons.map((reason) => [reason, words.reasons[reason]]),
+      )
+    : ""
+}`;
 }
 
 export function answerSentPage(link: AnswerLink): Page {

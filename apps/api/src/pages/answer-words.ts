@@ -7,6 +7,10 @@ export interface AnswerWords {
   promise: Record<AnswerPurpose, string>;
   text: Record<AnswerPurpose, string>;
   lead: string;
+  noLead: string;
+  useful: string;
+  yes: string;
+  no: string;
   reason: string;
   reasons: Record<DisputeReason, string>;
   send: string;
@@ -26,6 +30,7 @@ export const answerWords: Record<Locale, AnswerWords> = {
       suggestion: (program) => `Sugira algo a ${program}`,
       information: (program) => `Conte a novidade a ${program}`,
       dispute: (program) => `Conteste o resultado junto a ${program}`,
+      rating: (program) => `O resumo de ${program} ajudou?`,
     },
     about: (partner, ref) =>
       ref === null
@@ -37,14 +42,20 @@ export const answerWords: Record<Locale, AnswerWords> = {
       information: "Quem cuida do lead recebe o que você escrever.",
       dispute:
         "Quem revê não é a pessoa que encerrou o lead. Se o resultado for revertido, os números são corrigidos.",
+      rating: "Um sim ou um não já nos diz o que manter.",
     },
     text: {
       question: "O que você quer saber?",
       suggestion: "O que deveria mudar?",
       information: "O que há de novo?",
       dispute: "Por que você discorda?",
+      rating: "Quer dizer por quê? Se escrever, uma pessoa lê e responde.",
     },
     lead: "De qual lead se trata?",
+    noLead: "Nenhum em especial",
+    useful: "Este retorno ajudou?",
+    yes: "Sim",
+    no: "Não",
     reason: "Motivo",
     reasons: {
       new_information: "Há informação nova",
@@ -70,6 +81,7 @@ export const answerWords: Record<Locale, AnswerWords> = {
       suggestion: (program) => `Suggest something to ${program}`,
       information: (program) => `Tell ${program} what is new`,
       dispute: (program) => `Dispute the outcome with ${program}`,
+      rating: (program) => `Was the summary from ${program} useful?`,
     },
     about: (partner, ref) =>
       ref === null ? `You write for ${partner}.` : `You write for ${partner}, about the lead ${ref}.`,
@@ -79,14 +91,20 @@ export const answerWords: Record<Locale, AnswerWords> = {
       information: "Whoever looks after the lead gets what you write.",
       dispute:
         "Somebody else than the person who closed the lead reviews it. If it is overturned, the numbers are corrected.",
+      rating: "A yes or a no already tells us what to keep.",
     },
     text: {
       question: "What would you like to know?",
       suggestion: "What should change?",
       information: "What is new?",
       dispute: "Why do you disagree?",
+      rating: "Would you like to say why? If you write, a person reads and answers.",
     },
     lead: "Which lead is it about?",
+    noLead: "None in particular",
+    useful: "Was this useful?",
+    yes: "Yes",
+    no: "No",
     reason: "Reason",
     reasons: {
       new_information: "There is new information",
@@ -112,6 +130,7 @@ export const answerWords: Record<Locale, AnswerWords> = {
       suggestion: (program) => `Sugiera algo a ${program}`,
       information: (program) => `Cuente la novedad a ${program}`,
       dispute: (program) => `Dispute el resultado ante ${program}`,
+      rating: (program) => `¿Le sirvió el resumen de ${program}?`,
     },
     about: (partner, ref) =>
       ref === null
@@ -123,14 +142,20 @@ export const answerWords: Record<Locale, AnswerWords> = {
       information: "Quien se ocupa del lead recibe lo que usted escriba.",
       dispute:
         "Lo revisa otra persona, no quien cerró el lead. Si el resultado se revierte, los números se corrigen.",
+      rating: "Un sí o un no ya nos dice qué conservar.",
     },
     text: {
       question: "¿Qué quiere saber?",
       suggestion: "¿Qué debería cambiar?",
       information: "¿Qué hay de nuevo?",
       dispute: "¿Por qué no está de acuerdo?",
+      rating: "¿Quiere decirnos por qué? Si escribe, una persona lo lee y responde.",
     },
     lead: "¿De qué lead se trata?",
+    noLead: "Ninguno en particular",
+    useful: "¿Le sirvió este resumen?",
+    yes: "Sí",
+    no: "No",
     reason: "Motivo",
     reasons: {
       new_information: "Hay información nueva",

@@ -25,6 +25,8 @@ button.quiet{color:var(--accent);background:none;border:1px solid var(--line)}
 form{margin:24px 0}
 label{display:block;font-weight:600;margin:0 0 16px}
 input,select,textarea{display:block;width:100%;max-width:24rem;font:inherit;font-weight:400;color:inherit;background:var(--card);border:1px solid var(--muted);border-radius:6px;padding:10px 12px;margin-top:4px}
+fieldset{border:0;padding:0;margin:0 0 16px}legend{font-weight:600;padding:0}
+.choice{display:inline-block;font-weight:400;margin:4px 24px 0 0}.choice input{display:inline;width:auto;margin:0 4px 0 0}
 .bad{color:var(--bad)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:8px 24px;margin:24px 0}
 dt{color:var(--muted)}dd{margin:0;min-width:0}

@@ -24,6 +24,12 @@ import { listDigestRuns } from "./digest-runs/list-digest-runs.ts";
 import { pauseDigestRun } from "./digest-runs/pause-digest-run.ts";
 import { resumeDigestRun } from "./digest-runs/resume-digest-run.ts";
 import { startDigestRun } from "./digest-runs/start-digest-run.ts";
+import { approveDigestCase } from "./digest-words/approve-digest-case.ts";
+import { listDigestCases } from "./digest-words/list-digest-cases.ts";
+import { listDigestNotes } from "./digest-words/list-digest-notes.ts";
+import { withdrawDigestNote } from "./digest-words/withdraw-digest-note.ts";
+import { writeDigestCase } from "./digest-words/write-digest-case.ts";
+import { writeDigestNote } from "./digest-words/write-digest-note.ts";
 import { getDigest } from "./digests/get-digest.ts";
 import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
@@ -226,6 +232,12 @@ export const allOperations: readonly Operation[] = [
   approveDigestRun,
   pauseDigestRun,
   resumeDigestRun,
+  writeDigestNote,
+  listDigestNotes,
+  withdrawDigestNote,
+  writeDigestCase,
+  listDigestCases,
+  approveDigestCase,
   listPrograms,
   createProgram,
   getProgram,

@@ -64,6 +64,7 @@ export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
   listDigests: "filter",
   listDeliveries: "filter",
   sendMessage: "body",
+  writeDigestNote: "body",
   listMessages: "filter",
   listDisputes: "filter",
   getSurveyResults: "filter",

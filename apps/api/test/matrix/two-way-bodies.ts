@@ -24,6 +24,8 @@ export const twoWayBodies: Readonly<Record<string, (facts: RequestFacts) => unkn
     title: "Roteiro",
     url: "https://materiais.example/roteiro",
   }),
+  writeDigestNote: ({ partnerId }) => ({ text: "Na quinta conversamos sobre o perfil.", partnerId }),
+  writeDigestCase: () => ({ text: "Um parceiro passou a mandar a dor do cliente em uma frase." }),
   publishProfile: () => ({ criteria: { countries: ["BR"] } }),
   consentToMention: () => ({ isPublic: false }),
   inviteToSurvey: () => ({}),

@@ -10,6 +10,8 @@ import {
   sendMessage,
   setGoal,
   submitLead,
+  writeDigestCase,
+  writeDigestNote,
 } from "@leadback/operations";
 
 type Maker = (side: { context: OperationContext; partnerId: PartnerId }) => Promise<string>;
@@ -45,6 +47,11 @@ export const twoWayMakers: Record<string, Maker> = {
     await recognizePartners(context);
     return "first_accepted";
   },
+  "digest-notes": async ({ context, partnerId }) =>
+    (await writeDigestNote(context, { text: "Na quinta conversamos sobre o perfil.", partnerId })).id,
+  "digest-cases": async ({ context }) =>
+    (await writeDigestCase(context, { text: "Um parceiro passou a mandar a dor do cliente em uma frase." }))
+      .id,
   messages: async ({ context, partnerId }) =>
     (await sendMessage(context, { kind: "question", text: "E agora?", partnerId })).id,
   disputes: async ({ context, partnerId }) => {

@@ -29,6 +29,17 @@ const preview = defineCommand({
       valueHint: "L",
       description: "Language instead of the partner's: pt-BR, en or es",
     },
+    period: {
+      type: "string",
+      valueHint: "DATE",
+      description: "Any day of the period that you want, for example 2026-11-09",
+    },
+    note: { type: "string", valueHint: "TEXT", description: "A manager's note, at most 300 characters" },
+    short: {
+      type: "boolean",
+      default: false,
+      description: "A few lines to send by WhatsApp instead of the letter",
+    },
     out: { type: "string", valueHint: "DIR", description: "Write digest.html and digest.txt there" },
     json,
   },
@@ -39,19 +50,27 @@ const preview = defineCommand({
         partnerId: partner.id,
         publicUrl: publicUrlAt(config, config.port),
         ...(args["as-of"] !== undefined && { asOf: parseInstant(args["as-of"], "--as-of") }),
+        ...(args.period !== undefined && { period: args.period }),
+        ...(args.note !== undefined && { note: args.note }),
         ...(args.locale !== undefined && { locale: args.locale as "pt-BR" }),
       });
       const files = args.out === undefined ? [] : await writeLetter(args.out, letter);
+      if (args.short && !args.json) return print(letter, false, () => [letter.short]);
       print({ ...letter, files }, args.json, () => [
         `To       ${letter.partner.name}`,
         `Subject  ${letter.subject}`,
-        ...(letter.skipReason === null ? [] : ["It would not go out: this partner has not sent a lead yet."]),
+        ...(letter.skipReason === null ? [] : [`It would not go out: ${whyNot[letter.skipReason]}.`]),
         "",
         letter.text,
         ...files.map((file) => `Written: ${file}`),
       ]);
     }),
 });
+
+const whyNot = {
+  empty_period: "this partner has not sent a lead yet",
+  program_off: "the programme is closed, and its last letter has gone out",
+};
 
 async function writeLetter(folder: string, letter: { html: string; text: string }): Promise<string[]> {
   await mkdir(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import type { ReasonCode } from "@leadback/scoring";
 import {
   boolean,
   date,
@@ -16,6 +17,25 @@ import { partners } from "./partners.ts";
 import type { Cadence } from "./programs.ts";
 import { instant, programId, tenantPolicy } from "./tenancy.ts";
 
+/** `closing`: the last one, of a programme that pauses or ends. */
+export const digestEditions = ["regular", "quiet", "welcome", "closing"] as const;
+export type DigestEditionName = (typeof digestEditions)[number];
+
+/** What a digest says of a period in numbers, each by the date of its step. */
+export interface PeriodFigures {
+  received: number;
+  qualified: number;
+  decided: number;
+  won: number;
+}
+
+/** By how much an earlier period, known by its first day, has changed since it was reported or last restated. */
+export interface RestatedPeriod extends PeriodFigures {
+  firstDay: string;
+  /** Whether the letter says it in words; a small change is kept until it is a larger one. */
+  isTold: boolean;
+}
+
 /** What a partner is told about one period: frozen once, never changed. */
 export const digests = pgTable(
   "digests",
@@ -30,9 +50,13 @@ export const digests = pgTable(
     periodEnd: instant().notNull(),
     zone: text().notNull(),
     cutoffAt: instant().notNull(),
-    edition: text().$type<"regular" | "quiet" | "welcome">().notNull(),
+    edition: text().$type<DigestEditionName>().notNull(),
     templateVersion: text().notNull(),
     snapshot: jsonb().$type<unknown>().notNull(),
+    reported: jsonb().$type<PeriodFigures>(),
+    restated: jsonb().$type<RestatedPeriod[]>().notNull().default([]),
+    /** What its one thing to do was about, where that was a lesson. */
+    coachedReason: text().$type<ReasonCode>(),
     frozenAt: instant().notNull(),
   },
   (table) => [

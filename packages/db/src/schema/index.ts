@@ -2,6 +2,8 @@ export * from "./api-keys.ts";
 export * from "./audit.ts";
 export * from "./coaching.ts";
 export * from "./digest-runs.ts";
+export * from "./digest-ratings.ts";
+export * from "./digest-words.ts";
 export * from "./digests.ts";
 export * from "./erasures.ts";
 export * from "./goals.ts";

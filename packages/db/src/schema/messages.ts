@@ -136,7 +136,8 @@ export const disputes = pgTable(
   ],
 );
 
-export const answerPurposes = ["question", "suggestion", "information", "dispute"] as const;
+/** `rating`: whether the letter was useful. */
+export const answerPurposes = ["question", "suggestion", "information", "dispute", "rating"] as const;
 export type AnswerPurpose = (typeof answerPurposes)[number];
 
 /** A link in a letter by which one person can say one thing without signing in; of its secret only the hash is kept. */

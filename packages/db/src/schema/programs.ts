@@ -19,7 +19,8 @@ export type Role = (typeof roles)[number];
 export const privacyLevels = ["aggregate", "pseudonymous", "named"] as const;
 export type PrivacyLevel = (typeof privacyLevels)[number];
 
-export const cadences = ["weekly", "biweekly"] as const;
+/** `monthly` is every four weeks: whole weeks, so that periods can be compared. */
+export const cadences = ["weekly", "biweekly", "monthly"] as const;
 export type Cadence = (typeof cadences)[number];
 
 /** One vendor's partner programme: the tenant. */
@@ -78,7 +79,7 @@ export const memberships = pgTable(
   ],
 );
 
-export const credentialKinds = ["api_key", "unsubscribe", "answer", "survey", "delivery"] as const;
+export const credentialKinds = ["api_key", "unsubscribe", "answer", "survey", "delivery", "letter"] as const;
 export type CredentialKind = (typeof credentialKinds)[number];
 
 /** From the hash of a secret to the programme that it opens. */

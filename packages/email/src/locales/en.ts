@@ -54,6 +54,7 @@ export const en = {
     moving: (value) => `${leads(value)} in progress`,
     quiet: "nothing new to report",
     welcome: "your first summary",
+    closing: "last summary",
   },
 
   greeting: (name) => `Hello ${name},`,
@@ -68,6 +69,16 @@ export const en = {
     onWeekday: (date) => `on ${formats.weekday(date)}`,
     onDay: (date) => `on ${date}`,
     more: (value) => `And ${inWords(value)} more in the same period.`,
+  },
+
+  recognition: {
+    first_accepted: () => "Your first lead was accepted: the partnership has begun.",
+    first_win: () => "It is your first deal with us.",
+    wins: (value) => `That makes ${formats.number(value)} deals won since we began.`,
+    anniversary: (years) =>
+      years === 1 ? "One year together. Thank you." : `${capital(inWords(years))} years together. Thank you.`,
+    steady_quality: (decided) =>
+      `Steady quality badge: of ${leads(decided)} decided in the last year at least half were qualified, and that is no longer chance.`,
   },
 
   headline: {
@@ -88,7 +99,11 @@ export const en = {
         ? `Without the one that did not depend on you: ${result}.`
         : `Without the ${inWords(excluded)} that did not depend on you: ${result}.`,
     previous(result, cadence) {
-      const before = cadence === "weekly" ? "The week before" : "The two weeks before";
+      const before = {
+        weekly: "The week before",
+        biweekly: "The two weeks before",
+        monthly: "The four weeks before",
+      }[cadence];
       return result === null ? `${before}: no decisions.` : `${before}: ${result}.`;
     },
     change: {
@@ -116,10 +131,25 @@ export const en = {
           other: `${formats.number(value)} leads are waiting for information from you; as soon as it arrives, we go on with them.`,
         }),
       repeat_success: () =>
-        "Look among your contacts for a company like the one that signed, and introduce it the same way.",
+        "Look among your contacts for a company like the one that moved ahead, and introduce it the same way.",
       send_next_lead: () =>
         "When you have the next lead, send it with the need, who decides and a good time to call.",
       read_profile: () => "Before you send the next lead, see which companies we serve well.",
+      news_of_open_leads: () =>
+        "Heard something new about a lead in progress? Tell us: one detail can move the conversation along.",
+      announce_call: () =>
+        "Tell the person that we will call, and who we are: people pick up when they expect a call.",
+      name_decider: () =>
+        "With the next lead, say who decides on the purchase and whether that person knows of the introduction.",
+      customer_words: () =>
+        "Put the problem into the next lead in the customer's own words: one such sentence beats a description.",
+      ask_customers: () =>
+        "Ask a satisfied customer of yours who else in their network has the same problem.",
+      tell_timing: () =>
+        "Ask when the company means to decide and send us the date, so that we call at the right time.",
+      best_lead: () =>
+        "Think of the best lead you ever sent us and look for another: same industry, same size, same need.",
+      ask_us: () => "Not sure whom we are looking for? Ask before you send; a person answers.",
     },
     because(reasonLabel, value, of, weeks) {
       const span = weeks === null ? "" : ` in the last ${inWords(weeks)} weeks`;
@@ -144,11 +174,19 @@ export const en = {
       all_leads: () => "See my leads",
       submit_lead: () => "Send a lead",
       profile: () => "See the customer profile",
+      news: () => "Tell us the news",
+      ask: () => "Ask us",
     },
+    material: "To help with it:",
   },
 
   funnel: {
-    title: (cadence) => (cadence === "weekly" ? "What moved in the week" : "What moved in the two weeks"),
+    title: (cadence) =>
+      ({
+        weekly: "What moved in the week",
+        biweekly: "What moved in the two weeks",
+        monthly: "What moved in the four weeks",
+      })[cadence],
     received: "Received",
     accepted: "Accepted",
     qualified: "Qualified",
@@ -189,6 +227,8 @@ export const en = {
     withinTarget: (result) => `Within the promise: ${result}.`,
     p90: (hours) => `Nine in ten within ${hours}.`,
     oldestWaiting: (ref, hours) => `The longest wait so far${ref === null ? "" : `, ${ref},`} is ${hours}.`,
+    waitingForPartner: (value) =>
+      `We are waiting for information from you on ${plural(value, { one: "one lead", other: leads(value) })}.`,
   },
 
   examples: {
@@ -213,17 +253,35 @@ export const en = {
       accepted: (result) => `${result} leads accepted`,
       qualified: (result) => `${result} leads qualified`,
       won: (result) => `${result} deals won`,
+      revenue: (result) => `${result} in deals won`,
+      quality_rate: (result) => `quality rate: ${result}`,
+      conversion: (result) => `conversion: ${result}`,
     },
-    pace: { reached: "goal reached", on_pace: "on pace", behind: "behind pace" },
+    amountOf: (done, target) => `${done} of ${target}`,
+    rateOf: (rate, target) => `${rate ?? "no leads yet"}, against a goal of ${target}`,
+    pace: {
+      reached: "goal reached",
+      ahead: "ahead of pace",
+      on_track: "on pace",
+      behind: "behind pace",
+      missed: "goal not reached",
+      too_early: "too early to speak of a pace",
+      not_enough_data: "too few leads yet to tell",
+    },
     daysLeft: (days) =>
       plural(days, { zero: "ends today", one: "1 day left", other: `${formats.number(days)} days left` }),
+    neededPerWeek: (value) => `To get there: ${value} a week until the end.`,
+    invitation:
+      "We have not agreed on a goal for this quarter yet. Reply to this e-mail and we will set one together.",
   },
 
   trend: {
     title: (value, cadence) =>
-      cadence === "weekly"
-        ? `Qualified in the last ${inWords(value)} weeks`
-        : `Qualified in the last ${inWords(value)} fortnights`,
+      ({
+        weekly: `Qualified in the last ${inWords(value)} weeks`,
+        biweekly: `Qualified in the last ${inWords(value)} fortnights`,
+        monthly: `Qualified in the last ${inWords(value)} four-week periods`,
+      })[cadence],
   },
 
   corrections: {
@@ -231,9 +289,52 @@ export const en = {
     recount: (range, before, after) => `For the leads decided ${range} we said ${before}; it is ${after}.`,
     winsRecount: (range, before, after) =>
       `Deals won ${range}: we said ${formats.number(before)}; it is ${formats.number(after)}.`,
-    disputeOverturned: (ref) => `${ref}: your dispute was accepted and the numbers are corrected.`,
+    receivedRecount: (range, before, after) =>
+      `Leads received ${range}: we said ${formats.number(before)}; it is ${formats.number(after)}.`,
+    disputeOverturned(ref, value) {
+      const whose =
+        ref !== null
+          ? `${ref}: your dispute was accepted`
+          : value === 1
+            ? "One of your disputes was accepted"
+            : `${capital(inWords(value))} of your disputes were accepted`;
+      return `${whose} and the numbers are corrected.`;
+    },
     skippedPeriod: (range) => `The summary ${range} was not sent: our failure.`,
-    erasure: (refs) => `We erased the personal data of ${refs.join(", ")}. Please erase your copy too.`,
+    erasure: (days) =>
+      `We erased the personal data of ${days.length === 1 ? "a lead" : leads(days.length)} that you sent on ${formats.list(days)}. The law asks you to erase your copy too.`,
+  },
+
+  adopted: { title: "You said, we did" },
+
+  profile: {
+    title: "The profile we look for has changed",
+    fits: (k, n) =>
+      `Of your last ${leads(n)}, ${formats.number(k)} ${plural(k, { one: "fits", other: "fit" })} it.`,
+  },
+
+  materials: { title: "Material for you", new: "New", changed: "Updated" },
+
+  closing: {
+    title: (programme, state, date) =>
+      state === "paused"
+        ? `The last summary for now: ${programme} pauses from ${date}.`
+        : `The last summary: ${programme} ends on ${date}.`,
+    together: (submitted, qualified, won) =>
+      submitted === 1
+        ? "You sent us 1 lead. Thank you for working with us."
+        : `You sent us ${leads(submitted)}: ${formats.number(qualified)} ${plural(qualified, { one: "was", other: "were" })} qualified and ${formats.number(won)} became ${plural(won, { one: "a customer", other: "customers" })}. Thank you for working with us.`,
+    openLeads: (value) =>
+      plural(value, {
+        zero: "All your leads have their answer.",
+        one: "One of your leads is still in progress with us and will get its answer.",
+        other: `${formats.number(value)} of your leads are still in progress with us; each will get its answer.`,
+      }),
+  },
+
+  leads: {
+    title: "The leads behind the numbers",
+    outcome: { qualified: "Qualified", won: "Won", stopped: "Stopped", open: "In progress" },
   },
 
   quiet: {
@@ -252,7 +353,7 @@ export const en = {
 
   welcome: {
     title: (cadence) =>
-      `${cadence === "weekly" ? "Every week" : "Every two weeks"}, what became of the leads you sent.`,
+      `${{ weekly: "Every week", biweekly: "Every two weeks", monthly: "Every four weeks" }[cadence]}, what became of the leads you sent.`,
     received: (value) =>
       plural(value, {
         zero: "This is the first summary. In the next ones, read the numbers like this.",
@@ -285,7 +386,7 @@ export const en = {
     },
   },
 
-  signature: { reply: (name) => `Reply to this e-mail: ${name} reads it.` },
+  signature: { manager: "channel manager", reply: (name) => `Reply to this e-mail: ${name} reads it.` },
 
   answers: {
     question: "Was this useful?",
@@ -294,6 +395,9 @@ export const en = {
     disagree: "I disagree with an outcome",
     newInformation: "I have new information",
     ask: "I want to ask about a lead",
+    suggest: "I have a suggestion",
+    recommend: (programme) => `From 0 to 10, how likely are you to recommend ${programme} to a colleague?`,
+    rate: "Answer",
   },
 
   footer: {

@@ -55,6 +55,7 @@ export const es = {
     moving: (value) => `${leads(value)} en curso`,
     quiet: "período sin novedades",
     welcome: "su primer resumen",
+    closing: "último resumen",
   },
 
   greeting: (name) => `Hola, ${name}:`,
@@ -70,6 +71,18 @@ export const es = {
     onWeekday: (date) => `el ${formats.weekday(date)}`,
     onDay: (date) => `el ${date}`,
     more: (value) => `Y ${inWords(value)} más en el mismo período.`,
+  },
+
+  recognition: {
+    first_accepted: () => "Su primer lead aceptado: la relación ya está en marcha.",
+    first_win: () => "Es su primer negocio cerrado con nosotros.",
+    wins: (value) => `Con este, ya son ${formats.number(value)} negocios cerrados desde que empezamos.`,
+    anniversary: (years) =>
+      years === 1
+        ? "Un año de trabajo conjunto. Gracias."
+        : `${capital(inWords(years))} años de trabajo conjunto. Gracias.`,
+    steady_quality: (decided) =>
+      `Sello de calidad constante: de ${leads(decided)} decididos en el último año, al menos la mitad fueron calificados, y ya no es azar.`,
   },
 
   headline: {
@@ -91,7 +104,11 @@ export const es = {
         ? `Sin el que no dependía de usted: ${result}.`
         : `Sin los ${inWords(excluded)} que no dependían de usted: ${result}.`,
     previous(result, cadence) {
-      const before = cadence === "weekly" ? "La semana anterior" : "Las dos semanas anteriores";
+      const before = {
+        weekly: "La semana anterior",
+        biweekly: "Las dos semanas anteriores",
+        monthly: "Las cuatro semanas anteriores",
+      }[cadence];
       return result === null ? `${before} no hubo decisiones.` : `${before}: ${result}.`;
     },
     change: {
@@ -119,10 +136,24 @@ export const es = {
           other: `${formats.number(value)} leads esperan información suya; en cuanto llegue, los retomamos.`,
         }),
       repeat_success: () =>
-        "Busque en su cartera una empresa parecida a la que cerró y preséntela de la misma manera.",
+        "Busque en su cartera una empresa parecida a la que avanzó y preséntela de la misma manera.",
       send_next_lead: () =>
         "Cuando tenga el próximo lead, envíelo con la necesidad, quién decide y la mejor hora para llamar.",
       read_profile: () => "Antes de enviar el próximo lead, vea con qué empresas trabajamos mejor.",
+      news_of_open_leads: () =>
+        "¿Supo algo nuevo de un lead en curso? Cuéntenos: un detalle puede destrabar la conversación.",
+      announce_call: () =>
+        "Avise a la persona de que vamos a llamar y diga quiénes somos: quien espera la llamada, atiende.",
+      name_decider: () =>
+        "En el próximo lead, díganos quién decide la compra y si esa persona ya sabe de la recomendación.",
+      customer_words: () =>
+        "Escriba en el próximo lead el problema con las palabras del cliente: una frase suya vale más que todo.",
+      ask_customers: () => "Pregunte a un cliente satisfecho quién más, en su red, tiene el mismo problema.",
+      tell_timing: () =>
+        "Pregunte cuándo piensa decidir la empresa y envíenos la fecha: así llamamos en el momento justo.",
+      best_lead: () =>
+        "Piense en el mejor lead que nos ha enviado y busque otro igual: mismo sector, tamaño y necesidad.",
+      ask_us: () => "¿Tiene dudas sobre a quién buscamos? Pregunte antes de enviar; le responde una persona.",
     },
     because(reasonLabel, value, of, weeks) {
       const span = weeks === null ? "" : ` en las últimas ${formats.number(weeks)} semanas`;
@@ -149,12 +180,19 @@ export const es = {
       all_leads: () => "Ver mis leads",
       submit_lead: () => "Enviar un lead",
       profile: () => "Ver el perfil de cliente",
+      news: () => "Contar la novedad",
+      ask: () => "Preguntar",
     },
+    material: "Para ayudarle:",
   },
 
   funnel: {
     title: (cadence) =>
-      cadence === "weekly" ? "Lo que avanzó en la semana" : "Lo que avanzó en las dos semanas",
+      ({
+        weekly: "Lo que avanzó en la semana",
+        biweekly: "Lo que avanzó en las dos semanas",
+        monthly: "Lo que avanzó en las cuatro semanas",
+      })[cadence],
     received: "Recibidos",
     accepted: "Aceptados",
     qualified: "Calificados",
@@ -209,6 +247,8 @@ export const es = {
     p90: (hours) => `Nueve de cada diez, en ${hours} o menos.`,
     oldestWaiting: (ref, hours) =>
       `El más antiguo sin respuesta${ref === null ? "" : `, ${ref},`} espera desde hace ${hours}.`,
+    waitingForPartner: (value) =>
+      `Esperamos información suya sobre ${plural(value, { one: "un lead", other: leads(value) })}.`,
   },
 
   examples: {
@@ -233,17 +273,35 @@ export const es = {
       accepted: (result) => `${result} leads aceptados`,
       qualified: (result) => `${result} leads calificados`,
       won: (result) => `${result} negocios cerrados`,
+      revenue: (result) => `${result} en negocios cerrados`,
+      quality_rate: (result) => `tasa de calidad: ${result}`,
+      conversion: (result) => `conversión: ${result}`,
     },
-    pace: { reached: "meta alcanzada", on_pace: "a buen ritmo", behind: "por debajo del ritmo" },
+    amountOf: (done, target) => `${done} de ${target}`,
+    rateOf: (rate, target) => `${rate ?? "todavía sin leads"}, con una meta de ${target}`,
+    pace: {
+      reached: "meta alcanzada",
+      ahead: "por delante del ritmo",
+      on_track: "a buen ritmo",
+      behind: "por debajo del ritmo",
+      missed: "meta no alcanzada",
+      too_early: "aún es pronto para hablar de ritmo",
+      not_enough_data: "todavía son pocos leads para decirlo",
+    },
     daysLeft: (days) =>
       plural(days, { zero: "termina hoy", one: "falta 1 día", other: `faltan ${formats.number(days)} días` }),
+    neededPerWeek: (value) => `Para llegar: ${value} por semana hasta el final.`,
+    invitation:
+      "Todavía no acordamos una meta para este trimestre. Responda a este correo y la definimos juntos.",
   },
 
   trend: {
     title: (value, cadence) =>
-      cadence === "weekly"
-        ? `Calificados en las últimas ${inWords(value)} semanas`
-        : `Calificados en las últimas ${inWords(value)} quincenas`,
+      ({
+        weekly: `Calificados en las últimas ${inWords(value)} semanas`,
+        biweekly: `Calificados en las últimas ${inWords(value)} quincenas`,
+        monthly: `Calificados en los últimos ${inWords(value)} períodos de cuatro semanas`,
+      })[cadence],
   },
 
   corrections: {
@@ -252,9 +310,52 @@ export const es = {
       `Sobre los leads decididos ${range} dijimos ${before}; lo correcto es ${after}.`,
     winsRecount: (range, before, after) =>
       `Negocios cerrados ${range}: dijimos ${formats.number(before)}; lo correcto es ${formats.number(after)}.`,
-    disputeOverturned: (ref) => `${ref}: su disputa fue aceptada y las cifras quedaron corregidas.`,
+    receivedRecount: (range, before, after) =>
+      `Leads recibidos ${range}: dijimos ${formats.number(before)}; lo correcto es ${formats.number(after)}.`,
+    disputeOverturned(ref, value) {
+      const whose =
+        ref !== null
+          ? `${ref}: su disputa fue aceptada`
+          : value === 1
+            ? "Una disputa suya fue aceptada"
+            : `${capital(inWords(value))} disputas suyas fueron aceptadas`;
+      return `${whose} y las cifras quedaron corregidas.`;
+    },
     skippedPeriod: (range) => `El resumen del período ${range} no se envió: el fallo es nuestro.`,
-    erasure: (refs) => `Borramos los datos personales de ${refs.join(", ")}. Borre también su copia.`,
+    erasure: (days) =>
+      `Borramos los datos personales de ${days.length === 1 ? "un lead" : leads(days.length)} que usted envió el ${formats.list(days)}. La ley le pide borrar también su copia.`,
+  },
+
+  adopted: { title: "Ustedes dijeron, nosotros hicimos" },
+
+  profile: {
+    title: "Cambió el perfil que buscamos",
+    fits: (k, n) =>
+      `De sus últimos ${leads(n)}, ${formats.number(k)} ${plural(k, { one: "encaja", other: "encajan" })} en él.`,
+  },
+
+  materials: { title: "Material para usted", new: "Nuevo", changed: "Actualizado" },
+
+  closing: {
+    title: (programme, state, date) =>
+      state === "paused"
+        ? `Último resumen por ahora: ${programme} hace una pausa a partir del ${date}.`
+        : `Último resumen: ${programme} termina el ${date}.`,
+    together: (submitted, qualified, won) =>
+      submitted === 1
+        ? "Usted nos envió 1 lead. Gracias por trabajar con nosotros."
+        : `Usted nos envió ${leads(submitted)}: ${formats.number(qualified)} ${plural(qualified, { one: "fue calificado", other: "fueron calificados" })} y ${formats.number(won)} ${plural(won, { one: "se convirtió en cliente", other: "se convirtieron en clientes" })}. Gracias por trabajar con nosotros.`,
+    openLeads: (value) =>
+      plural(value, {
+        zero: "Todos sus leads ya tienen respuesta.",
+        one: "Un lead suyo sigue en curso con nosotros y tendrá su respuesta.",
+        other: `${leads(value)} suyos siguen en curso con nosotros; cada uno tendrá su respuesta.`,
+      }),
+  },
+
+  leads: {
+    title: "Los leads detrás de las cifras",
+    outcome: { qualified: "Calificado", won: "Cerrado", stopped: "Se detuvo", open: "En curso" },
   },
 
   quiet: {
@@ -273,7 +374,7 @@ export const es = {
 
   welcome: {
     title: (cadence) =>
-      `${cadence === "weekly" ? "Cada semana" : "Cada dos semanas"}, qué pasó con los leads que usted envió.`,
+      `${{ weekly: "Cada semana", biweekly: "Cada dos semanas", monthly: "Cada cuatro semanas" }[cadence]}, qué pasó con los leads que usted envió.`,
     received: (value) =>
       plural(value, {
         zero: "Este es el primer resumen. En los próximos, lea las cifras así.",
@@ -306,7 +407,7 @@ export const es = {
     },
   },
 
-  signature: { reply: (name) => `Responda a este correo: lo lee ${name}.` },
+  signature: { manager: "gerente de canales", reply: (name) => `Responda a este correo: lo lee ${name}.` },
 
   answers: {
     question: "¿Le sirvió este resumen?",
@@ -315,6 +416,9 @@ export const es = {
     disagree: "No estoy de acuerdo con un resultado",
     newInformation: "Tengo información nueva",
     ask: "Quiero preguntar por un lead",
+    suggest: "Tengo una sugerencia",
+    recommend: (programme) => `Del 0 al 10, ¿cuánto recomendaría ${programme} a un colega?`,
+    rate: "Responder",
   },
 
   footer: {

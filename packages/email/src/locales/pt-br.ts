@@ -65,6 +65,7 @@ export const ptBr = {
     moving: (count) => `${leads(count)} em andamento`,
     quiet: "período sem novidades",
     welcome: "seu primeiro resumo",
+    closing: "último resumo",
   },
 
   greeting: (name) => `Olá, ${name},`,
@@ -78,6 +79,18 @@ export const ptBr = {
     onWeekday: (date) => weekdays[formats.weekdayIndex(date)] ?? "",
     onDay: (date) => `em ${date}`,
     more: (count) => `E mais ${inWords(count)} no mesmo período.`,
+  },
+
+  recognition: {
+    first_accepted: () => "Seu primeiro lead aceito: a parceria começou.",
+    first_win: () => "É o seu primeiro negócio fechado conosco.",
+    wins: (count) => `Com este, são ${formats.number(count)} negócios fechados desde o começo da parceria.`,
+    anniversary: (years) =>
+      years === 1
+        ? "Um ano de parceria. Obrigado."
+        : `${capital(inWords(years))} anos de parceria. Obrigado.`,
+    steady_quality: (decided) =>
+      `Selo de qualidade constante: em ${leads(decided)} decididos no último ano, ao menos metade foi qualificada, e já não é acaso.`,
   },
 
   headline: {
@@ -99,7 +112,11 @@ export const ptBr = {
         ? `Sem o que não dependia de você: ${result}.`
         : `Sem os ${inWords(excluded)} que não dependiam de você: ${result}.`,
     previous(result, cadence) {
-      const before = cadence === "weekly" ? "Na semana anterior" : "Nas duas semanas anteriores";
+      const before = {
+        weekly: "Na semana anterior",
+        biweekly: "Nas duas semanas anteriores",
+        monthly: "Nas quatro semanas anteriores",
+      }[cadence];
       return result === null ? `${before} não houve decisões.` : `${before}: ${result}.`;
     },
     change: {
@@ -127,10 +144,23 @@ export const ptBr = {
           other: `${formats.number(count)} leads esperam uma informação sua; assim que ela chegar, voltamos a trabalhá-los.`,
         }),
       repeat_success: () =>
-        "Procure na sua carteira uma empresa parecida com a que fechou e apresente-a do mesmo jeito.",
+        "Procure na sua carteira uma empresa parecida com a que avançou e apresente-a do mesmo jeito.",
       send_next_lead: () =>
         "Quando tiver o próximo lead, envie com a necessidade, quem decide e o melhor horário para ligar.",
       read_profile: () => "Antes de enviar o próximo lead, veja com quais empresas trabalhamos melhor.",
+      news_of_open_leads: () =>
+        "Soube de algo novo sobre um lead em andamento? Conte para nós: um detalhe pode destravar a conversa.",
+      announce_call: () =>
+        "Avise a pessoa de que vamos ligar e diga quem somos: quem espera a ligação atende.",
+      name_decider: () => "No próximo lead, diga quem decide a compra e se essa pessoa já sabe da indicação.",
+      customer_words: () =>
+        "Escreva no próximo lead o problema nas palavras do cliente: uma frase dele vale mais que uma descrição.",
+      ask_customers: () => "Pergunte a um cliente satisfeito quem mais, na rede dele, tem o mesmo problema.",
+      tell_timing: () =>
+        "Pergunte quando a empresa pretende decidir e mande a data junto: assim ligamos na hora certa.",
+      best_lead: () =>
+        "Pense no melhor lead que você já enviou e procure outro igual: mesmo setor, mesmo porte, mesma dor.",
+      ask_us: () => "Ficou dúvida sobre quem procuramos? Pergunte antes de enviar; uma pessoa responde.",
     },
     because(reasonLabel, count, of, weeks) {
       const span = weeks === null ? "" : ` nas últimas ${inWords(weeks)} semanas`;
@@ -155,11 +185,19 @@ export const ptBr = {
       all_leads: () => "Ver meus leads",
       submit_lead: () => "Enviar um lead",
       profile: () => "Ver o perfil de cliente",
+      news: () => "Contar a novidade",
+      ask: () => "Perguntar",
     },
+    material: "Para ajudar:",
   },
 
   funnel: {
-    title: (cadence) => (cadence === "weekly" ? "O que andou na semana" : "O que andou nas duas semanas"),
+    title: (cadence) =>
+      ({
+        weekly: "O que andou na semana",
+        biweekly: "O que andou nas duas semanas",
+        monthly: "O que andou nas quatro semanas",
+      })[cadence],
     received: "Recebidos",
     accepted: "Aceitos",
     qualified: "Qualificados",
@@ -213,6 +251,8 @@ export const ptBr = {
     p90: (hours) => `Nove em cada dez, em até ${hours}.`,
     oldestWaiting: (ref, hours) =>
       `O mais antigo sem resposta${ref === null ? "" : `, ${ref},`} espera há ${hours}.`,
+    waitingForPartner: (count) =>
+      `Esperamos uma informação sua sobre ${plural(count, { one: "um lead", other: leads(count) })}.`,
   },
 
   examples: {
@@ -237,21 +277,39 @@ export const ptBr = {
       accepted: (result) => `${result} leads aceitos`,
       qualified: (result) => `${result} leads qualificados`,
       won: (result) => `${result} negócios fechados`,
+      revenue: (result) => `${result} em negócios fechados`,
+      quality_rate: (result) => `taxa de qualidade: ${result}`,
+      conversion: (result) => `conversão: ${result}`,
     },
-    pace: { reached: "meta alcançada", on_pace: "no ritmo", behind: "abaixo do ritmo" },
+    amountOf: (done, target) => `${done} de ${target}`,
+    rateOf: (rate, target) => `${rate ?? "ainda sem leads"}, com meta de ${target}`,
+    pace: {
+      reached: "meta alcançada",
+      ahead: "à frente do ritmo",
+      on_track: "no ritmo",
+      behind: "abaixo do ritmo",
+      missed: "meta não alcançada",
+      too_early: "ainda é cedo para falar em ritmo",
+      not_enough_data: "ainda são poucos leads para dizer",
+    },
     daysLeft: (days) =>
       plural(days, {
         zero: "termina hoje",
         one: "falta 1 dia",
         other: `faltam ${formats.number(days)} dias`,
       }),
+    neededPerWeek: (count) => `Para chegar lá: ${count} por semana até o fim.`,
+    invitation:
+      "Ainda não combinamos uma meta para este trimestre. Responda a este e-mail e definimos uma juntos.",
   },
 
   trend: {
     title: (count, cadence) =>
-      cadence === "weekly"
-        ? `Qualificados nas últimas ${inFeminine(count)} semanas`
-        : `Qualificados nas últimas ${inFeminine(count)} quinzenas`,
+      ({
+        weekly: `Qualificados nas últimas ${inFeminine(count)} semanas`,
+        biweekly: `Qualificados nas últimas ${inFeminine(count)} quinzenas`,
+        monthly: `Qualificados nos últimos ${inWords(count)} períodos de quatro semanas`,
+      })[cadence],
   },
 
   corrections: {
@@ -260,9 +318,52 @@ export const ptBr = {
       `Para os leads decididos ${range}, dissemos ${before}; o certo é ${after}.`,
     winsRecount: (range, before, after) =>
       `Negócios fechados ${range}: dissemos ${formats.number(before)}; o certo é ${formats.number(after)}.`,
-    disputeOverturned: (ref) => `${ref}: sua contestação foi aceita e os números foram corrigidos.`,
+    receivedRecount: (range, before, after) =>
+      `Leads recebidos ${range}: dissemos ${formats.number(before)}; o certo é ${formats.number(after)}.`,
+    disputeOverturned(ref, count) {
+      const whose =
+        ref !== null
+          ? `${ref}: sua contestação foi aceita`
+          : count === 1
+            ? "Uma contestação sua foi aceita"
+            : `${capital(inFeminine(count))} contestações suas foram aceitas`;
+      return `${whose} e os números foram corrigidos.`;
+    },
     skippedPeriod: (range) => `O resumo do período ${range} não foi enviado: falha nossa.`,
-    erasure: (refs) => `Apagamos os dados pessoais de ${refs.join(", ")}. Apague também a sua cópia.`,
+    erasure: (days) =>
+      `Apagamos os dados pessoais de ${days.length === 1 ? "um lead que você enviou" : `${formats.number(days.length)} leads que você enviou`} em ${formats.list(days)}. Por lei (LGPD, art. 18), apague também a sua cópia.`,
+  },
+
+  adopted: { title: "Vocês disseram, nós fizemos" },
+
+  profile: {
+    title: "Mudou o perfil que procuramos",
+    fits: (k, n) =>
+      `Dos seus últimos ${leads(n)}, ${formats.number(k)} ${plural(k, { one: "se encaixa", other: "se encaixam" })} nele.`,
+  },
+
+  materials: { title: "Material para você", new: "Novo", changed: "Atualizado" },
+
+  closing: {
+    title: (programme, state, date) =>
+      state === "paused"
+        ? `Último resumo por enquanto: ${programme} faz uma pausa a partir de ${date}.`
+        : `Último resumo: ${programme} se encerra em ${date}.`,
+    together: (submitted, qualified, won) =>
+      submitted === 1
+        ? `Você nos enviou 1 lead. Obrigado pela parceria.`
+        : `Você nos enviou ${leads(submitted)}: ${formats.number(qualified)} ${plural(qualified, { one: "foi qualificado", other: "foram qualificados" })} e ${formats.number(won)} ${plural(won, { one: "virou cliente", other: "viraram clientes" })}. Obrigado pela parceria.`,
+    openLeads: (count) =>
+      plural(count, {
+        zero: "Todos os seus leads já têm resposta.",
+        one: "Um lead seu segue em andamento conosco e terá a sua resposta.",
+        other: `${leads(count)} seus seguem em andamento conosco; cada um terá a sua resposta.`,
+      }),
+  },
+
+  leads: {
+    title: "Os leads por trás dos números",
+    outcome: { qualified: "Qualificado", won: "Fechado", stopped: "Parou", open: "Em andamento" },
   },
 
   quiet: {
@@ -281,7 +382,7 @@ export const ptBr = {
 
   welcome: {
     title: (cadence) =>
-      `${cadence === "weekly" ? "Toda semana" : "A cada duas semanas"}, o que aconteceu com os leads que você enviou.`,
+      `${{ weekly: "Toda semana", biweekly: "A cada duas semanas", monthly: "A cada quatro semanas" }[cadence]}, o que aconteceu com os leads que você enviou.`,
     received: (count) =>
       plural(count, {
         one: "Já recebemos o seu primeiro lead. Este é o primeiro resumo. Nos próximos, leia os números assim.",
@@ -313,7 +414,10 @@ export const ptBr = {
     },
   },
 
-  signature: { reply: (name) => `Responda a este e-mail: quem lê é ${name}.` },
+  signature: {
+    manager: "gerente de canais",
+    reply: (name) => `Responda a este e-mail: quem lê é ${name}.`,
+  },
 
   answers: {
     question: "Este retorno ajudou?",
@@ -322,6 +426,9 @@ export const ptBr = {
     disagree: "Discordo de um resultado",
     newInformation: "Tenho uma informação nova",
     ask: "Quero saber de um lead",
+    suggest: "Tenho uma sugestão",
+    recommend: (programme) => `De 0 a 10, quanto você recomendaria ${programme} a um colega?`,
+    rate: "Dar uma nota",
   },
 
   footer: {

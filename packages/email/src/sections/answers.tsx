@@ -1,6 +1,5 @@
 import { LinkList } from "../parts/link-list.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
-
 import { plainLink, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
@@ -12,13 +11,13 @@ interface Answer {
 /** One question and the ways to answer back without logging in. */
 export const answers: DigestSection = {
   name: "answers",
-  editions: ["regular"],
+  editions: ["regular", "quiet", "welcome"],
   isShown: (view) => verdicts(view).length + others(view).length > 0,
   html: (view) => (
     <>
       {verdicts(view).length > 0 && (
         <Paragraph>
-          {view.messages.answers.question}
+          {question(view)}
           {"\u00A0 "}
           <LinkList links={verdicts(view)} />
         </Paragraph>
@@ -31,7 +30,7 @@ export const answers: DigestSection = {
     </>
   ),
   text: (view) =>
-    [[view.messages.answers.question, verdicts(view)] as const, [null, others(view)] as const]
+    [[question(view), verdicts(view)] as const, [null, others(view)] as const]
       .filter(([, listed]) => listed.length > 0)
       .map(([question, listed]) =>
         [
@@ -41,8 +40,16 @@ export const answers: DigestSection = {
       ),
 };
 
+/** A letter asks one question. */
+function question({ snapshot, messages }: DigestView): string {
+  return snapshot.links.answers?.recommend
+    ? messages.answers.recommend(snapshot.programme.name)
+    : messages.answers.question;
+}
+
 function verdicts({ snapshot, messages }: DigestView): Answer[] {
   const links = snapshot.links.answers;
+  if (links?.recommend) return [{ label: messages.answers.rate, url: links.recommend }];
   return shown([
     { label: messages.answers.useful, url: links?.useful ?? null },
     { label: messages.answers.notUseful, url: links?.notUseful ?? null },
@@ -55,6 +62,7 @@ function others({ snapshot, messages }: DigestView): Answer[] {
     { label: messages.answers.disagree, url: links?.disagree ?? null },
     { label: messages.answers.newInformation, url: links?.newInformation ?? null },
     { label: messages.answers.ask, url: links?.question ?? null },
+    { label: messages.answers.suggest, url: links?.suggestion ?? null },
   ]);
 }
 

@@ -7,7 +7,7 @@ import type { DigestSection, DigestView } from "./section.ts";
 /** What we said before and is no longer right, or never arrived. */
 export const corrections: DigestSection = {
   name: "corrections",
-  editions: ["regular", "quiet"],
+  editions: ["regular", "quiet", "welcome", "closing"],
   isShown: ({ snapshot }) => snapshot.corrections.length > 0,
   html: (view) => (
     <>
@@ -29,7 +29,7 @@ function lines(view: DigestView): string[] {
   return view.snapshot.corrections.map((correction) => correctionLine(correction, view));
 }
 
-function correctionLine(correction: DigestCorrection, { messages, range }: DigestView): string {
+function correctionLine(correction: DigestCorrection, { messages, range, day }: DigestView): string {
   const words = messages.corrections;
   switch (correction.kind) {
     case "recount":
@@ -38,6 +38,12 @@ function correctionLine(correction: DigestCorrection, { messages, range }: Diges
         messages.outOf(correction.before.qualified, correction.before.decided),
         messages.outOf(correction.after.qualified, correction.after.decided),
       );
+    case "received_recount":
+      return words.receivedRecount(
+        range(correction.firstDay, correction.lastDay),
+        correction.before,
+        correction.after,
+      );
     case "wins_recount":
       return words.winsRecount(
         range(correction.firstDay, correction.lastDay),
@@ -45,10 +51,10 @@ function correctionLine(correction: DigestCorrection, { messages, range }: Diges
         correction.after,
       );
     case "dispute_overturned":
-      return words.disputeOverturned(correction.ref);
+      return words.disputeOverturned(correction.ref, correction.count);
     case "skipped_period":
       return words.skippedPeriod(range(correction.firstDay, correction.lastDay));
     case "erasure":
-      return words.erasure(correction.refs);
+      return words.erasure(correction.sentOn.map(day));
   }
 }

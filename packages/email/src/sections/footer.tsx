@@ -9,7 +9,7 @@ import type { DigestSection, DigestView } from "./section.ts";
 /** Period and cut-off, why this arrived, how to stop it, and who sends it. */
 export const footer: DigestSection = {
   name: "footer",
-  editions: ["regular", "quiet", "welcome"],
+  editions: ["regular", "quiet", "welcome", "closing"],
   isShown: () => true,
   html(view) {
     const [period, why, ...sender] = lines(view);

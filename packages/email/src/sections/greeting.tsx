@@ -4,7 +4,7 @@ import type { DigestSection, DigestView } from "./section.ts";
 
 export const greeting: DigestSection = {
   name: "greeting",
-  editions: ["regular", "quiet", "welcome"],
+  editions: ["regular", "quiet", "welcome", "closing"],
   isShown: () => true,
   html: (view) => (
     <>

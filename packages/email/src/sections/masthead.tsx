@@ -6,7 +6,7 @@ import type { DigestSection } from "./section.ts";
 
 export const masthead: DigestSection = {
   name: "masthead",
-  editions: ["regular", "quiet", "welcome"],
+  editions: ["regular", "quiet", "welcome", "closing"],
   isShown: () => true,
   html: ({ snapshot, messages }) => (
     <>

@@ -4,6 +4,7 @@ import { nextStepText } from "../next-step-text.ts";
 import { ActionButton } from "../parts/action-button.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
 import { SectionHeading } from "../parts/section-heading.tsx";
+import { TextLink } from "../parts/text-link.tsx";
 import { plainHeading, plainLink, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
@@ -25,6 +26,14 @@ export const nextStep: DigestSection = {
             {because(view)}
           </Paragraph>
         )}
+        {view.snapshot.nextStep.material !== null && (
+          <Paragraph above={8}>
+            {`${view.messages.nextStep.material} `}
+            <TextLink href={view.snapshot.nextStep.material.link}>
+              {view.snapshot.nextStep.material.title}
+            </TextLink>
+          </Paragraph>
+        )}
         {view.snapshot.nextStep.link !== null && (
           <ActionButton href={view.snapshot.nextStep.link} label={buttonLabel(view)} />
         )}
@@ -37,6 +46,14 @@ export const nextStep: DigestSection = {
       .filter((line) => line !== null)
       .map((line) => wrapText(line))
       .join("\n"),
+    ...(view.snapshot.nextStep.material === null
+      ? []
+      : [
+          plainLink(
+            `${view.messages.nextStep.material} ${view.snapshot.nextStep.material.title}`,
+            view.snapshot.nextStep.material.link,
+          ),
+        ]),
     ...(view.snapshot.nextStep.link === null
       ? []
       : [plainLink(buttonLabel(view), view.snapshot.nextStep.link)]),

@@ -1,6 +1,11 @@
+import type { DigestLocale } from "../snapshot.ts";
 import type { DigestView } from "./section.ts";
 
 /** What one of the vendor's people wrote: between quotation marks when it is not in the reader's language. */
-export function quoted(sentence: string, { snapshot }: Pick<DigestView, "snapshot">): string {
-  return snapshot.wordsLocale === snapshot.locale ? sentence : `\u201c${sentence}\u201d`;
+export function quoted(
+  sentence: string,
+  { snapshot }: Pick<DigestView, "snapshot">,
+  writtenIn: DigestLocale = snapshot.wordsLocale,
+): string {
+  return writtenIn === snapshot.locale ? sentence : `\u201c${sentence}\u201d`;
 }

@@ -1,5 +1,7 @@
+import { adopted } from "./adopted.tsx";
 import { answers } from "./answers.tsx";
 import { caseStory } from "./case-story.tsx";
+import { closing } from "./closing.tsx";
 import { conversion } from "./conversion.tsx";
 import { corrections } from "./corrections.tsx";
 import { examples } from "./examples.tsx";
@@ -8,8 +10,11 @@ import { funnel } from "./funnel.tsx";
 import { goal } from "./goal.tsx";
 import { greeting } from "./greeting.tsx";
 import { headline } from "./headline.tsx";
+import { leads } from "./leads.tsx";
 import { masthead } from "./masthead.tsx";
+import { materials } from "./materials.tsx";
 import { nextStep } from "./next-step.tsx";
+import { profile } from "./profile.tsx";
 import { quiet } from "./quiet.tsx";
 import { reasons } from "./reasons.tsx";
 import { responseTime } from "./response-time.tsx";
@@ -30,6 +35,7 @@ export const sections: readonly PlacedSection[] = [
   { section: greeting, spaceAbove: 32 },
   { section: quiet, spaceAbove: 12 },
   { section: welcome, spaceAbove: 16 },
+  { section: closing, spaceAbove: 16 },
   { section: wins, spaceAbove: 24 },
   { section: headline, spaceAbove: 32 },
   { section: conversion, spaceAbove: 4 },
@@ -41,7 +47,11 @@ export const sections: readonly PlacedSection[] = [
   { section: caseStory, spaceAbove: 40 },
   { section: goal, spaceAbove: 40 },
   { section: trend, spaceAbove: 40 },
+  { section: adopted, spaceAbove: 40 },
+  { section: profile, spaceAbove: 40 },
+  { section: materials, spaceAbove: 40 },
   { section: corrections, spaceAbove: 40 },
+  { section: leads, spaceAbove: 40 },
   { section: signature, spaceAbove: 40 },
   { section: answers, spaceAbove: 24 },
   { section: footer, spaceAbove: 40 },
@@ -59,6 +69,7 @@ export const trimOrder: readonly { trim: Trim; section: SectionName }[] = [
   { trim: "case-story", section: "case-story" },
   { trim: "conversion", section: "conversion" },
   { trim: "examples", section: "examples" },
+  { trim: "materials", section: "materials" },
   { trim: "lesser_hints", section: "reasons" },
   { trim: "lesser_wins", section: "wins" },
   { trim: "because", section: "next-step" },

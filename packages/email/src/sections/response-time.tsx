@@ -7,7 +7,7 @@ import type { DigestSection, DigestView } from "./section.ts";
 export const responseTime: DigestSection = {
   name: "response-time",
   editions: ["regular"],
-  isShown: ({ snapshot }) => (snapshot.responseTime?.n ?? 0) > 0,
+  isShown: (view) => (view.snapshot.responseTime?.n ?? 0) > 0 || isWaitTold(view),
   html(view) {
     const { failure, facts } = sentences(view);
     return (
@@ -31,8 +31,11 @@ export const responseTime: DigestSection = {
 
 function sentences({ snapshot, messages }: DigestView): { failure: string | null; facts: string[] } {
   const time = snapshot.responseTime;
-  if (time === null) return { failure: null, facts: [] };
   const words = messages.responseTime;
+  const wait = isWaitTold({ snapshot })
+    ? [words.waitingForPartner(snapshot.openLeads.waitingForPartner)]
+    : [];
+  if (time === null || time.n === 0) return { failure: null, facts: wait };
   const target = messages.businessHours(time.targetHours);
   const facts = [
     time.medianHours === null
@@ -46,5 +49,11 @@ function sentences({ snapshot, messages }: DigestView): { failure: string | null
     const waited = messages.businessHours(time.oldestWaiting.businessHours);
     facts.push(words.oldestWaiting(time.oldestWaiting.ref, waited));
   }
+  facts.push(...wait);
   return { failure: time.lateCount > 0 ? words.late(time.lateCount) : null, facts };
+}
+
+/** Said here where it is not the one thing to do. */
+function isWaitTold({ snapshot }: Pick<DigestView, "snapshot">): boolean {
+  return snapshot.openLeads.waitingForPartner > 0 && snapshot.nextStep.kind !== "answer_request";
 }

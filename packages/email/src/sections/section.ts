@@ -43,6 +43,11 @@ export type SectionName =
   | "goal"
   | "trend"
   | "corrections"
+  | "profile"
+  | "materials"
+  | "adopted"
+  | "closing"
+  | "leads"
   | "signature"
   | "answers"
   | "footer";

@@ -1,12 +1,13 @@
 import { Paragraph } from "../parts/paragraph.tsx";
 import { Rule } from "../parts/rule.tsx";
 import { wrapText } from "../text/plain-page.ts";
+import { quoted } from "./quoted.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
 /** The manager who signs, with a note when there is one; otherwise the programme's sender. */
 export const signature: DigestSection = {
   name: "signature",
-  editions: ["regular", "quiet", "welcome"],
+  editions: ["regular", "quiet", "welcome", "closing"],
   isShown: () => true,
   html(view) {
     const { name, role, note } = signed(view);
@@ -27,6 +28,13 @@ export const signature: DigestSection = {
   },
 };
 
-function signed({ snapshot }: DigestView) {
-  return snapshot.signature ?? { name: snapshot.programme.senderName, role: null, note: null };
+function signed(view: DigestView): { name: string; role: string | null; note: string | null } {
+  const { signature: signer, programme } = view.snapshot;
+  if (signer === null) return { name: programme.senderName, role: null, note: null };
+  const { name, role, note } = signer;
+  return {
+    name,
+    role: typeof role === "object" && role !== null ? view.messages.signature.manager : role,
+    note: note === null ? null : quoted(note.text, view, note.locale),
+  };
 }

@@ -4,28 +4,45 @@ import { plainHeading, wrapText } from "../text/plain-page.ts";
 import { quoted } from "./quoted.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
-/** Before the number whenever there is one. */
+/** Before the number whenever there is one, and what the partner has reached with it. */
 export const wins: DigestSection = {
   name: "wins",
-  editions: ["regular"],
-  isShown: ({ snapshot }) => snapshot.wins.total > 0,
-  html: (view) => (
-    <>
-      <Paragraph tone="good" size="title">
-        {view.messages.wins.title(view.snapshot.wins.total)}
-      </Paragraph>
-      {lines(view).map((line) => (
-        <Paragraph key={line} above={8}>
-          {line}
-        </Paragraph>
-      ))}
-    </>
-  ),
-  text: (view) => [
-    plainHeading(view.messages.wins.title(view.snapshot.wins.total)),
-    ...lines(view).map((line) => wrapText(line)),
-  ],
+  editions: ["regular", "quiet", "welcome"],
+  isShown: ({ snapshot }) => snapshot.wins.total > 0 || snapshot.recognitions.length > 0,
+  html: (view) => {
+    const { total } = view.snapshot.wins;
+    return (
+      <>
+        {total > 0 && (
+          <Paragraph tone="good" size="title">
+            {view.messages.wins.title(total)}
+          </Paragraph>
+        )}
+        {lines(view).map((line) => (
+          <Paragraph key={line} above={8}>
+            {line}
+          </Paragraph>
+        ))}
+        {reached(view).map((line) => (
+          <Paragraph key={line} tone="good" above={8}>
+            {line}
+          </Paragraph>
+        ))}
+      </>
+    );
+  },
+  text: (view) => {
+    const { total } = view.snapshot.wins;
+    return [
+      ...(total > 0 ? [plainHeading(view.messages.wins.title(total))] : []),
+      ...[...lines(view), ...reached(view)].map((line) => wrapText(line)),
+    ];
+  },
 };
+
+function reached({ snapshot, messages }: DigestView): string[] {
+  return snapshot.recognitions.map(({ kind, count }) => messages.recognition[kind](count));
+}
 
 function lines(view: DigestView): string[] {
   const { first, total } = view.snapshot.wins;

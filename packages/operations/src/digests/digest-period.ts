@@ -17,21 +17,34 @@ export interface DigestPeriodInstants {
   sendDay: string;
 }
 
-const daysByCadence: Record<Cadence, number> = { weekly: 7, biweekly: 14 };
+const daysByCadence: Record<Cadence, number> = { weekly: 7, biweekly: 14, monthly: 28 };
+
+export function weeksOf(cadence: Cadence): number {
+  return daysByCadence[cadence] / 7;
+}
 
 /** The latest period whose digest is ready to be frozen at `asOf`. */
 export function latestPeriod(
   asOf: Date,
+  rhythm: { zone: string; cadence: Cadence },
+  settings: ProgramSettings["digest"],
+): DigestPeriodInstants {
+  const current = periodOf(localDate(asOf, rhythm.zone), rhythm, settings);
+  const latest = shiftPeriod(current, -1, settings);
+  return latest.freezeAt <= asOf ? latest : shiftPeriod(latest, -1, settings);
+}
+
+/** The period that a local date is in. */
+export function periodOf(
+  date: string,
   { zone, cadence }: { zone: string; cadence: Cadence },
   settings: ProgramSettings["digest"],
 ): DigestPeriodInstants {
-  const today = Temporal.Instant.fromEpochMilliseconds(asOf.getTime()).toZonedDateTimeISO(zone).toPlainDate();
   const days = daysByCadence[cadence];
   const anchor = Temporal.PlainDate.from(settings.biweeklyAnchor);
   const monday = anchor.subtract({ days: anchor.dayOfWeek - 1 });
-  const elapsed = Math.floor(monday.until(today, { largestUnit: "days" }).days / days);
-  const latest = periodFrom(monday.add({ days: elapsed * days }), zone, cadence, settings);
-  return latest.freezeAt <= asOf ? latest : shiftPeriod(latest, -1, settings);
+  const elapsed = Math.floor(monday.until(date, { largestUnit: "days" }).days / days);
+  return periodFrom(monday.add({ days: (elapsed + 1) * days }), zone, cadence, settings);
 }
 
 /** The period `count` periods later, or earlier when negative. */

@@ -13,16 +13,6 @@ export interface DigestSender {
   writesWithoutAddress: boolean;
 }
 
-export function linksOf(sender: Pick<DigestSender, "publicUrl">, token: string) {
-  return {
-    unsubscribe: `${sender.publicUrl}/u/${token}`,
-    preferences: null,
-    webCopy: null,
-    definitions: null,
-    answers: null,
-  };
-}
-
 interface RequestParts {
   program: Program;
   sender: DigestSender;

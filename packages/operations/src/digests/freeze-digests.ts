@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import {
   type Cadence,
   cadences,
@@ -14,16 +14,26 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { asLocale, getProgram, type Program } from "../programs/program.ts";
+import { askInLetters, type Reader } from "../surveys/ask-in-letters.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
 import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
 import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
-import { type DigestSender, linksOf, requestOf } from "./digest-request.ts";
-import { keepLetterLink } from "./letter-links.ts";
+import { type DigestSender, requestOf } from "./digest-request.ts";
+import { linksOfLetter, previewLinks } from "./links-of-letter.ts";
 import { PeerReasons } from "./peer-reasons.ts";
+import { NewsOfProgram } from "./program-news.ts";
 import { addressHash, idempotencyKey, placeholderAddress } from "./recipient.ts";
-import { buildSnapshot, hasLeads } from "./snapshot/build-snapshot.ts";
+import {
+  addressTo,
+  booksOf,
+  buildSnapshot,
+  coachedReason,
+  hasClosed,
+  hasLeads,
+} from "./snapshot/build-snapshot.ts";
 
 const partnersPerBatch = 100;
+const lettersBeforeQuestion = 4;
 /** Raised when the wording or the look of the letter changes. */
 export const templateVersion = "1";
 
@@ -78,11 +88,11 @@ export async function freezeDigests(
     const current = await getProgram(transaction, context.programId);
     return { program: current, jobs: groupLetters(current, letters) };
   });
-  const peerReasons = new PeerReasons();
+  const shared = { peerReasons: new PeerReasons(), newsOfProgram: new NewsOfProgram() };
   for (const batch of batches(jobs)) {
     const cutoff = batch[0]?.period.freezeAt ?? context.now;
     const facts = await context.database.inProgram(context.programId, (transaction) =>
-      readDigestFacts(transaction, context, program, batch, cutoff, peerReasons),
+      readDigestFacts(transaction, context, program, batch, cutoff, shared),
     );
     for (const [index, one] of facts.entries()) {
       const letters = batch[index]?.letters ?? [];
@@ -179,6 +189,7 @@ async function freezePartner(
     const writable: PlannedLetter[] = [];
     for (const letter of letters) {
       if (!hasLeads(facts)) await skip(letter, "empty_period");
+      else if (hasClosed(facts)) await skip(letter, "program_off");
       else if (letter.contact === null && !sender.writesWithoutAddress) await skip(letter, "no_recipient");
       else if (letter.contact?.unsubscribedAt != null) await skip(letter, "unsubscribed");
       else writable.push(letter);
@@ -189,18 +200,24 @@ async function freezePartner(
     const shared = buildSnapshot(facts, {
       locale: partnerLocale,
       name: null,
-      links: linksOf(sender, "preview"),
+      links: previewLinks(sender),
     });
     const digestId = await keepDigest(context, transaction, facts, shared);
+    const questions = await askInLetters(transaction, context, readersOf(context, facts, writable));
     let frozen = 0;
     for (const letter of writable) {
-      const token = randomBytes(32).toString("base64url");
+      const { links, token } = await linksOfLetter(transaction, context, sender, {
+        deliveryId: letter.id,
+        digestId,
+        partnerId: letter.partnerId,
+        recipientId: letter.recipientId,
+        contactId: letter.contact?.id ?? null,
+        surveyToken: questions.get(letter.recipientId) ?? null,
+      });
       const locale = asLocale(letter.contact?.locale ?? partnerLocale);
-      const reader = { name: letter.contact?.name ?? null, links: linksOf(sender, token) };
+      const reader = { name: letter.contact?.name ?? null, links };
       const snapshot =
-        locale === partnerLocale
-          ? { ...shared, recipient: { name: reader.name }, links: reader.links }
-          : buildSnapshot(facts, { locale, ...reader });
+        locale === partnerLocale ? addressTo(shared, reader) : buildSnapshot(facts, { locale, ...reader });
       const rendered = await renderDigest(snapshot);
       const address = letter.contact?.email ?? placeholderAddress(letter.partnerId);
       const key = idempotencyKey({
@@ -218,7 +235,7 @@ async function freezePartner(
           subject: rendered.subject,
           requestBody,
           bodySha256: sha256(requestBody),
-          textSha256: sha256(rendered.text.replaceAll(token, "")),
+          textSha256: sha256(withoutAddresses(rendered.text)),
           clearedAt: null,
           idempotencyKey: key,
           recipientHash: addressHash(context.programId, address),
@@ -227,32 +244,51 @@ async function freezePartner(
         at: context.now,
       });
       if (!isFrozen) continue;
-      await keepLetterLink(transaction, token, {
-        programId: context.programId,
-        kind: "unsubscribe",
-        id: letter.recipientId,
-      });
-      await keepLetterLink(transaction, key, {
-        programId: context.programId,
-        kind: "delivery",
-        id: letter.id,
-      });
+      await keepLetterLinks(transaction, [
+        { token: key, programId: context.programId, kind: "delivery", id: letter.id },
+      ]);
       frozen += 1;
     }
     return { frozen, skipped };
   });
 }
 
+/** Addresses in a letter belong to one reader; whether two letters say the same is about their words. */
+function withoutAddresses(text: string): string {
+  return text.replace(/https?:\/\/\S+/g, "");
+}
+
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
+}
+
+/** Who may be asked something: people who have read a few letters before. */
+function readersOf(
+  { programId }: OperationContext,
+  { earlier, partner }: DigestFacts,
+  letters: readonly PlannedLetter[],
+): Reader[] {
+  if (earlier.length < lettersBeforeQuestion) return [];
+  return letters.flatMap(({ contact }) =>
+    contact === null
+      ? []
+      : [
+          {
+            partnerId: partner.id,
+            contactId: contact.id,
+            addressHash: addressHash(programId, contact.email),
+          },
+        ],
+  );
 }
 
 async function keepDigest(
   context: OperationContext,
   transaction: Parameters<Parameters<OperationContext["database"]["inProgram"]>[1]>[0],
-  { partner, period, cutoff }: DigestFacts,
+  facts: DigestFacts,
   snapshot: ReturnType<typeof buildSnapshot>,
 ): Promise<DigestId> {
+  const { partner, period, cutoff } = facts;
   const identity = and(
     eq(digests.programId, context.programId),
     eq(digests.partnerId, partner.id),
@@ -277,6 +313,8 @@ async function keepDigest(
       edition: snapshot.edition,
       templateVersion,
       snapshot,
+      ...booksOf(facts),
+      coachedReason: coachedReason(snapshot),
       frozenAt: context.now,
     })
     .onConflictDoNothing();

@@ -18,17 +18,20 @@ interface LinkTargets {
   survey: SurveyId;
   /** Not a link: the key that the provider hands back as a tag. */
   delivery: DeliveryId;
+  /** The web copy of a letter. */
+  letter: DeliveryId;
 }
 
-/** Lets a secret stand for something; the secret itself is not kept. */
-export async function keepLetterLink<Kind extends keyof LinkTargets>(
-  transaction: Transaction,
-  token: string,
-  target: { programId: ProgramId; kind: Kind; id: LinkTargets[Kind] },
-): Promise<void> {
+export type LetterLink = {
+  [Kind in keyof LinkTargets]: { token: string; programId: ProgramId; kind: Kind; id: LinkTargets[Kind] };
+}[keyof LinkTargets];
+
+/** Lets secrets stand for something; the secrets themselves are not kept. */
+export async function keepLetterLinks(transaction: Transaction, links: readonly LetterLink[]): Promise<void> {
+  if (links.length === 0) return;
   await transaction
     .insert(credentialLookups)
-    .values({ hash: hashSecret(token), ...target })
+    .values(links.map(({ token, ...target }) => ({ hash: hashSecret(token), ...target })))
     // A letter that is frozen again keeps its key.
     .onConflictDoNothing();
 }
@@ -43,6 +46,6 @@ export async function findLetterLink<Kind extends keyof LinkTargets>(
     .select()
     .from(credentialLookups)
     .where(and(eq(credentialLookups.hash, hashSecret(token)), eq(credentialLookups.kind, kind)));
-  // Safe: only `keepLetterLink` writes rows of these kinds.
+  // Safe: only `keepLetterLinks` writes rows of these kinds.
   return lookup === undefined ? null : { programId: lookup.programId, id: lookup.id as LinkTargets[Kind] };
 }

@@ -5,8 +5,10 @@ import {
   type Database,
   type DigestId,
   type DisputeReason,
+  digestRatings,
   type LeadId,
   leads,
+  type MessageKind,
   type PartnerContactId,
   type PartnerId,
   partnerContacts,
@@ -17,7 +19,7 @@ import {
 import type { Locale } from "@leadback/scoring";
 import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
-import { findLetterLink, keepLetterLink } from "../digests/letter-links.ts";
+import { findLetterLink, keepLetterLinks } from "../digests/letter-links.ts";
 import { writeDispute } from "../disputes/open-dispute.ts";
 import { formatRef } from "../leads/draw-refs.ts";
 import { newId } from "../new-id.ts";
@@ -35,7 +37,7 @@ export interface NewAnswerLink {
   purpose: AnswerPurpose;
   partnerId: PartnerId;
   contactId?: PartnerContactId | null;
-  /** What it is about; without one a person who disagrees chooses among the leads that ended. */
+  /** What it is about; without one a person may choose among the leads, and one who disagrees must. */
   leadId?: LeadId | null;
   digestId?: DigestId | null;
 }
@@ -49,37 +51,44 @@ export interface AnswerLink {
   partnerName: string;
   /** The lead that it is about. */
   leadRef: string | null;
-  /** Leads to choose from, by reference, where the link names none. */
+  /** Leads to choose from, by reference, where the link names none; a disagreement is about one of them. */
   leadRefs: string[];
 }
 
 export interface LinkAnswer {
-  text: string;
+  /** Of a rating it may be missing. */
+  text?: string;
   reason?: DisputeReason;
   leadRef?: string;
+  /** Of a rating alone. */
+  isUseful?: boolean;
 }
 
-/** Makes a link by which one person can say one thing, once, for 60 days. The secret is handed out and not kept. */
-export async function createAnswerLink(
+/** Makes links by which one person can say one thing each, once, for 60 days. The secrets are handed out and not kept. */
+export async function createAnswerLinks(
   transaction: Transaction,
   { programId, now }: Pick<OperationContext, "programId" | "now">,
-  { purpose, partnerId, contactId = null, leadId = null, digestId = null }: NewAnswerLink,
-): Promise<string> {
-  const token = drawToken();
-  const id = newId<AnswerLinkId>(now);
-  await transaction.insert(answerLinks).values({
-    programId,
-    id,
-    purpose,
-    partnerId,
-    contactId,
-    leadId,
-    digestId,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + validDays * dayMs),
-  });
-  await keepLetterLink(transaction, token, { programId, kind: "answer", id });
-  return token;
+  wanted: readonly NewAnswerLink[],
+): Promise<string[]> {
+  const links = wanted.map((link) => ({ ...link, token: drawToken(), id: newId<AnswerLinkId>(now) }));
+  await transaction.insert(answerLinks).values(
+    links.map(({ id, purpose, partnerId, contactId = null, leadId = null, digestId = null }) => ({
+      programId,
+      id,
+      purpose,
+      partnerId,
+      contactId,
+      leadId,
+      digestId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + validDays * dayMs),
+    })),
+  );
+  await keepLetterLinks(
+    transaction,
+    links.map(({ token, id }) => ({ token, programId, kind: "answer", id })),
+  );
+  return links.map(({ token }) => token);
 }
 
 /** What stands behind a link; looking changes nothing. Null for one that is none of ours. */
@@ -117,7 +126,7 @@ export async function findAnswerLink(
       .where(and(eq(answerLinks.programId, programId), eq(answerLinks.id, id)));
     if (row === undefined) return null;
     const { link, partner, program, contact, ref } = row;
-    const isChosen = link.purpose === "dispute" && link.leadId === null;
+    const isChosen = link.leadId === null && choosable.has(link.purpose);
     return {
       purpose: link.purpose,
       state: link.usedAt !== null ? "used" : link.expiresAt <= now ? "expired" : "open",
@@ -125,7 +134,7 @@ export async function findAnswerLink(
       programName: program.name,
       partnerName: partner.name,
       leadRef: ref === null ? null : formatRef(ref),
-      leadRefs: isChosen ? (await endedLeads(transaction, link)).map((lead) => formatRef(lead.ref)) : [],
+      leadRefs: isChosen ? (await leadsToChoose(transaction, link)).map((lead) => formatRef(lead.ref)) : [],
     };
   });
 }
@@ -134,7 +143,7 @@ export async function findAnswerLink(
 export async function useAnswerLink(
   database: Database,
   token: string,
-  { text, reason, leadRef }: LinkAnswer,
+  { text, reason, leadRef, isUseful }: LinkAnswer,
   now: Date,
 ): Promise<"sent" | "gone"> {
   const target = await findLetterLink(database, "answer", token);
@@ -152,43 +161,84 @@ export async function useAnswerLink(
     const context: OperationContext = { database, programId, actor, now };
     const beside = { contactId, digestId };
     const leadId = link.leadId ?? (await chosenLead(transaction, link, leadRef));
+    if (purpose === "rating") {
+      if (isUseful === undefined) throw incomplete("/useful", "Say yes or no.");
+      await transaction
+        .insert(digestRatings)
+        .values({ programId, id, partnerId, contactId, digestId, isUseful, ratedAt: now });
+      await recordAudit(
+        transaction,
+        context,
+        "digest.rated",
+        { kind: "digest", id: digestId ?? id },
+        {
+          by: "link",
+        },
+      );
+    }
+    const said = purpose === "rating" && text === undefined ? null : (text ?? "");
+    if (said === "") throw incomplete("/text", "Write what you want to say.");
     const messageId =
-      purpose === "dispute" && leadId !== null
-        ? await writeDispute(transaction, context, leadId, { reason: reason ?? "other", text }, beside)
-        : await writeMessage(transaction, context, {
-            kind: purpose === "dispute" ? "question" : purpose,
-            partnerId,
-            text,
-            leadId: leadId ?? undefined,
-            ...beside,
-          });
+      said === null
+        ? null
+        : purpose === "dispute" && leadId !== null
+          ? await writeDispute(
+              transaction,
+              context,
+              leadId,
+              { reason: reason ?? "other", text: said },
+              beside,
+            )
+          : await writeMessage(transaction, context, {
+              kind: messageKindOf(purpose),
+              partnerId,
+              text: said,
+              leadId: leadId ?? undefined,
+              ...beside,
+            });
     await transaction
       .update(answerLinks)
       .set({ usedAt: now, messageId })
       .where(and(eq(answerLinks.programId, programId), eq(answerLinks.id, id)));
-    const action = purpose === "dispute" ? "dispute.opened" : "message.sent";
-    const kind = purpose === "dispute" ? "dispute" : "message";
-    await recordAudit(transaction, context, action, { kind, id: messageId }, { by: "link" });
+    if (messageId !== null && purpose !== "rating") {
+      const action = purpose === "dispute" ? "dispute.opened" : "message.sent";
+      const kind = purpose === "dispute" ? "dispute" : "message";
+      await recordAudit(transaction, context, action, { kind, id: messageId }, { by: "link" });
+    }
     return "sent";
   });
 }
 
 type LinkRow = typeof answerLinks.$inferSelect;
 
+/** What is said beside a rating is for us to do better: it is answered like a suggestion. */
+function messageKindOf(purpose: AnswerPurpose): MessageKind {
+  if (purpose === "dispute") return "question";
+  return purpose === "rating" ? "suggestion" : purpose;
+}
+
+/** Purposes that may be about one of the partner's leads. */
+const choosable: ReadonlySet<AnswerPurpose> = new Set<AnswerPurpose>(["dispute", "question", "information"]);
+
 async function chosenLead(
   transaction: Transaction,
   link: LinkRow,
   leadRef: string | undefined,
 ): Promise<LeadId | null> {
-  if (link.purpose !== "dispute") return null;
-  const lead = (await endedLeads(transaction, link)).find(({ ref }) => formatRef(ref) === leadRef);
+  if (!choosable.has(link.purpose) || (leadRef === undefined && link.purpose !== "dispute")) return null;
+  const lead = (await leadsToChoose(transaction, link)).find(({ ref }) => formatRef(ref) === leadRef);
   if (lead !== undefined) return lead.id;
-  throw new OperationError("invalid_input", "There is no such lead to choose.", {
-    problems: [{ pointer: "/leadRef", detail: "Choose one of the leads." }],
+  throw incomplete("/leadRef", "Choose one of the leads.");
+}
+
+function incomplete(pointer: string, detail: string): OperationError {
+  return new OperationError("invalid_input", "Something is missing; nothing was sent.", {
+    problems: [{ pointer, detail }],
   });
 }
 
-function endedLeads(transaction: Transaction, { programId, partnerId }: LinkRow) {
+/** A disagreement is about a lead that ended, a question or news about any. */
+function leadsToChoose(transaction: Transaction, { programId, partnerId, purpose }: LinkRow) {
   return transaction
     .select({ id: leads.id, ref: leads.ref })
     .from(leads)
@@ -196,7 +246,7 @@ function endedLeads(transaction: Transaction, { programId, partnerId }: LinkRow)
       and(
         eq(leads.programId, programId),
         eq(leads.partnerId, partnerId),
-        inArray(leads.stage, ["disqualified", "lost"]),
+        purpose === "dispute" ? inArray(leads.stage, ["disqualified", "lost"]) : undefined,
         isNull(leads.erasedAt),
       ),
     )

@@ -34,6 +34,8 @@ function lead(daysAgo: number, decision: "qualified" | "disqualified" | null = n
     duplicateVerdict: "new",
     industry: null,
     employees: null,
+    country: null,
+    region: null,
   };
 }
 

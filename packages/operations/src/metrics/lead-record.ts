@@ -9,4 +9,6 @@ export interface LeadRecord extends LeadProjection {
   duplicateVerdict: DuplicateVerdict;
   industry: string | null;
   employees: number | null;
+  country: string | null;
+  region: string | null;
 }

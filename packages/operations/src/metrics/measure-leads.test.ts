@@ -36,6 +36,8 @@ function lead(submittedAt: string, ...steps: Step[]): LeadRecord {
     duplicateVerdict: "new" as const,
     industry: null,
     employees: null,
+    country: null,
+    region: null,
   };
   return { ...projectLead(facts), ...identity };
 }

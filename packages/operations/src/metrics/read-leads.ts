@@ -40,6 +40,8 @@ export async function readLeadsAsOf(
       duplicateVerdict: leads.duplicateVerdict,
       industry: leads.industry,
       employees: leads.employees,
+      country: leads.country,
+      region: leads.region,
       gradeAtSubmission: leads.gradeAtSubmission,
     })
     .from(leads)

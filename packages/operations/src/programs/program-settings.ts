@@ -36,6 +36,13 @@ export const programSettingsSchema = z.object({
       sendsNotices: z.boolean().default(true),
     })
     .prefault({}),
+  /** A programme that pauses or ends writes one last letter, on or after the local date `since`, and then none. */
+  lifecycle: z
+    .object({
+      state: z.enum(["running", "paused", "ended"]).default("running"),
+      since: z.iso.date().optional(),
+    })
+    .prefault({}),
   calendar: z
     .object({
       weekdays: z.array(z.int().min(1).max(7)).min(1).max(7).default([1, 2, 3, 4, 5]),

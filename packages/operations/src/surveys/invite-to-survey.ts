@@ -15,7 +15,7 @@ import {
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
-import { keepLetterLink } from "../digests/letter-links.ts";
+import { keepLetterLinks } from "../digests/letter-links.ts";
 import { addressHash } from "../digests/recipient.ts";
 import { leadNotFound, visibleLeads } from "../leads/get-lead.ts";
 import { newId } from "../new-id.ts";
@@ -27,10 +27,10 @@ import { recordAudit } from "../record-audit.ts";
 
 const dayMs = 86_400_000;
 /** One question a person in so many days, whatever it is about. */
-const restDays = 30;
+export const restDays = 30;
 /** Twice a year. */
-const npsDays = 180;
-const validDays = 30;
+export const npsDays = 180;
+export const surveyValidDays = 30;
 
 export const inviteToSurveyInput = z.strictObject({
   kind: z.enum(surveyKinds, { error: `Choose one of: ${surveyKinds.join(", ")}.` }),
@@ -69,7 +69,7 @@ export async function inviteToSurvey(
         : await leadPersonOf(transaction, context, leadId);
     await refuseTooMuch(transaction, context, kind, asked);
     const id = newId<SurveyId>(context.now);
-    const expiresAt = new Date(context.now.getTime() + validDays * dayMs);
+    const expiresAt = new Date(context.now.getTime() + surveyValidDays * dayMs);
     await transaction.insert(surveys).values({
       programId: context.programId,
       id,
@@ -80,7 +80,7 @@ export async function inviteToSurvey(
       expiresAt,
     });
     const token = drawToken();
-    await keepLetterLink(transaction, token, { programId: context.programId, kind: "survey", id });
+    await keepLetterLinks(transaction, [{ token, programId: context.programId, kind: "survey", id }]);
     await recordAudit(transaction, context, "survey.asked", { kind: "survey", id }, { kind });
     return { id, path: `/s/${token}`, expiresAt: expiresAt.toISOString() };
   });

@@ -1,5 +1,5 @@
 import type { LeadId } from "@leadback/db";
-import { createAnswerLink, type NewAnswerLink } from "@leadback/operations";
+import { createAnswerLinks, type NewAnswerLink } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestApi, startedAt, type TestApi } from "../../../test/test-api.ts";
 
@@ -24,9 +24,12 @@ async function ended(): Promise<{ id: LeadId; ref: string }> {
 }
 
 function link(wanted: Omit<NewAnswerLink, "partnerId">): Promise<string> {
-  return api.context.database.inProgram(api.context.programId, (transaction) =>
-    createAnswerLink(transaction, api.context, { partnerId: api.partnerId, ...wanted }),
-  );
+  return api.context.database.inProgram(api.context.programId, async (transaction) => {
+    const links = await createAnswerLinks(transaction, api.context, [
+      { partnerId: api.partnerId, ...wanted },
+    ]);
+    return links[0] ?? "";
+  });
 }
 
 function post(token: string, form: Record<string, string>): Promise<Response> {
@@ -114,6 +117,37 @@ describe("POST /a/{token}", () => {
     expect((await post(token, { text: "Não é bem assim.", leadRef: lead.ref })).status).toBe(200);
     const response = await api.request("GET", `/v1/disputes?leadId=${lead.id}`);
     expect(await response.json()).toMatchObject({ data: [{ state: "open" }] });
+  });
+
+  test("200: a rating is a yes or a no, begun by the link and counted once", async () => {
+    const token = await link({ purpose: "rating" });
+    const page = await (await show(`${token}?useful=no`)).text();
+    expect(page).toContain('value="no" required checked');
+    expect((await post(token, {})).status).toBe(400);
+    const before = (await inbox()).length;
+    expect((await post(token, { useful: "yes", text: " " })).status).toBe(200);
+    expect((await post(token, { useful: "no" })).status).toBe(410);
+    expect((await inbox()).length).toBe(before);
+  });
+
+  test("200: what is said beside a rating is answered like a suggestion", async () => {
+    const token = await link({ purpose: "rating" });
+    expect((await post(token, { useful: "no", text: "Mostrem os leads abertos." })).status).toBe(200);
+    expect(await inbox()).toContainEqual(
+      expect.objectContaining({ kind: "suggestion", text: "Mostrem os leads abertos." }),
+    );
+  });
+
+  test("200: a question about one of the leads, or about none", async () => {
+    const id = await api.addLead();
+    const { ref } = (await (await api.request("GET", `/v1/leads/${id}`)).json()) as { ref: string };
+    const token = await link({ purpose: "question" });
+    expect(await (await show(token)).text()).toContain(`<option value="${ref}">`);
+    expect((await post(token, { text: "E este?", leadRef: ref })).status).toBe(200);
+    expect(await inbox()).toContainEqual(expect.objectContaining({ text: "E este?", leadId: id }));
+    const other = await link({ purpose: "question" });
+    expect((await post(other, { text: "E no geral?", leadRef: "" })).status).toBe(200);
+    expect(await inbox()).toContainEqual(expect.objectContaining({ text: "E no geral?", leadId: null }));
   });
 
   test("400: what was written stays on the page, and the link stays good", async () => {

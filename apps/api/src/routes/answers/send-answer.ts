@@ -15,6 +15,11 @@ const formSchema = z.object({
   reason: z.enum(disputeReasons).default("other"),
   leadRef: z.string().max(20).optional(),
 });
+/** A rating is a yes or a no; words beside it are welcome. */
+const ratingSchema = formSchema.extend({
+  text: formSchema.shape.text.optional(),
+  useful: z.enum(["yes", "no"]),
+});
 
 export const sendAnswer = defineOperation({
   access: open,
@@ -25,7 +30,7 @@ export const sendAnswer = defineOperation({
     tags: ["Links in letters"],
     summary: "Say what an answer link is for",
     description:
-      "The form of the page: `text`, and for a dispute `reason` and, where the link names no lead, `leadRef`. Once; never a redirect.",
+      "The form of the page: `text`, for a dispute `reason` and, where the link names no lead, `leadRef`; for a rating `useful` (`yes` or `no`) alone is enough. Once; never a redirect.",
     request: { params: z.object({ token: z.string().describe("The token of the link.") }) },
     responses: {
       200: { description: "A page that says that it has arrived.", content: page },
@@ -42,14 +47,20 @@ export const sendAnswer = defineOperation({
     if (link === null)
       return showPage(c, unknownLinkPage(negotiateLocale(c.req.header("accept-language"))), 404);
     if (link.state !== "open") return showPage(c, answerOverPage(link), 410);
-    const form = await readForm(c.req);
-    const given = formSchema.safeParse(Object.fromEntries(form));
-    const unfinished = { text: form.get("text") ?? "" };
+    // A field that was left empty says nothing.
+    const form = Object.fromEntries([...(await readForm(c.req))].filter(([, value]) => value.trim() !== ""));
+    const isRating = link.purpose === "rating";
+    const given = isRating ? ratingSchema.safeParse(form) : formSchema.safeParse(form);
+    const unfinished = { text: form.text ?? "", useful: form.useful };
     if (!given.success) return showPage(c, answerPage(link, unfinished), 400);
-    const { text, reason, leadRef } = given.data;
+    const answer = {
+      reason: given.data.reason,
+      ...(given.data.text === undefined ? {} : { text: given.data.text }),
+      ...(given.data.leadRef === undefined ? {} : { leadRef: given.data.leadRef }),
+      ...("useful" in given.data ? { isUseful: given.data.useful === "yes" } : {}),
+    };
     try {
-      const choice = leadRef === undefined ? {} : { leadRef };
-      const outcome = await useAnswerLink(database, token, { text, reason, ...choice }, now);
+      const outcome = await useAnswerLink(database, token, answer, now);
       return outcome === "sent" ? showPage(c, answerSentPage(link)) : showPage(c, answerOverPage(link), 410);
     } catch (error) {
       if (!(error instanceof OperationError)) throw error;

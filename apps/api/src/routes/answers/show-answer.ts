@@ -19,7 +19,12 @@ export const showAnswer = defineOperation({
     summary: "Show the page behind an answer link",
     description:
       "A page in the reader's language with one form. Opening it sends nothing, however often mail scanners do.",
-    request: { params: z.object({ token: z.string().describe("The token of the link.") }) },
+    request: {
+      params: z.object({ token: z.string().describe("The token of the link.") }),
+      query: z.object({
+        useful: z.enum(["yes", "no"]).optional().describe("What the form of a rating begins with."),
+      }),
+    },
     responses: {
       200: { description: "The page.", content: page },
       404: { description: "A page that says that the link is none of ours.", content: page },
@@ -31,6 +36,7 @@ export const showAnswer = defineOperation({
     const link = await findAnswerLink(database, c.req.valid("param").token, clock());
     if (link === null)
       return showPage(c, unknownLinkPage(negotiateLocale(c.req.header("accept-language"))), 404);
-    return link.state === "open" ? showPage(c, answerPage(link)) : showPage(c, answerOverPage(link), 410);
+    if (link.state !== "open") return showPage(c, answerOverPage(link), 410);
+    return showPage(c, answerPage(link, { useful: c.req.valid("query").useful }));
   },
 });

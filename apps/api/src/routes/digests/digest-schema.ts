@@ -1,4 +1,4 @@
-import { cadences } from "@leadback/db";
+import { cadences, digestEditions } from "@leadback/db";
 import { z } from "zod";
 import { instant } from "../../schemas/instant.ts";
 
@@ -7,7 +7,7 @@ const digestShape = {
   partnerId: z.uuid(),
   partnerName: z.string(),
   cadence: z.enum(cadences),
-  edition: z.enum(["regular", "quiet", "welcome"]),
+  edition: z.enum(digestEditions),
   period: z.object({
     from: instant,
     to: instant.describe("Not part of the period."),

@@ -9,9 +9,10 @@ const previewSchema = z
   .object({
     partner: z.object({ id: z.uuid(), name: z.string() }),
     ...letterShape,
+    short: z.string().describe("The same in at most 600 characters, to send by WhatsApp."),
     snapshot: snapshotSchema,
     skipReason: z
-      .enum(["empty_period"])
+      .enum(["empty_period", "program_off"])
       .nullable()
       .describe("Why this letter would not go out; null when it would."),
   })
@@ -27,7 +28,7 @@ export const previewDigest = defineOperation({
     tags: ["Digests"],
     summary: "Preview a partner's digest",
     description:
-      "The letter that the partner would get for its latest finished period as of now, or of `asOf`. Made by the code that makes the real one; nothing is stored or sent.",
+      "The letter that the partner would get for its latest finished period as of now or of `asOf`, or for the `period` that a local date is in, with a manager's `note` where one is given. Made by the code that makes the real one; nothing is stored or sent.",
     request: {
       body: {
         required: true,

@@ -33,6 +33,8 @@ function ended(reason: ReasonCode, count: number, at = thisWeek): LeadRecord[] {
       duplicateVerdict: "new" as const,
       industry: null,
       employees: null,
+      country: null,
+      region: null,
     };
   });
 }
@@ -49,7 +51,9 @@ function stepFor(
     previousPeriod: shiftPeriod(period, -1, settings.digest),
     cutoff: asOf,
     leads,
-    earlier: given.map((text) => ({ snapshot: { nextStep: { text } } })),
+    earlier: given.map((code) => ({ snapshot: { nextStep: { code } } })),
+    since: period.start,
+    news: { materials: [], profiles: [] },
     calendar: { zone: "UTC", days: [1, 2, 3, 4, 5], startTime: "09:00", endTime: "18:00", holidays: [] },
     own: noOwnReasons,
     peerReasons,
@@ -101,5 +105,14 @@ test("a lesson just told gives way to the next, and one that the partner cannot 
   const leads = [...ended("approach_no_decision_maker", 10, weeksAgo), ...ended("vendor_capacity", 9)];
   const told = stepFor(leads, peers);
   expect(told.text?.startsWith(hintOf("approach_no_decision_maker"))).toBe(true);
-  expect(stepFor(leads, peers, [told.text ?? ""])).toMatchObject({ kind: "send_next_lead" });
+  expect(stepFor(leads, peers, [told.code])).toMatchObject({ kind: "send_next_lead" });
+});
+
+test("with nothing to teach, thirteen letters running say nothing that one of the six before has said", () => {
+  const said: string[] = [];
+  for (let letter = 0; letter < 13; letter += 1) {
+    const { code } = stepFor([], peers, said.toReversed());
+    expect(said.slice(-6)).not.toContain(code);
+    said.push(code);
+  }
 });

@@ -1,0 +1,91 @@
+import type { DeliveryId, DigestId, PartnerContactId, PartnerId, Transaction } from "@leadback/db";
+import type { DigestAnswerLinks, DigestLinks } from "@leadback/email";
+import type { OperationContext } from "../context.ts";
+import { createAnswerLinks } from "../inbox/answer-links.ts";
+import { drawToken } from "../people/sign-in-secrets.ts";
+import type { DigestSender } from "./digest-request.ts";
+import { keepLetterLinks } from "./letter-links.ts";
+
+export interface AddressedLetter {
+  deliveryId: DeliveryId;
+  digestId: DigestId;
+  partnerId: PartnerId;
+  /** Stands for the partner itself where it has no contact. */
+  recipientId: PartnerContactId;
+  contactId: PartnerContactId | null;
+  /** The secret of a question that takes the place of whether the letter was useful. */
+  surveyToken: string | null;
+}
+
+const purposes = ["rating", "dispute", "information", "question", "suggestion"] as const;
+
+/** The links of one letter to one person: each opens one page, says one thing, and runs out. */
+export async function linksOfLetter(
+  transaction: Transaction,
+  context: OperationContext,
+  { publicUrl }: Pick<DigestSender, "publicUrl">,
+  letter: AddressedLetter,
+): Promise<{ links: DigestLinks; token: string }> {
+  const { programId } = context;
+  const { deliveryId, digestId, partnerId, recipientId, contactId, surveyToken } = letter;
+  const [token, copy] = [drawToken(), drawToken()];
+  await keepLetterLinks(transaction, [
+    { token, programId, kind: "unsubscribe", id: recipientId },
+    { token: copy, programId, kind: "letter", id: deliveryId },
+  ]);
+  const answers = await createAnswerLinks(
+    transaction,
+    context,
+    purposes.map((purpose) => ({ purpose, partnerId, contactId, digestId })),
+  );
+  return {
+    links: {
+      ...linksOf({ publicUrl }, token),
+      webCopy: `${publicUrl}/d/${copy}`,
+      answers: answerLinksOf(publicUrl, answers, surveyToken),
+    },
+    token,
+  };
+}
+
+/** Links that look like those of a letter and open nothing: for letters that are only looked at. */
+export function previewLinks({ publicUrl }: Pick<DigestSender, "publicUrl">): DigestLinks {
+  return {
+    ...linksOf({ publicUrl }, "preview"),
+    webCopy: `${publicUrl}/d/preview`,
+    answers: answerLinksOf(
+      publicUrl,
+      purposes.map(() => "preview"),
+      null,
+    ),
+  };
+}
+
+function linksOf({ publicUrl }: Pick<DigestSender, "publicUrl">, token: string): DigestLinks {
+  return {
+    unsubscribe: `${publicUrl}/u/${token}`,
+    preferences: `${publicUrl}/u/${token}#preferences`,
+    webCopy: null,
+    definitions: null,
+    answers: null,
+  };
+}
+
+function answerLinksOf(
+  publicUrl: string,
+  tokens: readonly string[],
+  surveyToken: string | null,
+): DigestAnswerLinks {
+  const [rating, disagree = null, newInformation = null, question = null, suggestion = null] = tokens.map(
+    (token) => `${publicUrl}/a/${token}`,
+  );
+  return {
+    useful: `${rating}?useful=yes`,
+    notUseful: `${rating}?useful=no`,
+    recommend: surveyToken === null ? null : `${publicUrl}/s/${surveyToken}`,
+    disagree,
+    newInformation,
+    question,
+    suggestion,
+  };
+}
