@@ -12,6 +12,7 @@ import {
 import { countWords, numbersIn, visibleText, withoutAddresses } from "../test/read-mail.ts";
 import { messagesByLocale } from "./locales/registry.ts";
 import { renderDigest, wordLimit } from "./render-digest.tsx";
+import { shortTextLimit } from "./short-text.ts";
 
 const footerRule = /^-{76}$/m;
 
@@ -105,6 +106,13 @@ describe.each(letters)("$name in $locale", ({ name, locale, snapshot, rendered }
       .filter((line) => line.length > 78 && line.split(" ").every((word) => word.length < 70));
     expect(tooLong).toEqual([]);
     expect(text).not.toMatch(/[ \t]$|\n{3}|\u00A0/m);
+  });
+
+  test("has a short form with no number of its own, no link, and no more than a phone shows", () => {
+    expect(rendered.short.length).toBeLessThanOrEqual(shortTextLimit);
+    expect(rendered.short).not.toMatch(/https?:|\b(?:NaN|undefined|null)\b/);
+    const told = new Set([...numbersIn(text), ...numbersIn(seen)]);
+    expect(numbersIn(rendered.short).filter((number) => !told.has(number))).toEqual([]);
   });
 
   test("speaks one language", () => {

@@ -16,7 +16,7 @@ import { type ProfileCriteria, profileCriteria } from "../profiles/profile-crite
 const rememberedDays = 200;
 const dayMs = 86_400_000;
 
-export interface PublishedProfile {
+interface PublishedProfile {
   version: number;
   publishedAt: Date;
   criteria: ProfileCriteria;
