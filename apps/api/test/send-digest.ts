@@ -30,7 +30,14 @@ export async function sendDigest(api: TestApi, reader: { email: string; locale: 
   await freezeDigests(context, { sender: testSender });
   await clearLetters(context);
   const letter = await claimDelivery(context, { asOf });
-  const token = /https:\/\/leads\.example\/u\/([\w-]+)/.exec(letter?.requestBody ?? "")?.[1];
-  if (token === undefined) throw new Error("The letter has no link to unsubscribe.");
-  return { partnerId: partner.id, token };
+  const requestBody = letter?.requestBody ?? "";
+  const token = readLetter(requestBody, /(?<=https:\/\/leads\.example\/u\/)[\w-]+/);
+  return { partnerId: partner.id, token, requestBody };
+}
+
+/** The first place in a letter that looks like this. */
+export function readLetter(requestBody: string, pattern: RegExp): string {
+  const found = pattern.exec(requestBody)?.[0];
+  if (found === undefined) throw new Error(`The letter has nothing like ${pattern.source}.`);
+  return found;
 }

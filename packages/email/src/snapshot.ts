@@ -339,7 +339,8 @@ export interface DigestSignature {
 
 /** Absolute https addresses. A `null` link is not shown. */
 export interface DigestLinks {
-  unsubscribe: string;
+  /** Every letter has one; a copy on the web that may be passed on has none. */
+  unsubscribe: string | null;
   preferences: string | null;
   webCopy: string | null;
   /** How every number is counted. */

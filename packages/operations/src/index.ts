@@ -37,6 +37,7 @@ export * from "./digests/preview-digest.ts";
 export * from "./digests/settle-delivery.ts";
 export * from "./digests/sweep-deliveries.ts";
 export * from "./digests/unsubscribe.ts";
+export * from "./digests/web-copy.ts";
 export * from "./disputes/close-dispute.ts";
 export * from "./disputes/decide-dispute.ts";
 export * from "./disputes/list-disputes.ts";

@@ -1,3 +1,4 @@
+import type { Cadence } from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
 
 export interface SubscriptionWords {
@@ -10,6 +11,14 @@ export interface SubscriptionWords {
   resubscribe: string;
   back: string;
   backHint: (program: string, partner: string) => string;
+  preferences: string;
+  cadence: string;
+  cadences: Record<Cadence, string>;
+  hour: string;
+  notices: string;
+  savePreferences: string;
+  chosen: string;
+  chosenHint: string;
   unknown: string;
   unknownHint: string;
   unclear: string;
@@ -30,6 +39,14 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     back: "Os e-mails continuam.",
     backHint: (program, partner) =>
       `Você recebe de novo o retorno de ${program} sobre os leads de ${partner}, no próximo dia de envio.`,
+    preferences: "Prefere em outro ritmo?",
+    cadence: "Com que frequência",
+    cadences: { weekly: "Toda semana", biweekly: "A cada duas semanas", monthly: "A cada quatro semanas" },
+    hour: "A partir de que hora",
+    notices: "Avisar no mesmo dia o que não pode esperar",
+    savePreferences: "Guardar",
+    chosen: "Está guardado.",
+    chosenHint: "Vale a partir do próximo resumo. Você pode mudar de ideia quando quiser.",
     unknown: "Este link não vale.",
     unknownHint:
       "Ele pode ter sido copiado pela metade ou substituído por um mais novo. Abra o do último e-mail que você recebeu, ou responda a esse e-mail e peça para sair. Nada foi mudado.",
@@ -49,6 +66,14 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     back: "The e-mails go on.",
     backHint: (program, partner) =>
       `You get the feedback from ${program} about the leads of ${partner} again, on the next day it goes out.`,
+    preferences: "Would another rhythm suit you better?",
+    cadence: "How often",
+    cadences: { weekly: "Every week", biweekly: "Every two weeks", monthly: "Every four weeks" },
+    hour: "From what time on",
+    notices: "Tell me on the same day what cannot wait",
+    savePreferences: "Keep this",
+    chosen: "It is kept.",
+    chosenHint: "From the next summary on. You can change your mind whenever you like.",
     unknown: "This link is not valid.",
     unknownHint:
       "It may have been copied only in part, or replaced by a newer one. Open the one in the latest e-mail you got, or reply to that e-mail and ask to be taken off. Nothing was changed.",
@@ -68,6 +93,14 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     back: "Los correos continúan.",
     backHint: (program, partner) =>
       `Usted recibe de nuevo los comentarios de ${program} sobre los leads de ${partner}, en el próximo día de envío.`,
+    preferences: "¿Prefiere otro ritmo?",
+    cadence: "Con qué frecuencia",
+    cadences: { weekly: "Cada semana", biweekly: "Cada dos semanas", monthly: "Cada cuatro semanas" },
+    hour: "A partir de qué hora",
+    notices: "Avisarme el mismo día de lo que no puede esperar",
+    savePreferences: "Guardar",
+    chosen: "Quedó guardado.",
+    chosenHint: "Vale desde el próximo resumen. Puede cambiar de idea cuando quiera.",
     unknown: "Este enlace no es válido.",
     unknownHint:
       "Puede que se haya copiado a medias o que uno más nuevo lo haya reemplazado. Abra el del último correo que recibió, o responda a ese correo y pida que lo den de baja. No se cambió nada.",

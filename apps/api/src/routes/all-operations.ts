@@ -132,6 +132,7 @@ import { measureSurveys } from "./surveys/measure-surveys.ts";
 import { showSurvey } from "./surveys/show-survey.ts";
 import { changeSubscription } from "./unsubscribe/change-subscription.ts";
 import { showSubscription } from "./unsubscribe/show-subscription.ts";
+import { showWebCopy } from "./web-copy/show-web-copy.ts";
 import { createWebhook } from "./webhooks/create-webhook.ts";
 import { deleteWebhook } from "./webhooks/delete-webhook.ts";
 import { getWebhook } from "./webhooks/get-webhook.ts";
@@ -277,6 +278,7 @@ export const allOperations: readonly Operation[] = [
   signOutEverywhere,
   showSubscription,
   changeSubscription,
+  showWebCopy,
   showAnswer,
   sendAnswer,
   receiveResendEvent,

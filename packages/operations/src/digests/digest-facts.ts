@@ -145,9 +145,9 @@ export function lessonSpan(period: DigestPeriodInstants, { settings }: Pick<Prog
   return { start: shiftPeriod(period, 1 - lessonPeriods, settings.digest).start, end: period.end };
 }
 
-async function readWords(
+export async function readWords(
   transaction: Transaction,
-  { programId }: OperationContext,
+  { programId }: Pick<OperationContext, "programId">,
   partnerIds: readonly PartnerId[],
   cutoff: Date,
 ): Promise<Map<LeadId, LeadWords[]>> {

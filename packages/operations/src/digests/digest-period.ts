@@ -80,6 +80,11 @@ function periodFrom(
   };
 }
 
+/** When the letter of a period is due for a reader who wants it at another local time, HH:MM. */
+export function sendAtTime({ sendDay, zone }: DigestPeriodInstants, time: string): Date {
+  return at(Temporal.PlainDate.from(sendDay), time, zone);
+}
+
 function at(day: Temporal.PlainDate, time: string, zone: string): Date {
   return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
 }

@@ -19,6 +19,7 @@ import { moveDelivery } from "./delivery-transitions.ts";
 import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
 import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
 import { type DigestSender, requestOf } from "./digest-request.ts";
+import { keepLetterLinks } from "./letter-links.ts";
 import { linksOfLetter, previewLinks } from "./links-of-letter.ts";
 import { PeerReasons } from "./peer-reasons.ts";
 import { NewsOfProgram } from "./program-news.ts";

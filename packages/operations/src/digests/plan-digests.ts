@@ -18,8 +18,13 @@ import type { OperationContext } from "../context.ts";
 import { keepRuns } from "../digest-runs/keep-runs.ts";
 import { newId } from "../new-id.ts";
 import { getProgram } from "../programs/program.ts";
-import { refuseSuspended } from "../programs/suspend-program.ts";
-import { type DigestPeriodInstants, lastDayOf, latestPeriod, localDate } from "./digest-period.ts";
+import {
+  type DigestPeriodInstants,
+  lastDayOf,
+  latestPeriod,
+  localDate,
+  sendAtTime,
+} from "./digest-period.ts";
 import { addressHash, placeholderAddress } from "./recipient.ts";
 
 const catchUpHours = 72;
@@ -77,7 +82,6 @@ export async function planDigests(
   const { programId, now } = context;
   return context.database.inProgram(programId, async (transaction) => {
     const program = await getProgram(transaction, programId);
-    refuseSuspended(program);
     const rows = await transaction
       .select({ partner: partners, contact: partnerContacts })
       .from(partners)
@@ -113,7 +117,8 @@ export async function planDigests(
       return period;
     };
     const letters = rows.map(({ partner, contact }) => {
-      const period = periodOf(partner.zone ?? program.zone, partner.cadence);
+      const cadence = contact?.cadence ?? partner.cadence;
+      const period = periodOf(partner.zone ?? program.zone, cadence);
       const address = contact?.email ?? placeholderAddress(partner.id);
       const recipientHash = addressHash(programId, address);
       const reason: SkipReason | null = isStale(period.sendAt, asOf)
@@ -130,13 +135,13 @@ export async function planDigests(
           id: newId<DeliveryId>(now),
           partnerId: partner.id,
           recipientId: contact?.id ?? asRecipient(partner.id),
-          cadence: partner.cadence,
+          cadence,
           periodStartLocal: period.firstDay,
           revision: 1,
           runId: null as DigestRunId | null,
           state: reason === null ? ("planned" as const) : ("skipped" as "planned" | "skipped"),
           stateReason: reason as SkipReason | null,
-          dueAt: period.sendAt,
+          dueAt: contact?.digestTime == null ? period.sendAt : sendAtTime(period, contact.digestTime),
           recipientHash,
           isLate: localDate(asOf, period.zone) > period.sendDay,
           createdAt: now,
@@ -162,8 +167,8 @@ export async function planDigests(
     });
     const told = await lastDaysTold(transaction, programId, fresh[0]?.period);
     for (const { period, row } of fresh) {
-      const toldUntil = told.get(otherRhythmOf(row)) ?? "";
-      if (row.state === "planned" && toldUntil >= period.lastDay) {
+      const isTold = otherRhythms(row).some((rhythm) => (told.get(rhythm) ?? "") >= period.lastDay);
+      if (row.state === "planned" && isTold) {
         row.state = "skipped";
         row.stateReason = "already_told";
       }
@@ -266,7 +271,7 @@ async function knownLetters(
   return new Map(rows.map((row) => [identityOf(row), row]));
 }
 
-/** Until which day each reader has been told in the other rhythm, as after a change of rhythm. */
+/** Until which day each reader has been told in each rhythm: after a change of rhythm that is told already. */
 async function lastDaysTold(
   transaction: Transaction,
   programId: ProgramId,
@@ -299,12 +304,12 @@ async function lastDaysTold(
   return told;
 }
 
-function otherRhythmOf({
+function otherRhythms({
   cadence,
   partnerId,
   recipientId,
-}: Pick<KnownLetter, "cadence" | "partnerId" | "recipientId">): string {
-  return `${cadence === "weekly" ? "biweekly" : "weekly"} ${partnerId} ${recipientId}`;
+}: Pick<KnownLetter, "cadence" | "partnerId" | "recipientId">): string[] {
+  return cadences.filter((other) => other !== cadence).map((other) => `${other} ${partnerId} ${recipientId}`);
 }
 
 function identityOf(letter: Omit<KnownLetter, "state" | "stateReason" | "transport">): string {

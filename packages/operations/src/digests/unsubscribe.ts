@@ -1,7 +1,11 @@
-import { type Database, partnerContacts, partners, programs } from "@leadback/db";
+import { type Cadence, cadences, type Database, partnerContacts, partners, programs } from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { parseInput } from "../parse-input.ts";
+import { raisePartnerVersion } from "../partners/lock-partner.ts";
 import { asLocale } from "../programs/program.ts";
+import { programSettingsSchema } from "../programs/program-settings.ts";
 import { recordAudit } from "../record-audit.ts";
 import { findLetterLink } from "./letter-links.ts";
 
@@ -10,6 +14,36 @@ export interface Subscription {
   programName: string;
   partnerName: string;
   isSubscribed: boolean;
+  /** What this person gets, with what is so for everybody where nothing else was wished for. */
+  preferences: ReaderPreferences;
+}
+
+/** Hours at which a letter may come, by the clock of the partner's zone. */
+export const digestHours = [
+  "07:00",
+  "08:00",
+  "09:00",
+  "10:00",
+  "11:00",
+  "12:00",
+  "13:00",
+  "14:00",
+  "15:00",
+  "16:00",
+  "17:00",
+  "18:00",
+] as const;
+
+export const readerPreferences = z.strictObject({
+  cadence: z.enum(cadences),
+  digestTime: z.enum(digestHours),
+  receivesNotices: z.boolean(),
+});
+
+export interface ReaderPreferences {
+  cadence: Cadence;
+  digestTime: string;
+  receivesNotices: boolean;
 }
 
 /** What a link in a letter's footer stands for; null for a link that is none of ours. */
@@ -32,6 +66,12 @@ export async function findSubscription(database: Database, token: string): Promi
       programName: row.program.name,
       partnerName: row.partner.name,
       isSubscribed: row.contact.unsubscribedAt === null,
+      preferences: {
+        cadence: row.contact.cadence ?? row.partner.cadence,
+        digestTime:
+          row.contact.digestTime ?? programSettingsSchema.parse(row.program.settings).digest.sendTime,
+        receivesNotices: row.contact.receivesNotices,
+      },
     };
   });
 }
@@ -43,6 +83,32 @@ export function unsubscribe(database: Database, token: string, now: Date): Promi
 
 export function resubscribe(database: Database, token: string, now: Date): Promise<boolean> {
   return setSubscription(database, token, now, null);
+}
+
+/** Lets one person choose how often and when the letter comes, and whether notices come between; false for no link of ours. */
+export async function choosePreferences(
+  database: Database,
+  token: string,
+  input: z.input<typeof readerPreferences>,
+  now: Date,
+): Promise<boolean> {
+  const chosen = parseInput(readerPreferences, input);
+  const target = await findLetterLink(database, "unsubscribe", token);
+  if (target === null) return false;
+  const { programId, id: contactId } = target;
+  return database.inProgram(programId, async (transaction) => {
+    const [changed] = await transaction
+      .update(partnerContacts)
+      .set(chosen)
+      .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, contactId)))
+      .returning({ partnerId: partnerContacts.partnerId });
+    if (changed === undefined) return false;
+    const context = { database, programId, actor: { kind: "partner" as const, id: contactId }, now };
+    await raisePartnerVersion(transaction, context, changed.partnerId);
+    const subject = { kind: "partner_contact", id: contactId };
+    await recordAudit(transaction, context, "partner_contact.preferences_chosen", subject, { ...chosen });
+    return true;
+  });
 }
 
 async function setSubscription(

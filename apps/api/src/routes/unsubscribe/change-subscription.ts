@@ -1,4 +1,10 @@
-import { findSubscription, resubscribe, unsubscribe } from "@leadback/operations";
+import {
+  choosePreferences,
+  findSubscription,
+  readerPreferences,
+  resubscribe,
+  unsubscribe,
+} from "@leadback/operations";
 import { z } from "zod";
 import { open } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
@@ -18,7 +24,7 @@ export const changeSubscription = defineOperation({
     tags: ["Links in letters"],
     summary: "Unsubscribe, or take that back",
     description:
-      "What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form. Again is the same as once; never a redirect.",
+      "What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form; `action=preferences` with `cadence`, `digestTime` and `notices=yes` chooses how often and when. Again is the same as once; never a redirect.",
     request: { params: z.object({ token: z.string().describe("The token of the link.") }) },
     responses: {
       200: { description: "A page that says what is now so.", content: page },
@@ -31,6 +37,18 @@ export const changeSubscription = defineOperation({
     const { token } = c.req.valid("param");
     const locale = negotiateLocale(c.req.header("accept-language"));
     const form = await readForm(c.req);
+    if (form.get("action") === "preferences") {
+      const wishes = readerPreferences.safeParse({
+        cadence: form.get("cadence"),
+        digestTime: form.get("digestTime"),
+        receivesNotices: form.get("notices") === "yes",
+      });
+      if (!wishes.success) return showPage(c, unclearRequestPage(locale), 400);
+      const isKept = await choosePreferences(database, token, wishes.data, clock());
+      const reader = isKept ? await findSubscription(database, token) : null;
+      if (reader === null) return showPage(c, unknownLinkPage(locale), 404);
+      return showPage(c, subscriptionPage(reader, { wasChanged: true, hasChosen: true }));
+    }
     const isWanted = form.get("List-Unsubscribe") === "One-Click" || form.get("action") === "unsubscribe";
     const change = isWanted ? unsubscribe : form.get("action") === "resubscribe" ? resubscribe : undefined;
     if (change === undefined) return showPage(c, unclearRequestPage(locale), 400);

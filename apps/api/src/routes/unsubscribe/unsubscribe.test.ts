@@ -71,6 +71,26 @@ describe("200", () => {
   });
 });
 
+describe("preferences", () => {
+  const preferences = async () => (await findSubscription(api.testDatabase.database, token))?.preferences;
+
+  test("200: a rhythm, an hour and no notices, kept from the page's own form", async () => {
+    const page = await (await api.request("GET", `/u/${token}`, { key: null })).text();
+    expect(page).toContain('<option value="monthly">Cada cuatro semanas</option>');
+    const kept = await post(token, "action=preferences&cadence=monthly&digestTime=14:00");
+    expect(kept.status).toBe(200);
+    expect(await kept.text()).toContain("Quedó guardado.");
+    expect(await preferences()).toEqual({ cadence: "monthly", digestTime: "14:00", receivesNotices: false });
+    expect(await isSubscribed()).toBe(true);
+  });
+
+  test("400: a rhythm that we do not have changes nothing", async () => {
+    const before = await preferences();
+    expect((await post(token, "action=preferences&cadence=hourly&digestTime=14:00")).status).toBe(400);
+    expect(await preferences()).toEqual(before);
+  });
+});
+
 describe("400", () => {
   test.each(["", "action=delete", "List-Unsubscribe=yes"])(
     "a form that says neither changes nothing: %s",
