@@ -1,4 +1,4 @@
-import { deliveryStates, digestRunStates, holdReasons } from "@leadback/db";
+import { cadences, deliveryStates, digestRunStates, holdReasons } from "@leadback/db";
 import { z } from "zod";
 import { instant } from "../../schemas/instant.ts";
 
@@ -46,7 +46,7 @@ export const deliverySchema = z
     partnerName: z.string(),
     recipientId: z.uuid().describe("The contact of the partner to whom it goes."),
     digestId: z.uuid().nullable(),
-    cadence: z.enum(["weekly", "biweekly", "notice", "test"]),
+    cadence: z.enum([...cadences, "notice", "test"]),
     periodStart: z.iso.date(),
     state: z.enum(deliveryStates),
     reason: z.string().nullable().describe("Why it is skipped, held, refused or set aside; how it bounced."),
