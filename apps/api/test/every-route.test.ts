@@ -10,6 +10,7 @@ const publicRoutes = [
   "POST /u/{token}",
   "GET /a/{token}",
   "POST /a/{token}",
+  "GET /d/{token}",
   "GET /s/{token}",
   "POST /s/{token}",
   "GET /sign-in",

@@ -1,16 +1,17 @@
+import type { PartnerId } from "@leadback/db";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLetter, sendDigest } from "../../../test/send-digest.ts";
 import { signInAs } from "../../../test/sign-in-as.ts";
-import { createTestApi, type TestApi } from "../../../test/test-api.ts";
+import { createTestApi, startedAt, type TestApi } from "../../../test/test-api.ts";
 
 let api: TestApi;
 let path: string;
 let ref: string;
-let partnerId: string;
+let partnerId: PartnerId;
 beforeAll(async () => {
   api = await createTestApi();
   const sent = await sendDigest(api, { email: "lia@parceira.com.br", locale: "es" });
-  ({ partnerId } = sent);
+  partnerId = sent.partnerId as PartnerId;
   path = readLetter(sent.requestBody, /\/d\/[\w-]+/);
   const { data } = (await (await api.request("GET", `/v1/leads?partnerId=${partnerId}`)).json()) as {
     data: { ref: string }[];
@@ -22,11 +23,11 @@ afterAll(() => api.drop());
 const show = (at = path) => api.request("GET", at, { key: null });
 
 describe("GET /d/{token}", () => {
-  test("200: whoever has the link sees totals in the letter's language, and none of its links", async () => {
+  test("200: whoever has the link sees totals in the partner's language, and none of its links", async () => {
     const response = await show();
     expect(response.status).toBe(200);
     const copy = await response.text();
-    expect(copy).toContain('<html dir="ltr" lang="es"');
+    expect(copy).toContain('<html dir="ltr" lang="pt-BR"');
     expect(ref).toMatch(/^\w{3}-?\w{3}$/);
     for (const hidden of [ref, "Lia", "/u/", "/a/", "Oficina Norte"]) expect(copy).not.toContain(hidden);
     expect(response.headers.get("Cache-Control")).toBe("no-store");
@@ -35,7 +36,8 @@ describe("GET /d/{token}", () => {
   });
 
   test("200: the partner's own person, signed in, sees the leads behind them; another partner's does not", async () => {
-    const own = await signInAs(api, { role: "partner", partnerId: partnerId as never });
+    api.setNow(startedAt);
+    const own = await signInAs(api, { role: "partner", partnerId });
     expect(await (await own.get(path)).text()).toContain(ref);
     const other = await signInAs(api, { role: "partner", partnerId: api.partnerId });
     const copy = await (await other.get(path)).text();
@@ -51,6 +53,6 @@ describe("GET /d/{token}", () => {
     api.setNow(new Date("2026-12-25T12:00:00Z"));
     const response = await show();
     expect(response.status).toBe(410);
-    expect(await response.text()).toContain("Esta copia ya no está aquí.");
+    expect(await response.text()).toContain("Esta cópia já não está aqui.");
   });
 });
