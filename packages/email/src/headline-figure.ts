@@ -7,8 +7,11 @@ export type HeadlineFigure =
 
 export function headlineFigure(snapshot: DigestSnapshot): HeadlineFigure {
   const { headline, wins, funnel, openLeads } = snapshot;
-  if (headline.decided > 0)
+  // Where nothing that was decided depended on the partner, what was won is the news.
+  const isNoneCounted = headline.countingAgainst?.of === 0;
+  if (headline.decided > 0 && !(isNoneCounted && wins.total > 0))
     return { kind: "decided", qualified: headline.qualified, decided: headline.decided };
+  if (wins.total > 0 && isNoneCounted) return { kind: "won", count: wins.total };
   if (funnel !== null && funnel.received > 0) return { kind: "received", count: funnel.received };
   if (wins.total > 0) return { kind: "won", count: wins.total };
   return { kind: "moving", count: openLeads.total };

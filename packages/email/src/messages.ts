@@ -63,6 +63,8 @@ export interface Messages {
     received(count: number, range: string): string;
     moving(count: number, range: string): string;
     countingAgainst(result: string, excluded: number): string;
+    /** Nothing that was decided depended on the partner. */
+    noneCounts(decided: number): string;
     previous(result: string | null, cadence: DigestCadence): string;
     change: Record<Change, string>;
     qualityRate(rate: string, n: number, lower: string, upper: string, isSmallSample: boolean): string;
@@ -102,6 +104,8 @@ export interface Messages {
     late(count: number): string;
     median(hours: string, target: string): string;
     answered(answered: number, n: number, target: string): string;
+    /** All of them, in time: said once. */
+    allInTime(n: number, target: string): string;
     withinTarget(result: string): string;
     p90(hours: string): string;
     oldestWaiting(ref: string | null, hours: string): string;

@@ -98,6 +98,10 @@ export const en = {
       excluded === 1
         ? `Without the one that did not depend on you: ${result}.`
         : `Without the ${inWords(excluded)} that did not depend on you: ${result}.`,
+    noneCounts: (decided) =>
+      decided === 1
+        ? "The one lead that was decided stopped for something that did not depend on you."
+        : `The ${inWords(decided)} leads that were decided stopped for something that did not depend on you.`,
     previous(result, cadence) {
       const before = {
         weekly: "The week before",
@@ -224,6 +228,10 @@ export const en = {
           : `We have not yet tried to reach your lead; we promise to do so within ${target}.`;
       return `We have tried to reach ${outOf(answered, n)} leads; we promise to do so within ${target}.`;
     },
+    allInTime: (n, target) =>
+      n === 1
+        ? `We tried to reach your lead within the promised ${target}.`
+        : `We tried to reach all ${inWords(n)} leads that you sent within the promised ${target}.`,
     withinTarget: (result) => `Within the promise: ${result}.`,
     p90: (hours) => `Nine in ten within ${hours}.`,
     oldestWaiting: (ref, hours) => `The longest wait so far${ref === null ? "" : `, ${ref},`} is ${hours}.`,

@@ -103,6 +103,10 @@ export const es = {
       excluded === 1
         ? `Sin el que no dependía de usted: ${result}.`
         : `Sin los ${inWords(excluded)} que no dependían de usted: ${result}.`,
+    noneCounts: (decided) =>
+      decided === 1
+        ? "El único lead decidido se detuvo por algo que no dependía de usted."
+        : `Los ${inWords(decided)} leads decididos se detuvieron por algo que no dependía de usted.`,
     previous(result, cadence) {
       const before = {
         weekly: "La semana anterior",
@@ -243,6 +247,10 @@ export const es = {
           : `Todavía no intentamos contactar a su lead; prometemos hacerlo en ${target}.`;
       return `Intentamos contactar a ${outOf(answered, n)} leads; prometemos hacerlo en ${target}.`;
     },
+    allInTime: (n, target) =>
+      n === 1
+        ? `Intentamos contactar a su lead dentro del plazo de ${target}.`
+        : `Intentamos contactar a los ${inWords(n)} leads que usted envió, todos dentro del plazo de ${target}.`,
     withinTarget: (result) => `Dentro del plazo: ${result}.`,
     p90: (hours) => `Nueve de cada diez, en ${hours} o menos.`,
     oldestWaiting: (ref, hours) =>

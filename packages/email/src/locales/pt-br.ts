@@ -111,6 +111,10 @@ export const ptBr = {
       excluded === 1
         ? `Sem o que não dependia de você: ${result}.`
         : `Sem os ${inWords(excluded)} que não dependiam de você: ${result}.`,
+    noneCounts: (decided) =>
+      decided === 1
+        ? "O único lead decidido parou por algo que não dependia de você."
+        : `Os ${inWords(decided)} leads decididos pararam por algo que não dependia de você.`,
     previous(result, cadence) {
       const before = {
         weekly: "Na semana anterior",
@@ -247,6 +251,10 @@ export const ptBr = {
           : `Ainda não tentamos contato com o seu lead; prometemos até ${target}.`;
       return `Tentamos contato com ${outOf(answered, n)} leads; prometemos até ${target}.`;
     },
+    allInTime: (n, target) =>
+      n === 1
+        ? `Tentamos contato com o seu lead dentro do prazo de ${target}.`
+        : `Tentamos contato com os ${n === 2 ? "dois" : inWords(n)} leads que você enviou, todos dentro do prazo de ${target}.`,
     withinTarget: (result) => `Dentro do prazo: ${result}.`,
     p90: (hours) => `Nove em cada dez, em até ${hours}.`,
     oldestWaiting: (ref, hours) =>

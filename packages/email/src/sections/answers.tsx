@@ -47,8 +47,9 @@ function question({ snapshot, messages }: DigestView): string {
     : messages.answers.question;
 }
 
+/** A letter that says little asks nothing; it only stays open to be answered. */
 function verdicts({ snapshot, messages }: DigestView): Answer[] {
-  const links = snapshot.links.answers;
+  const links = snapshot.edition === "regular" ? snapshot.links.answers : null;
   if (links?.recommend) return [{ label: messages.answers.rate, url: links.recommend }];
   return shown([
     { label: messages.answers.useful, url: links?.useful ?? null },
@@ -58,6 +59,8 @@ function verdicts({ snapshot, messages }: DigestView): Answer[] {
 
 function others({ snapshot, messages }: DigestView): Answer[] {
   const links = snapshot.links.answers;
+  if (snapshot.edition === "quiet")
+    return shown([{ label: messages.answers.ask, url: links?.question ?? null }]);
   return shown([
     { label: messages.answers.disagree, url: links?.disagree ?? null },
     { label: messages.answers.newInformation, url: links?.newInformation ?? null },

@@ -64,8 +64,9 @@ function comparison({ snapshot, messages }: DigestView): string {
   const words = messages.headline;
   const sentences: string[] = [];
   if (countingAgainst !== null && decided > 0) {
-    const result = messages.outOf(countingAgainst.qualified, countingAgainst.of);
-    sentences.push(words.countingAgainst(result, countingAgainst.excluded));
+    const { qualified, of, excluded } = countingAgainst;
+    const result = messages.outOf(qualified, of);
+    sentences.push(of === 0 ? words.noneCounts(decided) : words.countingAgainst(result, excluded));
   }
   if (previous !== null) {
     const result = previous.decided > 0 ? messages.outOf(previous.qualified, previous.decided) : null;

@@ -37,6 +37,12 @@ function sentences({ snapshot, messages }: DigestView): { failure: string | null
     : [];
   if (time === null || time.n === 0) return { failure: null, facts: wait };
   const target = messages.businessHours(time.targetHours);
+  const isAllInTime =
+    time.medianHours === null &&
+    time.lateCount === 0 &&
+    time.answered === time.n &&
+    time.withinTarget?.k === time.n;
+  if (isAllInTime) return { failure: null, facts: [words.allInTime(time.n, target), ...wait] };
   const facts = [
     time.medianHours === null
       ? words.answered(time.answered, time.n, target)

@@ -60,7 +60,7 @@ export function addressTo(
 }
 
 /** Where the one button leads; without a page for it there is no button. */
-function linkOf({ linkLabel }: DigestNextStep, { answers, webCopy }: DigestLinks): string | null {
+function linkOf({ linkLabel, leadCount }: DigestNextStep, { answers, webCopy }: DigestLinks): string | null {
   switch (linkLabel) {
     case "waiting_leads":
     case "news":
@@ -69,7 +69,7 @@ function linkOf({ linkLabel }: DigestNextStep, { answers, webCopy }: DigestLinks
       return answers?.question ?? null;
     case "stopped_leads":
     case "all_leads":
-      return webCopy;
+      return leadCount > 0 ? webCopy : null;
     case "submit_lead":
     case "profile":
       return null;

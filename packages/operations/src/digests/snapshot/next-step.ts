@@ -143,7 +143,8 @@ function coach(
     reason,
     text: hint?.text ?? null,
     because: { reasonLabel: labelOf(facts, reason, ended, locale), count, of: ended.length, weeks },
-    leadCount: count,
+    // The page behind the button shows the leads of this period.
+    leadCount: weeks === null ? count : 0,
     link: null,
     linkLabel: "stopped_leads",
     material: materialFor(facts, locale, reason),
