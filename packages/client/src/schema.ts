@@ -5598,6 +5598,16 @@ export interface components {
                     sendsNotices: boolean;
                 };
                 /** @default {} */
+                lifecycle: {
+                    /**
+                     * @default running
+                     * @enum {string}
+                     */
+                    state: "running" | "paused" | "ended";
+                    /** Format: date */
+                    since?: string;
+                };
+                /** @default {} */
                 calendar: {
                     /**
                      * @default [
@@ -5705,6 +5715,12 @@ export interface components {
                     needsApproval?: boolean | null;
                     mostLetters?: number | null;
                     sendsNotices?: boolean | null;
+                } | null;
+                lifecycle?: {
+                    /** @enum {string|null} */
+                    state?: "running" | "paused" | "ended" | null;
+                    /** Format: date */
+                    since?: string | null;
                 } | null;
                 calendar?: {
                     weekdays?: number[] | null;

@@ -18,6 +18,7 @@ import type { OperationContext } from "../context.ts";
 import { keepRuns } from "../digest-runs/keep-runs.ts";
 import { newId } from "../new-id.ts";
 import { getProgram } from "../programs/program.ts";
+import { refuseSuspended } from "../programs/suspend-program.ts";
 import {
   type DigestPeriodInstants,
   lastDayOf,
@@ -82,6 +83,7 @@ export async function planDigests(
   const { programId, now } = context;
   return context.database.inProgram(programId, async (transaction) => {
     const program = await getProgram(transaction, programId);
+    refuseSuspended(program);
     const rows = await transaction
       .select({ partner: partners, contact: partnerContacts })
       .from(partners)
