@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { expectClose } from "../../test/close-to.ts";
 import { permutedHomogeneity } from "../statistics/permuted-homogeneity.ts";
 import { seededRandom } from "../statistics/seeded-random.ts";
+import { shrinkRates } from "../statistics/shrink-rates.ts";
 import { bestSendTimes } from "./best-send-times.ts";
 import { sendTimeOf } from "./send-time-of.ts";
 
@@ -153,3 +154,32 @@ test("millions of leads with one small cell are answered in as many steps, and d
     expect.objectContaining({ code: "INVALID_INPUT" }),
   );
 });
+
+test("at most three times are recommended, best first; where two are alike, by the day", () => {
+  const cells = [56, 60, 58, 60, 10, 8, 9].map((successes, i) => ({
+    weekday: i + 1,
+    successes,
+    trials: 100,
+  }));
+  const { recommendation } = bestSendTimes(cells.toReversed());
+  expect(recommendation?.map(({ weekday }) => weekday)).toEqual([2, 4, 3]);
+});
+
+test("a time without leads is none, and one tried ten times is one", () => {
+  const cells = [
+    { weekday: 1, successes: 9, trials: 10 },
+    { weekday: 2, successes: 20, trials: 200 },
+    { weekday: 3, successes: 18, trials: 200 },
+  ];
+  const times = bestSendTimes(cells);
+  expect(times.recommendation?.map(({ weekday }) => weekday)).toEqual([1]);
+  expect(times.recommendation?.[0]?.rate.interval?.method).toBe(shrunkenMethod(cells));
+  expect(bestSendTimes([...cells, { weekday: 4, successes: 0, trials: 0 }])).toEqual(times);
+  const tried = cells.map((cell) => (cell.weekday === 1 ? { ...cell, trials: 9 } : cell));
+  expect(bestSendTimes(tried).recommendation?.map(({ weekday }) => weekday) ?? []).not.toContain(1);
+});
+
+function shrunkenMethod(cells: readonly { weekday: number; successes: number; trials: number }[]) {
+  const groups = cells.map(({ weekday, ...counts }) => ({ id: String(weekday), ...counts }));
+  return shrinkRates(groups, undefined, { posterior: "integrated" })[0]?.interval?.method;
+}

@@ -118,3 +118,56 @@ test.each(["25/12/2026", "2026-02-30", "2026-12-25T00:00:00Z", "2026-13-01", ""]
     );
   },
 );
+
+const always = {
+  ...saoPaulo,
+  days: [1, 2, 3, 4, 5, 6, 7],
+  startTime: "00:00",
+  endTime: "24:00",
+  holidays: [],
+};
+
+// While UTC is in the next year already, and in Auckland before UTC is.
+test.each([
+  ["2026-12-31T20:00:00-03:00", "2026-12-31T22:30:00-03:00", 2.5, always],
+  ["2026-12-31T22:30:00-03:00", "2027-01-01T01:00:00-03:00", 2.5, always],
+  ["2027-01-01T00:00:00-03:00", "2027-01-01T01:00:00-03:00", 1, always],
+  ["2026-12-31T10:30:00Z", "2026-12-31T12:00:00Z", 1.5, { ...always, zone: "Pacific/Auckland" }],
+  ["2026-12-31T11:00:00Z", "2026-12-31T12:00:00Z", 1, { ...always, zone: "Pacific/Auckland" }],
+])("from %s to %s there are %d hours, on either side of the new year", (start, end, hours, calendar) => {
+  expectClose(businessHoursBetween(at(start), at(end), calendar), hours, 1e-12);
+  expect(addBusinessHours(at(start), hours, calendar)).toBe(at(end));
+});
+
+test("a moment before the first opening of a year counts from that opening", () => {
+  const late = { ...always, startTime: "12:00" };
+  expect(addBusinessHours(at("2027-01-01T08:00:00-03:00"), 1, late)).toBe(at("2027-01-01T13:00:00-03:00"));
+  expect(businessHoursBetween(at("2027-01-01T08:00:00-03:00"), at("2027-01-01T12:30:00-03:00"), late)).toBe(
+    0.5,
+  );
+});
+
+const mondaysUntil = (year: number) => {
+  const mondays: string[] = [];
+  for (let day = Date.UTC(2026, 0, 5); new Date(day).getUTCFullYear() <= year; day += 7 * 86_400_000) {
+    mondays.push(new Date(day).toISOString().slice(0, 10));
+  }
+  return mondays;
+};
+
+test("a promise waits for the first working day, even for years, but not for ever", () => {
+  const mondays = { zone: "UTC", days: [1], startTime: "09:00", endTime: "18:00" };
+  const start = at("2026-01-01T00:00:00Z");
+  const closed = { ...mondays, holidays: mondaysUntil(2028) };
+  expect(addBusinessHours(start, 1, closed)).toBe(at("2029-01-01T10:00:00Z"));
+  expect(() => addBusinessHours(start, 1, { ...mondays, holidays: mondaysUntil(2060) })).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT", message: "The calendar has no working day" }),
+  );
+});
+
+test.each(["2026-12-25T09:00", "+002026-12-25"])(
+  "refuses the holiday %j, which is a date with something around it",
+  (holiday) => {
+    expect(() => businessHoursBetween(0, 1, { ...saoPaulo, holidays: [holiday] })).toThrow("YYYY-MM-DD");
+  },
+);

@@ -125,3 +125,38 @@ test.each([
     expect.objectContaining({ code: "INVALID_INPUT" }),
   );
 });
+
+test("one lead past the horizon does not make a young cohort mature", () => {
+  const mixed = cohortOf([...new Array(39).fill(20), 90], 4);
+  expect(cohortMaturation(mixed, [])).toMatchObject({ value: null, reason: "INSUFFICIENT_EVIDENCE" });
+});
+
+test("the programme's wins by the horizon are evidence: on its last day, not after it, and no losses", () => {
+  const young = cohortOf(new Array(40).fill(20), 4);
+  const wins = (days: number, outcome: "won" | "lost") => [
+    ...new Array(29).fill({ days: 10, outcome: "won" }),
+    { days, outcome },
+    ...new Array(120).fill({ days: 100, outcome: "open" }),
+  ];
+  expect(cohortMaturation(young, wins(90, "won")).reason).not.toBe("INSUFFICIENT_EVIDENCE");
+  expect(cohortMaturation(young, wins(91, "won")).reason).toBe("INSUFFICIENT_EVIDENCE");
+  expect(cohortMaturation(young, wins(10, "lost")).reason).toBe("INSUFFICIENT_EVIDENCE");
+  expect(cohortMaturation(young, [...wins(91, "won"), { days: 0, outcome: "won" }]).reason).not.toBe(
+    "INSUFFICIENT_EVIDENCE",
+  );
+});
+
+test("a lead of today and a lost one are leads; the confidence asked for is that of the interval", () => {
+  const cohort: MaturingLead[] = [
+    { ageDays: 100, days: 30, outcome: "lost" },
+    { ageDays: 100, days: 10, outcome: "won" },
+  ];
+  const { value, interval } = cohortMaturation(cohort, [], { confidence: 0.8 });
+  expect(value).toBe(0.5);
+  expect(interval).toMatchObject({
+    ...wilsonInterval(1, 2, { confidence: 0.8 }),
+    method: "wilson-completed",
+  });
+  const today = [...cohortOf(new Array(40).fill(20), 4), { ageDays: 0, days: 0, outcome: "open" as const }];
+  expectClose(cohortMaturation(today, programme).effectiveN, 20, 1e-12);
+});

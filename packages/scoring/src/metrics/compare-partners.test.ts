@@ -247,3 +247,22 @@ test("the places are whole numbers from 1 to as many as can be ranked", () => {
   expect(rankable).toBe(5);
   expect(partners.map(({ rank }) => rank?.position ?? null)).toEqual([5, 1, 4, 2, 3, null]);
 });
+
+test("against a given rate two channels are judged by themselves, whatever the other does", () => {
+  const alike = comparePartners(rateGroups([60, 60], [200, 200]), { benchmark: 0.1, needsPeers: false });
+  expect(alike.partners.map(({ verdict }) => verdict)).toEqual(["above", "above"]);
+});
+
+test("ten leads of the others are enough for divisions, nine are not", () => {
+  const beside = (trials: number) =>
+    comparePartners(rateGroups([50, 1], [200, trials]), { needsPeers: false }).partners[0]?.lacks;
+  expect([beside(9), beside(10)]).toEqual(["peers", null]);
+});
+
+test("partners of the same expected rank stand by their ids", () => {
+  const ranking = ["b", "a", "c"].map((id) => ({ ...rankComparable(outlier)[0], id, expectedRank: 2 }));
+  const groups = ["b", "a", "c"].map((id, i) => ({ id, successes: [90, 10, 50][i] ?? 0, trials: 100 }));
+  const { partners, isRankingClear } = comparePartners(groups, { ranking: ranking as never });
+  expect(isRankingClear).toBe(true);
+  expect(partners.map(({ rank }) => rank?.position)).toEqual([2, 1, 3]);
+});

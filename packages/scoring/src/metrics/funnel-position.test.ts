@@ -30,3 +30,9 @@ test("is null where there are no limits", () => {
   expect(zone(3, 5, 0)).toBeUndefined();
   expect(funnelPosition({ successes: 3, trials: 5 }, null)).toBeNull();
 });
+
+test("one lead has limits, no lead and no benchmark have none", () => {
+  expect(funnelPosition({ successes: 1, trials: 1 }, 0.5)?.zone).toBe("inside");
+  expect(funnelPosition({ successes: 0, trials: 0 }, 0.5)).toBeNull();
+  expect(funnelPosition({ successes: 1, trials: 4 }, null)).toBeNull();
+});

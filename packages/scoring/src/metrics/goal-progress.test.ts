@@ -246,3 +246,40 @@ test("more achieved never makes it less likely, and the forecast lies in its int
     { numRuns: 60 },
   );
 });
+
+test("a rate of 1 is a goal, and one more lead is needed than there will be only when it is out of reach", () => {
+  expect(after(rate(10, 10, 1), 6).status).toBe("on_track");
+  // Ten more are to come: 10 of them must succeed for 15 of 20, and 11 cannot.
+  expectClose(after(rate(5, 10, 0.75), 6).neededRate, 1, 1e-12);
+  expect(after(rate(4, 10, 0.75), 6).neededRate).toBeNull();
+  expectClose(after(rate(2, 8, 0.4), 6).achieved, 0.25, 1e-12);
+});
+
+test("five deals make a forecast of revenue, four do not", () => {
+  expect(after(revenue(new Array(4).fill(100_000)), 6).forecast.value).toBeNull();
+  expect(after(revenue(new Array(5).fill(100_000)), 6).forecast.value).not.toBeNull();
+});
+
+// The variance by the mean of the sum of amounts a is the sum of a² by the sum of a, more with counts that jump about.
+test("revenue is as uncertain as its deals are large and its weeks uneven", () => {
+  const width = (amounts: number[], dispersion: number) => {
+    const at = { period, nowMs: period.fromMs + 6 * weekMs, calendar, dispersion };
+    const { interval } = goalProgress(revenue(amounts), at).forecast;
+    return (interval?.upper ?? 0) - (interval?.lower ?? 0);
+  };
+  const even = new Array(5).fill(100_000);
+  const one = [460_000, 10_000, 10_000, 10_000, 10_000];
+  expect(width(one, 1)).toBeGreaterThan(width(even, 1) * 1.5);
+  expect(width(even, 3)).toBeGreaterThan(width(even, 1) * 1.3);
+});
+
+test("a week into ten it is not too early any more", () => {
+  const tenWeeks = { fromMs: period.fromMs, toMs: period.fromMs + 10 * weekMs };
+  const at = (ms: number) =>
+    goalProgress(count(4), { period: tenWeeks, nowMs: tenWeeks.fromMs + ms, calendar });
+  expect(at(weekMs).status).not.toBe("too_early");
+  expect(at(weekMs - 4 * 24 * 3_600_000).status).toBe("too_early");
+  expect(
+    goalProgress(rate(8, 20), { period: tenWeeks, nowMs: tenWeeks.fromMs + weekMs, calendar }).status,
+  ).not.toBe("too_early");
+});

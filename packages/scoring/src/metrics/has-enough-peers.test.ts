@@ -30,3 +30,21 @@ test("asked of all at once, the answer for each is that of its others", () => {
     }),
   );
 });
+
+test("whoever asks by its own leads gets the answer that its others would give", () => {
+  const lists = [
+    [30, 5, 40, 8, 9, 12],
+    [100, 10, 10, 10, 10, 10],
+    [0, 12, 12, 12, 12, 12],
+    [10, 10, 10, 10, 10],
+    [9, 9, 9, 9, 9, 60],
+  ];
+  for (const trials of lists) {
+    const hasPeers = enoughPeersOf(trials);
+    for (const [i, own] of trials.entries()) {
+      expect(hasPeers(own), `${own} of ${trials}`).toBe(hasEnoughPeers(trials.filter((_, at) => at !== i)));
+    }
+  }
+  expect(enoughPeersOf([0, 12, 12, 12, 12, 12])(0)).toBe(true);
+  expect(enoughPeersOf([5, 12, 12, 12, 12])(5)).toBe(false);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import type { CohortLead } from "./conversion-matured.ts";
 import { timeToClose } from "./time-to-close.ts";
 
@@ -61,4 +62,39 @@ test("refuses an outcome that is not written as ours", () => {
   expect(() => timeToClose([{ days: 3, outcome: "WON" as never }])).toThrow(
     expect.objectContaining({ code: "INVALID_INPUT" }),
   );
+});
+
+test("wins on the last day of the horizon count, later ones do not, and a win on the day itself does", () => {
+  const leads = [0, 10, 20, 30, 31].map((days) => ({ days, outcome: "won" as const }));
+  const { medianDays, p90Days, n, excluded } = timeToClose(leads, { horizonDays: 30 });
+  expect({ n, excluded }).toEqual({ n: 4, excluded: 0 });
+  expect(medianDays.value).toBe(10);
+  expect(p90Days.value).toBe(30);
+  expect(timeToClose(leads).p90Days.value).toBe(31);
+});
+
+test("the interval is Woodruff's: the days by which the ends of Wilson's interval of the share were won", () => {
+  const leads = Array.from({ length: 40 }, (_, i) => ({ days: i + 1, outcome: "won" as const }));
+  const { medianDays } = timeToClose(leads);
+  const share = wilsonInterval(20, 40);
+  expect(medianDays.interval).toEqual({
+    lower: Math.ceil(40 * share.lower),
+    upper: Math.ceil(40 * share.upper),
+    confidence: 0.95,
+    method: "woodruff",
+  });
+});
+
+test("six wins bound a median, five do not; without a win there is nothing to say", () => {
+  const wins = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ days: i + 1, outcome: "won" as const }));
+  expect(timeToClose(wins(5)).medianDays.interval).toBeNull();
+  expect(timeToClose(wins(6)).medianDays.interval).not.toBeNull();
+  expect(timeToClose([{ days: 3, outcome: "lost" }]).medianDays).toEqual({
+    value: null,
+    interval: null,
+    n: 0,
+    reason: "NO_DATA",
+  });
+  expect(timeToClose([{ days: 9, outcome: "won" }], { horizonDays: 8 }).medianDays.reason).toBe("NO_DATA");
 });

@@ -30,9 +30,11 @@ describe("four metrics of four partners", () => {
     },
     { id: "west", responses: [quick, quick, quick, quick, answers(20, 24, 30, 36, 40, 44)] },
   ];
-  const { alerts, compared } = trendAlerts(partners);
+  /** Asked anew by each test. */
+  const week = () => trendAlerts(partners);
 
   test("each alert has its partner, a plain code and whether it is good news, surest first", () => {
+    const { alerts, compared } = week();
     expect(compared).toBe(6);
     expect(alerts.map(({ pValue }) => pValue)).toEqual(
       alerts.map(({ pValue }) => pValue).toSorted((a, b) => a - b),
@@ -47,7 +49,7 @@ describe("four metrics of four partners", () => {
     ]);
   });
 
-  const alertOf = (wanted: TrendAlertCode) => alerts.find(({ code }) => code === wanted);
+  const alertOf = (wanted: TrendAlertCode) => week().alerts.find(({ code }) => code === wanted);
 
   // R 4.2.2 in week-over-week.test.ts and compare-counts.test.ts: here only that the numbers arrive.
   test("leads come with their ratio, its interval and the p of weekOverWeek", () => {
@@ -84,6 +86,7 @@ describe("four metrics of four partners", () => {
   });
 
   test("q is adjusted over all comparisons of the week, also those that give no alert", () => {
+    const { alerts } = week();
     const { pValue } = weekOverWeek([...steady, 23]);
     const adjusted = benjaminiHochberg([...alerts.map((alert) => alert.pValue), pValue]);
     alerts.forEach(({ qValue }, i) => {
@@ -162,4 +165,45 @@ test.each([
   () => trendAlerts([{ id: "p", leadsSent: [1, 2] }], { dispersion: Number.NaN }),
 ])("refuses impossible counts and options (%#)", (call) => {
   expect(call).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
+});
+
+test("only the four weeks before are compared with, of answers and of decisions", () => {
+  const quick = answers(1, 1, 2, 2, 3, 3, 4, 5);
+  const slow = answers(20, 24, 30, 36, 40, 44);
+  const usual = decisions(6, 4);
+  const four: PartnerWeeks = {
+    id: "a",
+    responses: [quick, quick, quick, quick, slow],
+    decisions: [usual, usual, usual, usual, decisions(1, 19)],
+  };
+  const more: PartnerWeeks = {
+    id: "a",
+    responses: [slow, slow, ...(four.responses ?? [])],
+    decisions: [decisions(0, 40), ...(four.decisions ?? [])],
+  };
+  expect(trendAlerts([more])).toEqual(trendAlerts([four]));
+  expect(trendAlerts([four]).alerts.map(({ code, isBetter }) => [code, isBetter])).toEqual(
+    expect.arrayContaining([
+      ["response_slower", false],
+      ["quality_down", false],
+    ]),
+  );
+});
+
+test("faster answers are good news, and their effect is in hours", () => {
+  const slow = answers(20, 24, 30, 36, 40, 44);
+  const { alerts } = trendAlerts([{ id: "a", responses: [slow, slow, answers(1, 1, 2, 2, 3, 3)] }]);
+  expect(alerts.map(({ code, direction, isBetter }) => [code, direction, isBetter])).toEqual([
+    ["response_faster", "down", true],
+  ]);
+  expectClose(alerts[0]?.effect.value, 2 - 194 / 6, 1e-9);
+  expect(alerts[0]?.effect.n).toBe(6);
+});
+
+test("the surest alert comes first, whoever is asked first", () => {
+  const partners = [
+    { id: "some", leadsSent: [...steady, 45] },
+    { id: "most", leadsSent: [...steady, 90] },
+  ];
+  expect(trendAlerts(partners).alerts.map(({ partnerId }) => partnerId)).toEqual(["most", "some"]);
 });
