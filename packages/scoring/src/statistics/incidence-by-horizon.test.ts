@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { expectClose } from "../../test/close-to.ts";
 import { eightLeads } from "../../test/survival-samples.ts";
+import { aalenJohansen } from "./aalen-johansen.ts";
 import { incidenceByHorizon } from "./incidence-by-horizon.ts";
+import { normalQuantile } from "./normal-quantile.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
 const outcomes = eightLeads.map(({ time, event }) => ({
@@ -41,4 +43,63 @@ test("keeps an honest interval when nothing was won: Wilson on those whose answe
 
 test("has no value for an empty sample", () => {
   expect(incidenceByHorizon([], 90)).toEqual({ value: null, interval: null, n: 0, reason: "NO_DATA" });
+});
+
+// By hand: 1/8; 1/8 + 3/4 · 1/5; that + 3/4 · 4/5 · 3/4 · 1/3.
+const eight = [
+  { time: 2, outcome: "won" },
+  { time: 3, outcome: "lost" },
+  { time: 3, outcome: "open" },
+  { time: 5, outcome: "won" },
+  { time: 7, outcome: "lost" },
+  { time: 8, outcome: "won" },
+  { time: 10, outcome: "open" },
+  { time: 12, outcome: "lost" },
+] as const;
+
+test.each([
+  [1, 0],
+  [2, 0.125],
+  [4.9, 0.125],
+  [5, 0.275],
+  [8, 0.425],
+  [100, 0.425],
+])("with losses the share won by %d is %d, without waiting for what can no longer come", (horizon, won) => {
+  expectClose(incidenceByHorizon(eight, horizon).value, won, 1e-12);
+});
+
+test("the interval is the complementary log-log one of that curve's standard error, wider for more confidence", () => {
+  const { steps } = aalenJohansen(eight);
+  const error = steps.find(({ time }) => time === 5)?.wonStandardError ?? Number.NaN;
+  for (const confidence of [0.8, 0.95, 0.99]) {
+    const { interval } = incidenceByHorizon(eight, 5, { confidence });
+    const level = Math.log(-Math.log(1 - 0.275));
+    const width = (normalQuantile((1 + confidence) / 2) * error) / ((1 - 0.275) * -Math.log(1 - 0.275));
+    expectClose(interval?.lower, 1 - Math.exp(-Math.exp(level - width)), 1e-12);
+    expectClose(interval?.upper, 1 - Math.exp(-Math.exp(level + width)), 1e-12);
+    expect(interval).toMatchObject({ confidence, method: "aalen-johansen-log-log" });
+  }
+});
+
+test("where nothing or everything was won, Wilson counts only those whose answer is known at the horizon", () => {
+  const leads = (time: number, outcome: "won" | "lost" | "open", count: number) =>
+    new Array(count).fill({ time, outcome });
+  const none = [...leads(3, "open", 2), ...leads(3, "lost", 1), ...leads(90, "open", 3)];
+  expect(incidenceByHorizon(none, 90)).toMatchObject({ value: 0, interval: wilsonInterval(0, 4), n: 6 });
+  const all = [...leads(3, "won", 4), ...leads(2, "open", 1)];
+  expect(incidenceByHorizon(all, 90, { confidence: 0.9 })).toMatchObject({
+    value: 1,
+    interval: wilsonInterval(4, 4, { confidence: 0.9 }),
+  });
+});
+
+test("one open lead less than the horizon old makes it immature, a lost one does not", () => {
+  expect(incidenceByHorizon([...eight, { time: 13, outcome: "open" }], 13).reason).toBeUndefined();
+  expect(incidenceByHorizon([...eight, { time: 13, outcome: "open" }], 13.1).reason).toBe("IMMATURE");
+  expect(incidenceByHorizon(eight, 13).reason).toBeUndefined();
+});
+
+test("refuses what is no list and options that are none", () => {
+  expect(() => incidenceByHorizon(undefined as never, 1)).toThrow('"observations" takes');
+  expect(() => incidenceByHorizon([], 1, 2 as never)).toThrow('"options" takes');
 });
