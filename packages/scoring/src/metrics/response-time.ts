@@ -21,7 +21,7 @@ export interface ResponseTime {
 /**
  * How quickly we answer a partner's leads, with those still waiting counted as waiting. The vendor's own figure in every digest.
  *
- * @param observations business hours; up to five minutes below 0 count as 0, less than that is left out and counted
+ * @param observations business hours; up to five minutes below 0 count as 0, what lies further below is left out and counted
  * @param options `targetHours`, what we promised, more than 0
  * @returns median and 90th percentile in business hours (null with NOT_REACHED while too many wait) and the share answered
  * within the target, 0..1 (null with IMMATURE while nothing was followed so long); NO_DATA for an empty sample

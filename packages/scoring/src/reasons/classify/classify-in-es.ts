@@ -19,7 +19,7 @@ const classify = classifierOf({
  * What `classifyReason` makes of text in Spanish alone, for pages whose people write no other language: a third of the weight.
  *
  * @param input as for `classifyReason`
- * @returns as `classifyReason`; what is said in other languages is not understood, apart from the pick-list values that CRMs ship in English
+ * @returns what `classifyReason` gives, but that other languages are not understood, apart from the pick-list values that CRMs ship in English
  * @throws LeadMetricsError INVALID_INPUT as `classifyReason`
  * @source our own
  * @example
