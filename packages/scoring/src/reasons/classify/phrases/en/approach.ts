@@ -132,7 +132,7 @@ export const phrases: PhraseTable = {
       reachable|uncontactable|not contactable|not responsive|incommunicado|unanswered); (left|sent|leave) [_]
       (voicemail|message|email|text) [x] <number>; <number> [x] (call|email|text|voicemail|message|attempt|dial|
       touches|try) [and] [<number>] [call|email|text|voicemail|message] [and] (nothing|no reply|no response|no
-      answer|zero|unanswered|crickets|without)
+      answer|zero|unanswered|crickets|without); (never|not|nothing) (hear~|heard) [anything|word] (back|from)
     `,
     3: `
       ringing; (rings|rang) [and|but] (out|no|nobody); switched off; switch off; (phone|mobile|cell|number|it)
