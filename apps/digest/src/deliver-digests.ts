@@ -9,7 +9,7 @@ import type { CircuitBreaker } from "./pacing/circuit-breaker.ts";
 import type { Pause, SendResult, Transport } from "./transports/transport.ts";
 
 /** A claim is good for 60 s; nothing is posted in its second half, so that nobody else can be posting too. */
-const postDeadlineMs = 30_000;
+export const postDeadlineMs = 30_000;
 
 type OutcomeCounts = Record<DeliveryOutcome["kind"], number>;
 

@@ -34,6 +34,7 @@ export * from "./digests/get-digest.ts";
 export * from "./digests/list-digests.ts";
 export * from "./digests/plan-digests.ts";
 export * from "./digests/preview-digest.ts";
+export { keyWindowHours } from "./digests/retry-limits.ts";
 export * from "./digests/settle-delivery.ts";
 export * from "./digests/sweep-deliveries.ts";
 export * from "./digests/unsubscribe.ts";

@@ -12,6 +12,7 @@ import {
 import { renderDigest } from "@leadback/email";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { isConnectionLost } from "../is-connection-lost.ts";
 import { newId } from "../new-id.ts";
 import { asLocale, getProgram, type Program } from "../programs/program.ts";
 import { askInLetters, type Reader } from "../surveys/ask-in-letters.ts";
@@ -102,6 +103,7 @@ export async function freezeDigests(
         result.frozen += outcome.frozen;
         for (const reason of outcome.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
       } catch (error) {
+        if (isConnectionLost(error)) throw error;
         result.failed.push({
           partnerId: one.partner.id,
           message: error instanceof Error ? error.name : "unknown",
