@@ -36,6 +36,7 @@ export const threatRows: Record<
   28: { threat: "unknown Origin", tests: ["test/every-route.test.ts"] },
   29: { threat: "Host injection", tests: ["test/hostile/requests.test.ts", "test/hostile/sockets.test.ts"] },
   30: { threat: "cursors", tests: ["test/hostile/requests.test.ts"] },
+  // A range may be as long as one likes: figures are for any period.
   31: { threat: "date ranges", tests: ["test/hostile/requests.test.ts"] },
   32: {
     threat: "server-side request forgery",

@@ -22,12 +22,14 @@ export function checkWebhookUrl(text: string, { allowPrivate }: WebhookTargets):
   if (!URL.canParse(text)) throw refused("Give the whole address, for example https://example.com/leadback.");
   const url = new URL(text);
   if (!(url.protocol === "https:" || (allowPrivate && url.protocol === "http:")))
-    throw refused("Give an address that starts with https://.");
+    throw refused(`Give an address that starts with https://. ${onOwnMachine}`);
   if (url.username !== "" || url.password !== "")
     throw refused("Leave name and password out: each delivery is signed instead.");
   if (url.hash !== "") throw refused("Leave out what follows the #: it is never sent.");
   if (!allowPrivate && !isPublicHost(url.hostname))
-    throw refused("Give an address on the public internet, not one of this machine or a private network.");
+    throw refused(
+      `Give an address on the public internet, not one of this machine or a private network. ${onOwnMachine}`,
+    );
   return url.href;
 }
 
@@ -37,6 +39,8 @@ function isPublicHost(hostname: string): boolean {
   if (isIP(host) !== 0) return isPublicAddress(host);
   return host.includes(".") && !localNames.test(host);
 }
+
+const onOwnMachine = "To try webhooks on your own machine, start Leadback with WEBHOOKS_ALLOW_PRIVATE=true.";
 
 function refused(detail: string): OperationError {
   return new OperationError("invalid_input", "We cannot send to this address; nothing was saved.", {

@@ -1,6 +1,13 @@
 import type { OpenApiDocument } from "../../openapi-document.ts";
 import type { ShownOperation } from "./operation-section.ts";
 
+const sizeRule = {
+  id: "company_size",
+  dimension: "fit",
+  when: { field: "company.employees", op: "gte", value: 20 },
+  points: 20,
+};
+
 /** Bodies that work as they stand once the ids are yours. */
 const bodies: Readonly<Record<string, unknown>> = {
   submitLead: {
@@ -20,12 +27,21 @@ const bodies: Readonly<Record<string, unknown>> = {
   createWebhook: { url: "https://example.com/leadback", events: ["lead.won", "lead.disqualified"] },
   updateWebhook: { isEnabled: true },
   createApiKey: { name: "CRM", scopes: ["leads:read", "leads:write"] },
+  putReason: {
+    canonicalCode: "timing_no_priority",
+    labels: { "pt-BR": "Verba só em 2027", en: "Budget in 2027 only", es: "Presupuesto en 2027" },
+    qualityWeight: 0.5,
+  },
+  updateProgram: { settings: { calendar: { closedDates: ["2026-12-24"] } } },
+  publishScoringRules: { rules: [sizeRule] },
+  previewScoringRules: { rules: { rules: [sizeRule] } },
+  changePersonRole: { role: "sales" },
   previewDigest: { partnerId: "PARTNER_ID", locale: "pt-BR" },
 };
 
 /** A request to copy. */
 export function curlExample(
-  { method, path, operationId }: ShownOperation,
+  { method, path, operationId, parameters }: ShownOperation,
   document: OpenApiDocument,
 ): string {
   const address = `${document.servers?.[0]?.url ?? ""}${withNames(path)}`;
@@ -33,6 +49,9 @@ export function curlExample(
     `curl ${method === "GET" ? "" : `-X ${method} `}${address}`,
     '-H "Authorization: Bearer $LEADBACK_KEY"',
   ];
+  const mustMatch = parameters.find(({ name }) => name === "if-match")?.description.startsWith("Required");
+  if (mustMatch === true) lines.push("-H 'If-Match: \"ETAG\"'");
+  if (operationId === "createImport") lines.push("-F file=@leads.csv", "-F map=hubspot");
   const body = bodies[operationId];
   if (body !== undefined)
     lines.push('-H "Content-Type: application/json"', `-d '${JSON.stringify(body, null, 2)}'`);

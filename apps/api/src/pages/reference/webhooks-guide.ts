@@ -91,7 +91,11 @@ createServer(async (request, response) => {
     response.writeHead(401).end();
   }
 }).listen(4000);`)}
-<p>Without our client: HMAC-SHA256 over <code>webhook-id</code>, <code>webhook-timestamp</code> and the body, joined by full stops; the key is what follows <code>whsec_</code>, from Base64. Compare in constant time and refuse what is older than five minutes.</p>
+<p>The library <code>standardwebhooks</code> does the same, in JavaScript, Python, Go and other languages:</p>
+${codeBlock(`import { Webhook } from "standardwebhooks";
+
+const event = new Webhook(process.env.WEBHOOK_SECRET).verify(body, request.headers);`)}
+<p>By hand: HMAC-SHA256 over <code>webhook-id</code>, <code>webhook-timestamp</code> and the body, joined by full stops; the key is what follows <code>whsec_</code>, from Base64. Compare in constant time and refuse what is older than five minutes.</p>
 <h3 id="webhook-retries">When you do not answer</h3>
 <p>Anything but 2xx within 15 seconds is tried again: after 5 seconds, a minute, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours. <code>Retry-After</code> is kept to, 410 switches the webhook off at once, redirects are not followed. After five days without one success it is switched off and its people get a letter; <a href="#updateWebhook">switch it on</a> with <code>{"isEnabled": true}</code> and <a href="#replayWebhookDelivery">replay</a> what you missed.</p>
 <h3 id="webhook-addresses">Addresses</h3>
