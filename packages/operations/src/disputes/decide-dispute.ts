@@ -1,5 +1,5 @@
 import { disputes, messages } from "@leadback/db";
-import { lintSentence, reasonCodes } from "@leadback/scoring";
+import { lintSentence } from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
@@ -7,6 +7,7 @@ import { noteText } from "../leads/lead-submission.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
+import { reasonCode } from "../reasons/put-reason.ts";
 import { recordAudit } from "../record-audit.ts";
 import { announce } from "../webhooks/announce.ts";
 import { lockOpenDispute, refuseOwnEnd } from "./lock-dispute.ts";
@@ -16,7 +17,7 @@ import { type DisputeId, type DisputeView, readDispute } from "./view-dispute.ts
 export const decideDisputeInput = z.strictObject({
   outcome: z.enum(["upheld", "overturned"]),
   answer: noteText,
-  reason: z.enum(reasonCodes, { error: "Give one of the reason codes of GET /v1/reasons." }).optional(),
+  reason: reasonCode.optional(),
   stage: z.enum(overturnedStages).optional(),
 });
 

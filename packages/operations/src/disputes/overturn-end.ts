@@ -7,6 +7,7 @@ import type { LeadFact } from "../leads/lead-fact.ts";
 import { lockLead } from "../leads/lock-lead.ts";
 import { OperationError } from "../operation-error.ts";
 import type { Program } from "../programs/program.ts";
+import { type ResolvedReason, resolveReason } from "../reasons/put-reason.ts";
 import type { DisputeRow } from "./view-dispute.ts";
 
 export const overturnedStages = ["submitted", "accepted", "contacted", "qualified"] as const;
@@ -25,7 +26,7 @@ export async function overturnEnd(
   context: OperationContext,
   program: Program,
   dispute: DisputeRow,
-  { reason, stage }: { reason?: ReasonCode | undefined; stage?: OverturnedStage | undefined },
+  { reason, stage }: { reason?: string | undefined; stage?: OverturnedStage | undefined },
 ): Promise<OverturnedTo> {
   const lead = await lockLead(transaction, context, dispute.leadId);
   const append = async (fact: Pick<LeadFact, "type" | "data"> & { occurredAt?: Date }) => {
@@ -39,22 +40,24 @@ export async function overturnEnd(
     await appendFact(transaction, context, program, current, { fact: whole });
   };
   if (isLive(lead.stage) || lead.stage === "won") return { newReason: null, newStage: lead.stage };
-  if (reason !== undefined) {
-    await changeReason(lead, reason, append);
+  const said = reason === undefined ? null : await resolveReason(transaction, context, reason);
+  if (said !== null) {
+    await changeReason(lead, said, append);
   } else {
     await reopen(lead, stage, await endOf(transaction, context, dispute), append);
   }
   await rescoreLead(transaction, context, dispute.leadId);
   const after = await lockLead(transaction, context, dispute.leadId);
-  return reason === undefined
+  return said === null
     ? { newReason: null, newStage: after.stage }
-    : { newReason: reason, newStage: null };
+    : { newReason: said.reason, newStage: null };
 }
 
 type Append = (fact: Pick<LeadFact, "type" | "data"> & { occurredAt?: Date }) => Promise<void>;
 
-async function changeReason(lead: LeadRow, reason: ReasonCode, append: Append): Promise<void> {
-  if (lead.stage === "recycled" || lead.reason === null || lead.reason === reason) {
+async function changeReason(lead: LeadRow, { reason, own }: ResolvedReason, append: Append): Promise<void> {
+  const isSame = lead.reason === reason && lead.ownReason === (own?.ownReason ?? null);
+  if (lead.stage === "recycled" || lead.reason === null || isSame) {
     throw new OperationError(
       "invalid_input",
       "The lead's reason cannot be changed to that; nothing was saved.",
@@ -63,7 +66,7 @@ async function changeReason(lead: LeadRow, reason: ReasonCode, append: Append): 
       },
     );
   }
-  await append({ type: "reason_changed", data: { reason, previousReason: lead.reason, cause } });
+  await append({ type: "reason_changed", data: { reason, ...own, previousReason: lead.reason, cause } });
 }
 
 /** What the lead had reached after all, it had reached on the day on which it was said to have ended. */

@@ -1,5 +1,4 @@
 import { eventText, type ImportId, imports, leadEvents, leads, type Transaction } from "@leadback/db";
-import { reasonCodes } from "@leadback/scoring";
 import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
@@ -8,6 +7,7 @@ import { appendFact } from "../leads/append-fact.ts";
 import { visibleLeads } from "../leads/get-lead.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
+import { type ResolvedReason, reasonCode, resolveReason } from "../reasons/put-reason.ts";
 import { recordAudit } from "../record-audit.ts";
 import { firstReason } from "./first-reason.ts";
 import { importNotFound } from "./import-view.ts";
@@ -67,7 +67,7 @@ export async function listImportReview(
 
 export const settleReviewInput = z.strictObject({
   decisions: z
-    .array(z.strictObject({ text: z.string().min(1).max(500), reason: z.enum(reasonCodes) }))
+    .array(z.strictObject({ text: z.string().min(1).max(500), reason: reasonCode }))
     .min(1)
     .max(200, "At most 200 texts at once."),
 });
@@ -90,11 +90,13 @@ export async function settleImportReview(
 ): Promise<SettledReview> {
   const { decisions } = parseInput(settleReviewInput, input);
   await refuseNarrowReach(context);
-  const reasonOf = new Map(decisions.map(({ text, reason }) => [text, reason]));
   const { database, programId } = context;
   return database.inProgram(programId, async (transaction) => {
     await refuseUnknown(transaction, importId);
     const program = await getProgram(transaction, programId);
+    const reasonOf = new Map<string, ResolvedReason>();
+    for (const [index, { text, reason }] of decisions.entries())
+      reasonOf.set(text, await resolveReason(transaction, context, reason, `/decisions/${index}/reason`));
     const waiting = () =>
       transaction
         .select({ lead: leads, text: eventText.privateNote })

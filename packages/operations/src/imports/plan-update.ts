@@ -1,5 +1,6 @@
 import { isLive, type LeadStage } from "@leadback/scoring";
 import { type LeadProjection, projectLead } from "../leads/project-lead.ts";
+import type { ResolvedReason } from "../reasons/put-reason.ts";
 import { buildHistory, type Entry, type HistoryTerms } from "./build-history.ts";
 import { isSameEnd, type StoredLead, saysStage } from "./find-differences.ts";
 import { firstReason } from "./first-reason.ts";
@@ -70,10 +71,22 @@ function asLoss(entry: Entry): Entry {
 function lateReason(entries: readonly Entry[], said: LeadProjection, lead: StoredLead, now: Date): Entry[] {
   const isWaiting = lead.reason === null && (lead.stage === "disqualified" || lead.stage === "lost");
   if (!isWaiting || said.reason === null) return [];
-  const words = entries.find(({ fact }) => fact.type === "disqualified" || fact.type === "lost")?.words;
+  const { words, own } = endIn(entries);
   const { sentence } = words ?? {};
-  const fact = firstReason(said.reason, now);
+  const fact = firstReason({ reason: said.reason, own }, now);
   return [sentence === undefined ? { fact } : { fact, words: { sentence } }];
+}
+
+/** What a row says of the end beside the reason. */
+function endIn(entries: readonly Entry[]): { words?: Entry["words"]; own: ResolvedReason["own"] } {
+  for (const { fact, words } of entries) {
+    if (fact.type !== "disqualified" && fact.type !== "lost") continue;
+    const { ownReason, ownReasonNumber } = fact.data;
+    const own =
+      ownReason === undefined || ownReasonNumber === undefined ? null : { ownReason, ownReasonNumber };
+    return { words, own };
+  }
+  return { own: null };
 }
 
 /** The row as a report on this lead: a day without a time is not before what happened on it. */

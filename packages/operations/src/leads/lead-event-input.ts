@@ -1,10 +1,6 @@
-import { type LeadEvent, leadEventSchema, reasonCodes } from "@leadback/scoring";
+import { type LeadEvent, leadEventSchema } from "@leadback/scoring";
 import { z } from "zod";
-import { ownReasonCode } from "../reasons/put-reason.ts";
-
-const reason = z.union([z.enum(reasonCodes), ownReasonCode], {
-  error: "Give one of the reason codes of GET /v1/reasons",
-});
+import { reasonCode } from "../reasons/put-reason.ts";
 
 type EndingType = "disqualified" | "lost" | "reason_changed";
 
@@ -21,6 +17,6 @@ export type LeadEventInput =
 export const leadEventInput = z.discriminatedUnion(
   "type",
   leadEventSchema.options.map((option) =>
-    "reason" in option.shape ? option.extend({ reason }) : option,
+    "reason" in option.shape ? option.extend({ reason: reasonCode }) : option,
   ) as unknown as typeof leadEventSchema.options,
 ) as unknown as z.ZodType<LeadEventInput>;

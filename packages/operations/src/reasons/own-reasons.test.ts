@@ -1,9 +1,14 @@
-import type { PartnerId } from "@leadback/db";
+import type { ImportId, PartnerId } from "@leadback/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
 import { previewDigest } from "../digests/preview-digest.ts";
+import { decideDispute } from "../disputes/decide-dispute.ts";
+import { openDispute } from "../disputes/open-dispute.ts";
+import type { DisputeId } from "../disputes/view-dispute.ts";
 import { exportLeads } from "../exports/export-leads.ts";
 import { type ImportFixture, openImportFixture, refusalOf } from "../imports/import-fixture.ts";
+import { settleImportReview } from "../imports/import-review.ts";
+import { listImports } from "../imports/import-view.ts";
 import { getLead } from "../leads/get-lead.ts";
 import { listLeads } from "../leads/list-leads.ts";
 import { recordEvent } from "../leads/record-event.ts";
@@ -82,6 +87,35 @@ describe("a reason of the programme's own", () => {
     const context = await fixture.createContext("without", "pt-BR");
     const refusal = await refusalOf(fixture.import(context, rows.join("\n"), { map }));
     expect(refusal).toMatchObject({ type: "bad_import_map" });
+  });
+
+  it("is what a person may decide on for a text that nobody could read, and for a dispute", async () => {
+    const context = await programWith("reviews");
+    const { reason: _, ...others } = map.fields;
+    const readable = { ...others, reasonText: { column: "motivo" } };
+    const unclear = [rows[0], "1,Aurora,2026-10-01,disqualified,2026-10-20,não deu certo"].join("\n");
+    await fixture.import(context, unclear, { map: { fields: readable } });
+    const [{ id: importId } = { id: "" }] = (await listImports(context, {})).data;
+    const decide = (reason: string) =>
+      settleImportReview(context, importId as ImportId, { decisions: [{ text: "não deu certo", reason }] });
+    await expect(decide("nobody_knows")).rejects.toMatchObject({
+      problems: [{ pointer: "/decisions/0/reason" }],
+    });
+    expect(await decide("budget_2027")).toMatchObject({ settled: 1 });
+    const [lead] = (await listLeads(context, {})).data;
+    if (lead === undefined) throw new Error("There should be a lead.");
+    expect(lead).toMatchObject({ reason: "timing_no_priority", ownReason: "budget_2027" });
+    const { id } = await openDispute(context, lead.id, { reason: "other", text: "Não é bem assim." });
+    await putReason(context, "board_in_march", own, "pt-BR");
+    const sales = { ...context, actor: { kind: "api_key" as const, id: "another" } };
+    const overturned = {
+      outcome: "overturned" as const,
+      answer: "Revimos o caso.",
+      reason: "board_in_march",
+    };
+    await decideDispute(sales, id as DisputeId, overturned);
+    expect(await getLead(context, lead.id)).toMatchObject({ ownReason: "board_in_march" });
+    expect((await checkProjections(context)).differences).toEqual([]);
   });
 
   it("is what the partner's letter says, alone; mixed with others the letter says what all of them are", async () => {

@@ -20,7 +20,7 @@ import { readOwnReasons } from "./own-reasons.ts";
 const mostOwnReasons = 200;
 
 /** `none` is what filters call the absence of an own reason. */
-export const ownReasonCode = z
+const ownReasonCode = z
   .string()
   .regex(
     /^[a-z][a-z0-9_]{2,59}$/,
@@ -34,6 +34,11 @@ const labels = z.strictObject({
   en: label.optional(),
   es: label.optional(),
 } satisfies Record<Locale, unknown>);
+
+/** A reason as whoever ends a lead names it: of the catalogue, or of the programme's own. */
+export const reasonCode = z.union([z.enum(reasonCodes), ownReasonCode], {
+  error: "Give one of the reason codes of GET /v1/reasons",
+});
 
 export const reasonInput = z.strictObject({
   canonicalCode: z
@@ -151,11 +156,12 @@ export async function resolveReason(
   transaction: Transaction,
   context: Pick<OperationContext, "programId">,
   code: string,
+  pointer = "/reason",
 ): Promise<ResolvedReason> {
   const said = (await readOwnReasons(transaction, context)).byCode.get(code);
-  if (said?.isActive === false) throw unfit("/reason", "This reason is archived: choose another one.");
+  if (said?.isActive === false) throw unfit(pointer, "This reason is archived: choose another one.");
   if (isReasonCode(code)) return { reason: code, own: null, detail: said?.detail ?? null };
-  if (said === undefined) throw unfit("/reason", "Give one of the reason codes of GET /v1/reasons");
+  if (said === undefined) throw unfit(pointer, "Give one of the reason codes of GET /v1/reasons");
   return {
     reason: said.canonicalCode,
     own: { ownReason: code, ownReasonNumber: said.number },

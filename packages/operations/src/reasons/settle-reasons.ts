@@ -13,6 +13,7 @@ import { recordEvent } from "../leads/record-event.ts";
 import { OperationError } from "../operation-error.ts";
 import { getProgram } from "../programs/program.ts";
 import { listReasonReviews, type WaitingReason } from "./list-reason-reviews.ts";
+import { type OwnReasons, readOwnReasons } from "./own-reasons.ts";
 import { reviewColumns } from "./review-file.ts";
 
 export interface SettledReasons {
@@ -39,6 +40,9 @@ export async function settleReasons(context: OperationContext, path: string): Pr
     problems: [],
     stillWaiting: waiting.size,
   };
+  const own = await context.database.inProgram(context.programId, (transaction) =>
+    readOwnReasons(transaction, context),
+  );
   const { header, rows } = await openReviewFile(context, path);
   const [lead, reason] = [reviewColumns.lead, reviewColumns.reason].map((name) => header.indexOf(name));
   for await (const { line, cells } of rows) {
@@ -47,7 +51,7 @@ export async function settleReasons(context: OperationContext, path: string): Pr
       outcome.undecided += 1;
       continue;
     }
-    const code = reasonOf(text);
+    const code = reasonOf(text, own);
     if (code === null) {
       outcome.problems.push({ line, text, nearest: nearestReasons(text) });
       continue;
@@ -65,7 +69,7 @@ export async function settleReasons(context: OperationContext, path: string): Pr
 }
 
 /** Whether the reason was recorded; not where somebody touched the lead since the list was read. */
-async function settle(context: OperationContext, one: WaitingReason, reason: ReasonCode): Promise<boolean> {
+async function settle(context: OperationContext, one: WaitingReason, reason: string): Promise<boolean> {
   const event = { type: "reason_changed", reason };
   try {
     await recordEvent(context, one.leadId, event, { expectedVersion: one.version });
@@ -96,9 +100,9 @@ async function openReviewFile(context: OperationContext, path: string) {
   );
 }
 
-function reasonOf(text: string): ReasonCode | null {
+function reasonOf(text: string, { byCode }: OwnReasons): string | null {
   const code = text.toLowerCase();
-  if (isReasonCode(code)) return code;
+  if (isReasonCode(code) || byCode.get(code)?.isActive === true) return code;
   const plain = plainName(text);
   const labelled = reasonCodes.filter((known) =>
     locales.some((locale) => plainName(reasonCatalogue[known].labels[locale]) === plain),

@@ -315,7 +315,7 @@ describe("GET and POST /v1/imports/{id}/review", () => {
   });
 
   test("422: a reason that does not exist", async () => {
-    const body = { decisions: [{ text: "x", reason: "because" }] };
+    const body = { decisions: [{ text: "x", reason: "Because of that" }] };
     const response = await api.request("POST", "/v1/imports/0192b1c0-0000-7000-8000-000000000000/review", {
       body,
     });
