@@ -396,6 +396,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coaching-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measure what coaching did
+         * @description Whether a reason became rarer in the eight weeks after letters were about it, against the eight before. `helped` where the 95 % interval of the difference is below 0, from ten ended leads on either side. Partners are coached when a reason is frequent, so some of it would have become rarer by itself.
+         */
+        get: operations["measureCoaching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{id}/checkpoints": {
         parameters: {
             query?: never;
@@ -892,6 +912,26 @@ export interface paths {
          * @description Everybody's figures over one period, with what luck explains taken out: `verdict` says who is really above or below the others. `measure` chooses the rate that is judged and ranked, `conversion` by date of submission or `qualityRate` by date of decision. A date means the start of that day in the programme's zone; `to` itself is left out. A partner's manager, type, tier and region are those of today. A channel manager compares the partners in its care. With `explain=true` every figure says where its leads are listed.
          */
         get: operations["getComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/manager-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who needs help with what
+         * @description The week's page for whoever looks after partners: those who need somebody most first, each with what for. From the same facts as the partners' own letters; a channel manager sees partners in care alone.
+         */
+        get: operations["showManagerSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3513,6 +3553,35 @@ export interface components {
                 source: string;
             };
         };
+        CoachingEffects: {
+            data: {
+                /** @enum {string} */
+                reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                label: string;
+                partners: number;
+                /** @description A second letter about it within eight weeks is the same coaching. */
+                coachings: number;
+                /** @description Ended for the reason, of all that ended in the eight weeks before. */
+                before: {
+                    count: number;
+                    of: number;
+                };
+                after: {
+                    count: number;
+                    of: number;
+                };
+                /** @description Share after less share before. */
+                difference: number | null;
+                interval: {
+                    lower: number;
+                    upper: number;
+                    confidence: number;
+                    method: string;
+                } | null;
+                /** @enum {string} */
+                verdict: "helped" | "no_change" | "too_early";
+            }[];
+        };
         Checkpoint: {
             /** Format: uuid */
             id: string;
@@ -4594,6 +4663,35 @@ export interface components {
             } | null;
             /** @description With `explain=true`: where the leads behind each figure are listed. */
             traces?: components["schemas"]["LeadTrace"][];
+        };
+        ManagerSummary: {
+            period: {
+                /** Format: date */
+                firstDay: string;
+                /** Format: date */
+                lastDay: string;
+            };
+            partners: number;
+            inNeed: number;
+            data: {
+                /** Format: uuid */
+                partnerId: string;
+                partnerName: string;
+                managerId: string | null;
+                /** @description What weighs most first. */
+                needs: {
+                    /** @description With the counts that say so. */
+                    need: {
+                        /** @enum {string} */
+                        kind: "at_risk" | "dormant" | "messages_overdue" | "answered_late" | "quality_fell" | "nobody_reads" | "goal_behind" | "letter_unhelpful" | "lesson" | "information_waits";
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    text: string;
+                }[];
+            }[];
+            /** @description The same to read or to send. */
+            text: string;
         };
         MarketBenchmarks: {
             source?: string;
@@ -9147,6 +9245,82 @@ export interface operations {
             };
         };
     };
+    measureCoaching: {
+        parameters: {
+            query?: {
+                partnerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingEffects"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCheckpoints: {
         parameters: {
             query?: {
@@ -12193,6 +12367,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showManagerSummary: {
+        parameters: {
+            query?: {
+                managerId?: string;
+                asOf?: string;
+                locale?: "pt-BR" | "en" | "es";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagerSummary"];
                 };
             };
             /** @description `unauthenticated`: Not known. */

@@ -13,6 +13,7 @@ import { planCheckpoint } from "./checkpoints/plan-checkpoint.ts";
 import { updateAction } from "./checkpoints/update-action.ts";
 import { updateCheckpoint } from "./checkpoints/update-checkpoint.ts";
 import { listCoaching } from "./coaching/list-coaching.ts";
+import { measureCoaching } from "./coaching/measure-coaching.ts";
 import { recordCoaching } from "./coaching/record-coaching.ts";
 import { getBenchmarks } from "./comparison/get-benchmarks.ts";
 import { getComparison } from "./comparison/get-comparison.ts";
@@ -71,6 +72,7 @@ import { listLeadEvents } from "./leads/list-events.ts";
 import { listLeads } from "./leads/list-leads.ts";
 import { recordEvent } from "./leads/record-event.ts";
 import { submitLead } from "./leads/submit-lead.ts";
+import { showManagerSummary } from "./manager-summary/show-manager-summary.ts";
 import { listMaterials } from "./materials/list-materials.ts";
 import { putMaterial } from "./materials/put-material.ts";
 import { answerMessage } from "./messages/answer-message.ts";
@@ -172,6 +174,7 @@ export const allOperations: readonly Operation[] = [
   withdrawGoal,
   recordCoaching,
   listCoaching,
+  measureCoaching,
   planCheckpoint,
   listCheckpoints,
   updateCheckpoint,
@@ -202,6 +205,7 @@ export const allOperations: readonly Operation[] = [
   showProfileFit,
   getPartnerMetrics,
   getComparison,
+  showManagerSummary,
   getBenchmarks,
   putBenchmarks,
   listReasons,

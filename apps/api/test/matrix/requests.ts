@@ -62,6 +62,7 @@ export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
   listLeads: "filter",
   listAgeing: "filter",
   listDigests: "filter",
+  measureCoaching: "filter",
   listDeliveries: "filter",
   sendMessage: "body",
   writeDigestNote: "body",

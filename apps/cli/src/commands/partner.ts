@@ -1,8 +1,9 @@
-import { countReaders, listPartners } from "@leadback/operations";
+import { countReaders, listPartners, managerSummary } from "@leadback/operations";
 import { defineCommand } from "citty";
+import { parseInstant } from "../command-line/parse-instant.ts";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
-import { json, program } from "./shared-arguments.ts";
+import { asOf, json, program } from "./shared-arguments.ts";
 
 const list = defineCommand({
   meta: { name: "list", description: "List a programme's partners with their ids." },
@@ -39,7 +40,27 @@ const list = defineCommand({
     }),
 });
 
+const help = defineCommand({
+  meta: { name: "help", description: "Say which partners need help with what this week." },
+  args: {
+    program,
+    manager: { type: "string", valueHint: "ID", description: "Only the partners of this person" },
+    "as-of": asOf,
+    locale: { type: "string", valueHint: "L", description: "pt-BR, en or es; the programme's otherwise" },
+    json,
+  },
+  run: ({ args }) =>
+    withProgram(args.program, async (context) => {
+      const summary = await managerSummary(context, {
+        ...(args.manager !== undefined && { managerId: args.manager }),
+        ...(args["as-of"] !== undefined && { asOf: parseInstant(args["as-of"], "--as-of") }),
+        ...(args.locale !== undefined && { locale: args.locale as "pt-BR" }),
+      });
+      print(summary, args.json, ({ text }) => [text]);
+    }),
+});
+
 export const partner = defineCommand({
   meta: { name: "partner", description: "List partners." },
-  subCommands: { list },
+  subCommands: { help, list },
 });

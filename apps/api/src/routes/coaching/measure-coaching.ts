@@ -1,0 +1,44 @@
+import { coachingEffects, coachingEffectsInput } from "@leadback/operations";
+import { reasonCodes } from "@leadback/scoring";
+import { z } from "zod";
+import { withScope } from "../../access/access.ts";
+import { defineOperation } from "../../define-operation.ts";
+import { jsonContent } from "../../schemas/json-content.ts";
+
+const share = z.object({ count: z.int(), of: z.int() });
+
+const effectsSchema = z
+  .object({
+    data: z.array(
+      z.object({
+        reason: z.enum(reasonCodes),
+        label: z.string(),
+        partners: z.int(),
+        coachings: z.int().describe("A second letter about it within eight weeks is the same coaching."),
+        before: share.describe("Ended for the reason, of all that ended in the eight weeks before."),
+        after: share,
+        difference: z.number().nullable().describe("Share after less share before."),
+        interval: z
+          .object({ lower: z.number(), upper: z.number(), confidence: z.number(), method: z.string() })
+          .nullable(),
+        verdict: z.enum(["helped", "no_change", "too_early"]),
+      }),
+    ),
+  })
+  .meta({ id: "CoachingEffects" });
+
+export const measureCoaching = defineOperation({
+  access: withScope("metrics:read", { programmeOnly: true }),
+  route: {
+    method: "get",
+    path: "/v1/coaching-effects",
+    operationId: "measureCoaching",
+    tags: ["Coaching"],
+    summary: "Measure what coaching did",
+    description:
+      "Whether a reason became rarer in the eight weeks after letters were about it, against the eight before. `helped` where the 95 % interval of the difference is below 0, from ten ended leads on either side. Partners are coached when a reason is frequent, so some of it would have become rarer by itself.",
+    request: { query: coachingEffectsInput },
+    responses: { 200: { description: "One row a reason.", content: jsonContent(effectsSchema) } },
+  },
+  handler: async (c) => c.json(await coachingEffects(c.var.context, c.req.valid("query")), 200),
+});
