@@ -37,6 +37,7 @@ function newsOf(snapshot: DigestSnapshot, messages: Messages): string {
     return `${messages.quiet.title(range)} ${messages.quiet.openLeads(openLeads.total, openLeads.waitingForPartner)}`;
   if (edition === "welcome") return messages.welcome.received(funnel?.received ?? 0);
   const figure = headlineFigure(snapshot);
+  if (figure.kind === "none_counts") return messages.headline.noneCounts(figure.decided);
   if (figure.kind !== "decided")
     return `${messages.formats.number(figure.count)} ${messages.headline[figure.kind](figure.count, range)}.`;
   const { qualified, decided } = figure;

@@ -19,6 +19,7 @@ function subjectNews(snapshot: DigestSnapshot, { subject }: Messages): string {
   if (snapshot.edition === "closing") return subject.closing;
   if (snapshot.edition === "welcome") return subject.welcome;
   const figure = headlineFigure(snapshot);
+  if (figure.kind === "none_counts") return subject.won(figure.won);
   return figure.kind === "decided"
     ? subject.decided(figure.qualified, figure.decided)
     : subject[figure.kind](figure.count);

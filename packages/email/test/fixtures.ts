@@ -481,6 +481,32 @@ function badgeWeek(locale: Locale): DigestSnapshot {
   };
 }
 
+/** Two deals won, and the one decision was not the partner's doing. */
+function noneCounts(locale: Locale): DigestSnapshot {
+  return {
+    ...winWeek(locale),
+    headline: {
+      qualified: 0,
+      decided: 1,
+      countingAgainst: { qualified: 0, of: 0, excluded: 1 },
+      previous: { qualified: 3, decided: 4 },
+      change: "not_enough_data",
+    },
+    qualityRate: null,
+    funnel: { received: 1, accepted: 1, qualified: 0, won: 1 },
+    responseTime: {
+      n: 3,
+      answered: 3,
+      medianHours: null,
+      p90Hours: null,
+      targetHours: 4,
+      withinTarget: { k: 3, n: 3 },
+      oldestWaiting: null,
+      lateCount: 0,
+    },
+  };
+}
+
 /** The first goal is still to be agreed upon, and the first lead was accepted. */
 function goalToAgree(locale: Locale): DigestSnapshot {
   return {
@@ -793,6 +819,7 @@ export function hostileNames(locale: Locale): DigestSnapshot {
 export const fixtures = {
   newsWeek,
   badgeWeek,
+  noneCounts,
   goalToAgree,
   lastLetter,
   webCopy,

@@ -42,7 +42,9 @@ export const examples: DigestSection = {
 };
 
 function tellAll(view: DigestView): Told[] {
-  const { good, bad } = view.snapshot.examples;
+  const shown = view.trimmed.has("lesser_examples") ? 1 : undefined;
+  const good = view.snapshot.examples.good.slice(0, shown);
+  const bad = view.snapshot.examples.bad.slice(0, shown);
   return [
     ...good.map(
       (example): Told => ({

@@ -16,8 +16,12 @@ export const headline: DigestSection = {
     return (
       <>
         <Heading as="h1" {...inked("ink", { margin: 0, fontSize: 18, lineHeight: "26px", fontWeight: 400 })}>
-          <span style={sizes.figure}>{figure}</span>
-          <br />
+          {figure !== "" && (
+            <>
+              <span style={sizes.figure}>{figure}</span>
+              <br />
+            </>
+          )}
           {caption}
         </Heading>
         {comparison(view) !== "" && (
@@ -35,7 +39,7 @@ export const headline: DigestSection = {
   },
   text(view) {
     const { figure, caption } = figureInWords(view);
-    return [`${figure} ${caption}.`, comparison(view), quality(view)]
+    return [figure === "" ? caption : `${figure} ${caption}.`, comparison(view), quality(view)]
       .filter((line) => line !== "")
       .map((line) => wrapText(line));
   },
@@ -48,12 +52,14 @@ function figureInWords({ snapshot, messages, range }: DigestView): { figure: str
 }
 
 function figureNumber(figure: HeadlineFigure, messages: Messages): string {
+  if (figure.kind === "none_counts") return "";
   return figure.kind === "decided"
     ? messages.outOf(figure.qualified, figure.decided)
     : messages.formats.number(figure.count);
 }
 
 function figureCaption(figure: HeadlineFigure, { headline: words }: Messages, span: string): string {
+  if (figure.kind === "none_counts") return words.noneCounts(figure.decided);
   return figure.kind === "decided"
     ? words.decided(figure.qualified, figure.decided, span)
     : words[figure.kind](figure.count, span);
@@ -63,7 +69,8 @@ function comparison({ snapshot, messages }: DigestView): string {
   const { decided, countingAgainst, previous, change } = snapshot.headline;
   const words = messages.headline;
   const sentences: string[] = [];
-  if (countingAgainst !== null && decided > 0) {
+  const isSaidAbove = headlineFigure(snapshot).kind === "none_counts";
+  if (countingAgainst !== null && decided > 0 && !isSaidAbove) {
     const { qualified, of, excluded } = countingAgainst;
     const result = messages.outOf(qualified, of);
     sentences.push(of === 0 ? words.noneCounts(decided) : words.countingAgainst(result, excluded));

@@ -68,6 +68,7 @@ export const trimOrder: readonly { trim: Trim; section: SectionName }[] = [
   { trim: "funnel", section: "funnel" },
   { trim: "case-story", section: "case-story" },
   { trim: "conversion", section: "conversion" },
+  { trim: "lesser_examples", section: "examples" },
   { trim: "examples", section: "examples" },
   { trim: "materials", section: "materials" },
   { trim: "lesser_hints", section: "reasons" },

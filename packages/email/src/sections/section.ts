@@ -24,7 +24,14 @@ export interface DigestSection {
 }
 
 /** A whole section, or a detail of one. */
-export type Trim = SectionName | "meanings" | "lesser_hints" | "all_hints" | "lesser_wins" | "because";
+export type Trim =
+  | SectionName
+  | "meanings"
+  | "lesser_hints"
+  | "all_hints"
+  | "lesser_wins"
+  | "lesser_examples"
+  | "because";
 
 export type SectionName =
   | "masthead"

@@ -31,6 +31,7 @@ import { type PlannedPartner, planLeads } from "./plan-leads.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { fewestLeads, shareLeads } from "./share-leads.ts";
 import { weeksBefore } from "./weeks-before.ts";
+import { writeGuidance } from "./write-guidance.ts";
 import { writePartners } from "./write-partners.ts";
 
 const leadsPerChunk = 1_000;
@@ -110,6 +111,7 @@ async function write(transaction: Transaction, context: OperationContext, plan: 
   }));
   await writePartners(transaction, context, planned);
   await writeLeads(transaction, context, program, plan, span, planned);
+  await writeGuidance(transaction, context, planned, span.week);
   const wantedKey = { name: "Demo", scopes: [...scopes], partnerId: null, expiresAt: null };
   const { key: apiKey } = await writeApiKey(transaction, context, wantedKey);
   await recordAudit(
