@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
+import { reasonsQuery } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
 import { EndForm } from "./end-form.tsx";
@@ -17,10 +18,12 @@ interface EndDialogProps {
 /** Asks why a lead ended: a reason, one sentence for the partner, the evidence. By keyboard, in some seconds. */
 export function EndDialog({ leadId, onClose, onEnded }: EndDialogProps) {
   const { api } = useHouse();
-  const { messages } = useSpeech();
+  const { locale, messages } = useSpeech();
   const words = useWords(leadWords);
   const { data, error, refetch } = useQuery({ ...leadQuery(api, leadId ?? ""), enabled: leadId !== null });
+  const reasons = useQuery(reasonsQuery(api, locale));
   const isThere = data !== undefined && data.lead.id === leadId;
+  const failure = isThere ? (reasons.data === undefined ? reasons.error : null) : error;
   return (
     <Modal
       opened={leadId !== null}
@@ -35,10 +38,11 @@ export function EndDialog({ leadId, onClose, onEnded }: EndDialogProps) {
     >
       {/* As high as the form at first, so that nothing jumps. */}
       <div style={{ minHeight: 180 }}>
-        {isThere && (
+        {isThere && reasons.data !== undefined && (
           <EndForm
             key={data.lead.id}
             seen={data}
+            reasons={reasons.data.filter(({ isActive }) => isActive)}
             onLook={() => void refetch()}
             onDone={() => {
               onClose();
@@ -46,7 +50,9 @@ export function EndDialog({ leadId, onClose, onEnded }: EndDialogProps) {
             }}
           />
         )}
-        {!isThere && error !== null && <FailureNotice error={error} onRetry={() => void refetch()} />}
+        {failure !== null && (
+          <FailureNotice error={failure} onRetry={() => void (isThere ? reasons.refetch() : refetch())} />
+        )}
       </div>
     </Modal>
   );

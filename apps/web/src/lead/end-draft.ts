@@ -1,11 +1,20 @@
-import { type EvidenceField, type ReasonCode, requiredEvidence } from "@leadback/scoring/reasons";
+import {
+  type EvidenceField,
+  type EvidenceRequirement,
+  type LintInput,
+  type LintResult,
+  lintFeedback,
+  type ReasonCode,
+} from "@leadback/scoring/reasons";
+import type { Reason } from "../blocks/use-reasons.ts";
 import type { Lead, LeadEventInput } from "./use-lead.ts";
 
 type SentEvidence = NonNullable<Extract<LeadEventInput, { type: "lost" }>["evidence"]>;
 
 /** What is typed into the form for the end of a lead. Evidence stays as it was typed until it is sent. */
 export interface EndDraft {
-  reason: ReasonCode | null;
+  /** Of the catalogue, or the programme's own. */
+  reason: string | null;
   evidence: Partial<Record<EvidenceField, string>>;
   /** Null while it follows the template. */
   sentence: string | null;
@@ -21,28 +30,65 @@ export const emptyEnd: EndDraft = {
   privateNote: "",
 };
 
+export interface AskedEvidence {
+  field: EvidenceField;
+  kind: EvidenceRequirement["kind"];
+  /** The programme's own question, where it asks one. */
+  prompt: string | null;
+}
+
+/** What a form asks for with a reason: what the catalogue wants, and the programme's own question. */
+export function askedEvidence({ requiredEvidence, detail }: Reason): AskedEvidence[] {
+  const wanted = requiredEvidence.flatMap(({ anyOf: [field], kind }) =>
+    field === undefined ? [] : [{ field, kind }],
+  );
+  if (detail !== null) wanted.push({ field: "text", kind: "text" });
+  return wanted
+    .filter(({ field }, index) => wanted.findIndex((one) => one.field === field) === index)
+    .map((one) => ({ ...one, prompt: one.field === "text" ? (detail?.prompt ?? null) : null }));
+}
+
 const sizeReasons: ReadonlySet<ReasonCode> = new Set(["fit_company_too_small", "fit_company_too_large"]);
 
 /** What the lead itself already says, so that nobody types it. */
-export function knownEvidence(reason: ReasonCode, lead: Lead): EndDraft["evidence"] {
-  if (sizeReasons.has(reason) && lead.company.employees !== null) {
+export function knownEvidence(reason: Reason, lead: Lead): EndDraft["evidence"] {
+  if (sizeReasons.has(reason.canonicalCode) && lead.company.employees !== null) {
     return { observed: String(lead.company.employees) };
   }
-  const wantsAttempts = requiredEvidence(reason).some(({ anyOf }) => anyOf.includes("attempts"));
+  const wantsAttempts = askedEvidence(reason).some(({ field }) => field === "attempts");
   return wantsAttempts && lead.attempts > 0 ? { attempts: String(lead.attempts) } : {};
 }
 
 /** The evidence as the API takes it. What cannot be read stays text, for the lint to say so. */
-export function parseEvidence(draft: EndDraft, decimalMark: "," | "."): SentEvidence {
-  if (draft.reason === null) return {};
-  const wanted = requiredEvidence(draft.reason).flatMap(({ anyOf, kind }) => {
-    const field = anyOf[0];
-    const text = field === undefined ? "" : (draft.evidence[field] ?? "").trim();
-    if (field === undefined || text === "") return [];
+export function parseEvidence(
+  typed: EndDraft["evidence"],
+  reason: Reason | null,
+  decimalMark: "," | ".",
+): SentEvidence {
+  if (reason === null) return {};
+  const wanted = askedEvidence(reason).flatMap(({ field, kind }) => {
+    const text = (typed[field] ?? "").trim();
+    if (text === "") return [];
     const isNumber = kind === "number" || kind === "integer";
     return [[field, isNumber ? (parseNumber(text, decimalMark) ?? text) : text] as const];
   });
   return Object.fromEntries(wanted) as SentEvidence;
+}
+
+/** As the API checks an end: the lint of the catalogue, and the detail that the programme requires. */
+export function lintEnd(
+  reason: Reason | null,
+  input: Omit<LintInput, "reason">,
+  missingDetail: string,
+): LintResult {
+  const result = lintFeedback({ ...input, reason: reason?.canonicalCode });
+  const isDetailMissing = reason?.detail?.isRequired === true && input.evidence?.text === undefined;
+  if (!isDetailMissing || result.problems.some(({ field }) => field === "text")) return result;
+  return {
+    ...result,
+    ok: false,
+    problems: [{ code: "missing_evidence", field: "text", message: missingDetail }, ...result.problems],
+  };
 }
 
 export function parseNumber(text: string, decimalMark: "," | "."): number | null {

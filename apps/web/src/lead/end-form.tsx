@@ -1,13 +1,13 @@
-import { isReasonCode, type ReasonCode, reasonCatalogue, requiredEvidence } from "@leadback/scoring/reasons";
+import { isReasonCode } from "@leadback/scoring/reasons";
 import { Alert, Button, Group, MultiSelect, Text, Textarea } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
+import type { Reason } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
-import { knownEvidence } from "./end-draft.ts";
+import { askedEvidence, knownEvidence } from "./end-draft.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
-import { findReasons } from "./find-reasons.ts";
 import { leadWords } from "./lead-words.ts";
 import { ReasonSelect } from "./reason-select.tsx";
 import { useEnd } from "./use-end.ts";
@@ -15,21 +15,20 @@ import type { SeenLead } from "./use-lead.ts";
 
 interface EndFormProps {
   seen: SeenLead;
+  /** Those for which a lead may end now. */
+  reasons: readonly Reason[];
   /** Somebody changed the lead meanwhile, and the person wants to see how. */
   onLook(): void;
   onDone(): void;
 }
 
-export function EndForm({ seen, onLook, onDone }: EndFormProps) {
-  const { locale, messages } = useSpeech();
+export function EndForm({ seen, reasons, onLook, onDone }: EndFormProps) {
+  const { messages } = useSpeech();
   const words = useWords(leadWords);
-  const { draft, change, sentence, templateLocale, problems, isTried, record, submit, tryAgain } = useEnd(
-    seen,
-    onDone,
-  );
+  const { draft, reason, change, sentence, templateLocale, problems, isTried, record, submit, tryAgain } =
+    useEnd(seen, reasons, onDone);
   const form = useRef<HTMLFormElement>(null);
   const { lead } = seen;
-  const { reason } = draft;
 
   const answer = record.error === null ? null : problemOf(record.error, messages.form.offline);
   const sentenceProblems = problems.filter(({ field }) => field === undefined).map(({ message }) => message);
@@ -41,10 +40,10 @@ export function EndForm({ seen, onLook, onDone }: EndFormProps) {
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
   }, []);
-  const shownReason = useRef(reason);
+  const shownReason = useRef(reason?.code);
   useEffect(() => {
-    if (shownReason.current === reason) return;
-    shownReason.current = reason;
+    if (shownReason.current === reason?.code) return;
+    shownReason.current = reason?.code;
     if (reason !== null) focusFirstGap(form.current);
   }, [reason]);
 
@@ -65,22 +64,24 @@ export function EndForm({ seen, onLook, onDone }: EndFormProps) {
         </Alert>
       )}
       <ReasonSelect
+        reasons={reasons}
         reason={reason}
-        label={words.end.reason}
-        hint={words.end.reasonHint}
-        nothing={words.end.noReason}
         error={answer?.fields.reason ?? ""}
-        onChange={(code) =>
-          change({ ...draft, reason: code, evidence: { ...knownEvidence(code, lead), ...draft.evidence } })
+        onChange={(chosen) =>
+          change({
+            ...draft,
+            reason: chosen.code,
+            evidence: { ...knownEvidence(chosen, lead), ...draft.evidence },
+          })
         }
       />
       {reason !== null && (
         <>
           <Text size="xs" c="dimmed" mt={4} maw="70ch">
-            {reasonCatalogue[reason].meanings[locale]}
+            {reason.meaning}
           </Text>
           <EvidenceFields
-            requirements={requiredEvidence(reason)}
+            asked={askedEvidence(reason)}
             values={draft.evidence}
             onChange={(evidence) => change({ ...draft, evidence })}
             problems={isTried ? problems : []}
@@ -117,11 +118,11 @@ export function EndForm({ seen, onLook, onDone }: EndFormProps) {
               label={words.end.secondary}
               maxValues={2}
               searchable
-              data={findReasons("", locale)
-                .filter((code) => code !== reason)
-                .map((code) => ({ value: code, label: reasonCatalogue[code].labels[locale] }))}
+              data={reasons
+                .filter(({ code, isOwn }) => !isOwn && code !== reason.canonicalCode)
+                .map(({ code, label }) => ({ value: code, label }))}
               value={draft.secondaryReasons}
-              onChange={(codes) => change({ ...draft, secondaryReasons: codes.filter(isReason) })}
+              onChange={(codes) => change({ ...draft, secondaryReasons: codes.filter(isReasonCode) })}
               clearButtonProps={{ "aria-label": messages.list.clear }}
             />
             <Textarea
@@ -157,10 +158,6 @@ export function EndForm({ seen, onLook, onDone }: EndFormProps) {
       />
     </form>
   );
-}
-
-function isReason(code: string): code is ReasonCode {
-  return isReasonCode(code);
 }
 
 /** The first field that still wants something; the sentence when there is none. */

@@ -1,11 +1,11 @@
-import type { EvidenceRequirement, LintProblem } from "@leadback/scoring/reasons";
+import type { LintProblem } from "@leadback/scoring/reasons";
 import { Group, TextInput } from "@mantine/core";
 import { useWords } from "../locales/locale-provider.tsx";
-import type { EndDraft } from "./end-draft.ts";
+import type { AskedEvidence, EndDraft } from "./end-draft.ts";
 import { leadWords } from "./lead-words.ts";
 
 interface EvidenceFieldsProps {
-  requirements: readonly EvidenceRequirement[];
+  asked: readonly AskedEvidence[];
   values: EndDraft["evidence"];
   onChange(values: EndDraft["evidence"]): void;
   problems: readonly LintProblem[];
@@ -13,27 +13,19 @@ interface EvidenceFieldsProps {
   serverError: string;
 }
 
-/** What a reason asks for: observed against expected, a date, a count. */
-export function EvidenceFields({
-  requirements,
-  values,
-  onChange,
-  problems,
-  serverError,
-}: EvidenceFieldsProps) {
+/** What a reason asks for: observed against expected, a date, a count, the answer to the programme's own question. */
+export function EvidenceFields({ asked, values, onChange, problems, serverError }: EvidenceFieldsProps) {
   const { evidence } = useWords(leadWords).end;
   return (
     <Group mt="md" grow preventGrowOverflow={false} align="flex-start">
-      {requirements.map(({ anyOf, kind }, index) => {
-        const field = anyOf[0];
-        if (field === undefined) return null;
+      {asked.map(({ field, kind, prompt }, index) => {
         const problem = problems.find((one) => one.field === field)?.message ?? "";
         const isNumber = kind === "number" || kind === "integer";
         return (
           <TextInput
             key={field}
             data-evidence={field}
-            label={evidence[field]}
+            label={prompt ?? evidence[field]}
             type={kind === "date" ? "date" : "text"}
             {...(isNumber ? { inputMode: "decimal" as const } : {})}
             value={values[field] ?? ""}

@@ -1,15 +1,19 @@
-import { type Locale, type ReasonCode, reasonCatalogue, reasonCodes } from "@leadback/scoring/reasons";
+/** What a reason is found by. */
+export interface FoundReason {
+  code: string;
+  label: string;
+  meaning: string;
+}
 
 /** The reasons in which a word begins with each typed word; those that begin so themselves come first. */
-export function findReasons(typed: string, locale: Locale): ReasonCode[] {
+export function findReasons(typed: string, reasons: readonly FoundReason[]): string[] {
   const wanted = fold(typed).split(" ").filter(Boolean);
-  const found = reasonCodes.flatMap((code) => {
-    const { labels, meanings } = reasonCatalogue[code];
-    const label = fold(labels[locale]);
+  const found = reasons.flatMap(({ code, label: said, meaning }) => {
+    const label = fold(said);
     if (wanted.every((part) => hasWord(label, part)))
       return [{ code, rank: label.startsWith(wanted[0] ?? "") ? 0 : 1 }];
     // The label is what people know; the meaning finds what they would have called it.
-    const isMeant = wanted.every((part) => part.length > 2 && hasWord(fold(meanings[locale]), part));
+    const isMeant = wanted.every((part) => part.length > 2 && hasWord(fold(meaning), part));
     return isMeant ? [{ code, rank: 2 }] : [];
   });
   return found.toSorted((left, right) => left.rank - right.rank).map(({ code }) => code);

@@ -1,9 +1,9 @@
 import { type components, resultOf } from "@leadback/client";
 import { positiveCodes, positiveLabels } from "@leadback/scoring";
-import { isReasonCode, reasonCatalogue } from "@leadback/scoring/reasons";
 import { Skeleton, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
 import { leadWords } from "./lead-words.ts";
@@ -44,10 +44,11 @@ export function LeadHistory({ leadId }: { leadId: string }) {
 function EventLine({ event }: { event: LeadEvent }) {
   const { locale, messages, formats } = useSpeech();
   const words = useWords(leadWords);
-  const { reason, channel, positives, signal, step, reopenAt } = event.data;
+  const labelOf = useReasonLabel();
+  const { reason, ownReason, channel, positives, signal, step, reopenAt } = event.data;
   const details = [
     typeof channel === "string" ? (words.channels[channel as never] ?? channel) : null,
-    typeof reason === "string" && isReasonCode(reason) ? reasonCatalogue[reason].labels[locale] : null,
+    typeof ownReason === "string" ? labelOf(ownReason) : typeof reason === "string" ? labelOf(reason) : null,
     ...(Array.isArray(positives)
       ? positiveCodes.filter((code) => positives.includes(code)).map((code) => positiveLabels[code][locale])
       : []),

@@ -57,6 +57,7 @@ export interface LeadWords {
     reason: string;
     reasonHint: string;
     noReason: string;
+    missingDetail: string;
     evidence: Record<EvidenceField, string>;
     sentence(language: string): string;
     sentenceHint: string;
@@ -136,6 +137,7 @@ const en: LeadWords = {
     reason: "Why did it end?",
     reasonHint: "Type two letters",
     noReason: "No reason begins like that. “Other” is there too.",
+    missingDetail: "Your programme asks for this with that reason.",
     evidence: {
       observed: "What was observed",
       expected: "What we look for",
@@ -222,6 +224,7 @@ const ptBr: LeadWords = {
     reason: "Por que terminou?",
     reasonHint: "Digite duas letras",
     noReason: "Nenhum motivo começa assim. Também existe “Outro”.",
+    missingDetail: "Seu programa pede isto com esse motivo.",
     evidence: {
       observed: "O que foi observado",
       expected: "O que procuramos",
@@ -308,6 +311,7 @@ const es: LeadWords = {
     reason: "¿Por qué terminó?",
     reasonHint: "Escriba dos letras",
     noReason: "Ningún motivo empieza así. También existe “Otro”.",
+    missingDetail: "Su programa pide esto con ese motivo.",
     evidence: {
       observed: "Lo que se observó",
       expected: "Lo que buscamos",

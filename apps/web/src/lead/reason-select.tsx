@@ -1,44 +1,44 @@
-import { isReasonCode, type ReasonCode, reasonCatalogue, reasonCodes } from "@leadback/scoring/reasons";
 import { Select, Text } from "@mantine/core";
-import { useSpeech } from "../locales/locale-provider.tsx";
+import type { Reason } from "../blocks/use-reasons.ts";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { findReasons } from "./find-reasons.ts";
+import { leadWords } from "./lead-words.ts";
 
 interface ReasonSelectProps {
-  reason: ReasonCode | null;
-  label: string;
-  hint: string;
-  nothing: string;
+  reasons: readonly Reason[];
+  reason: Reason | null;
   error: string;
-  onChange(reason: ReasonCode): void;
+  onChange(reason: Reason): void;
 }
 
 /** One of all the reasons, found by the beginnings of its words. */
-export function ReasonSelect({ reason, label, hint, nothing, error, onChange }: ReasonSelectProps) {
-  const { locale, messages } = useSpeech();
+export function ReasonSelect({ reasons, reason, error, onChange }: ReasonSelectProps) {
+  const { messages } = useSpeech();
+  const words = useWords(leadWords).end;
   return (
     <Select
-      label={label}
-      placeholder={hint}
-      data={reasonCodes.map((code) => ({ value: code, label: reasonCatalogue[code].labels[locale] }))}
-      value={reason}
+      label={words.reason}
+      placeholder={words.reasonHint}
+      data={reasons.map(({ code, label }) => ({ value: code, label }))}
+      value={reason?.code ?? null}
       onChange={(code) => {
-        if (code !== null && isReasonCode(code)) onChange(code);
+        const chosen = reasons.find((one) => one.code === code);
+        if (chosen !== undefined) onChange(chosen);
       }}
       searchable
       selectFirstOptionOnChange
       allowDeselect={false}
-      nothingFoundMessage={nothing}
+      nothingFoundMessage={words.noReason}
       maxDropdownHeight={280}
       data-autofocus
       error={error}
-      filter={({ options, search }) => {
-        const order = findReasons(search, locale);
-        return order.flatMap((code) =>
+      filter={({ options, search }) =>
+        findReasons(search, reasons).flatMap((code) =>
           options.filter((option) => "value" in option && option.value === code),
-        );
-      }}
+        )
+      }
       renderOption={({ option }) => {
-        const dimension = isReasonCode(option.value) ? reasonCatalogue[option.value].dimension : "process";
+        const dimension = reasons.find(({ code }) => code === option.value)?.dimension ?? "process";
         return (
           <div>
             {option.label}

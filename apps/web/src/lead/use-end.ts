@@ -1,27 +1,22 @@
 import { resultOf } from "@leadback/client";
-import {
-  type LintProblem,
-  type Locale,
-  lintFeedback,
-  locales,
-  reasonCatalogue,
-} from "@leadback/scoring/reasons";
+import { type LintProblem, type Locale, locales } from "@leadback/scoring/reasons";
 import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { problemOf } from "../blocks/problem-of.ts";
 import { showUndo } from "../blocks/show-undo.tsx";
+import type { Reason } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { useDraft } from "../session/use-draft.ts";
-import { emptyEnd, parseEvidence } from "./end-draft.ts";
+import { emptyEnd, lintEnd, parseEvidence } from "./end-draft.ts";
 import { leadWords } from "./lead-words.ts";
 import { type LeadEventInput, type SeenLead, useRecordEvent } from "./use-lead.ts";
 
 const undoSeconds = 12;
 
 /** The end of a lead as it is being written: checked as it is typed, sent with what was seen, taken back on request. */
-export function useEnd(seen: SeenLead, onDone: () => void) {
+export function useEnd(seen: SeenLead, reasons: readonly Reason[], onDone: () => void) {
   const { api } = useHouse();
   const { locale, formats, messages } = useSpeech();
   const words = useWords(leadWords);
@@ -37,19 +32,19 @@ export function useEnd(seen: SeenLead, onDone: () => void) {
     staleTime: 600_000,
   });
 
-  const { reason } = draft;
-  const evidence = parseEvidence(draft, formats.decimalMark);
+  const reason = reasons.find(({ code }) => code === draft.reason) ?? null;
+  const evidence = parseEvidence(draft.evidence, reason, formats.decimalMark);
   const templateLocale = asLocale(partner.data?.locale ?? programLocale);
-  const template = lintFeedback({
-    reason,
-    sentence: "",
-    evidence,
-    locale: templateLocale,
-    currency,
-  }).template;
-  const sentence = draft.sentence ?? template;
   const forbiddenNames = lead.contacts.flatMap(({ name }) => (name === null ? [] : [name]));
-  const { problems } = lintFeedback({ reason, sentence, evidence, locale, currency, forbiddenNames });
+  const lint = (text: string, lintLocale: Locale) =>
+    lintEnd(
+      reason,
+      { sentence: text, evidence, locale: lintLocale, currency, forbiddenNames },
+      words.end.missingDetail,
+    );
+  const { template } = lint("", templateLocale);
+  const sentence = draft.sentence ?? template;
+  const { problems } = lint(sentence, locale);
 
   const takeBack = async (etag: string | null) => {
     const closeButtonProps = { "aria-label": messages.form.close };
@@ -71,7 +66,7 @@ export function useEnd(seen: SeenLead, onDone: () => void) {
   const send = (etag: string | null) => {
     if (reason === null) return;
     const end = {
-      reason,
+      reason: reason.code,
       sentence,
       ...(Object.keys(evidence).length === 0 ? {} : { evidence }),
       ...(draft.secondaryReasons.length === 0 ? {} : { secondaryReasons: draft.secondaryReasons }),
@@ -86,7 +81,7 @@ export function useEnd(seen: SeenLead, onDone: () => void) {
           clear();
           onDone();
           showUndo({
-            message: words.end.done(lead.ref, reasonCatalogue[reason].labels[locale]),
+            message: words.end.done(lead.ref, reason.label),
             undo: messages.form.undo,
             close: messages.form.close,
             seconds: undoSeconds,
@@ -98,6 +93,7 @@ export function useEnd(seen: SeenLead, onDone: () => void) {
   };
   return {
     draft,
+    reason,
     change,
     sentence,
     templateLocale,

@@ -1,10 +1,10 @@
 import { type components, resultOf } from "@leadback/client";
 import { leadStages } from "@leadback/scoring";
-import { reasonCatalogue } from "@leadback/scoring/reasons";
 import { Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { CsvButton } from "../blocks/csv-button.tsx";
 import { DataList, NothingMatches, useList } from "../blocks/data-list.tsx";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
@@ -22,8 +22,9 @@ const ownFilters: ReadonlySet<string> = new Set(["q", "stage", "sort"]);
 /** All leads that one may see, by any filter of the address: where every figure leads. */
 export function LeadsPage() {
   const { api } = useHouse();
-  const { locale, formats, messages } = useSpeech();
+  const { formats, messages } = useSpeech();
   const words = useWords(leadsWords);
+  const labelOf = useReasonLabel();
   const search = leadsRoute.useSearch();
   const navigate = useNavigate({ from: leadsRoute.fullPath });
   const list = useList({
@@ -62,7 +63,7 @@ export function LeadsPage() {
                   lead.companyName,
                   lead.partnerName,
                   messages.stages[lead.stage],
-                  lead.reason === null ? null : reasonCatalogue[lead.reason].labels[locale],
+                  lead.reason === null ? null : labelOf(lead.ownReason ?? lead.reason),
                   lead.score,
                   lead.submittedAt,
                 ])
@@ -131,7 +132,8 @@ export function LeadsPage() {
 }
 
 function LeadRow({ lead }: { lead: LeadListItem }) {
-  const { locale, formats, messages } = useSpeech();
+  const { formats, messages } = useSpeech();
+  const labelOf = useReasonLabel();
   return (
     <Link to={pagePaths.lead} params={{ leadId: lead.id }} search={{}} className="row">
       <div>
@@ -143,7 +145,7 @@ function LeadRow({ lead }: { lead: LeadListItem }) {
         </Text>
         <Text size="sm" c="dimmed">
           {messages.stages[lead.stage]}
-          {lead.reason === null ? "" : ` · ${reasonCatalogue[lead.reason].labels[locale]}`} ·{" "}
+          {lead.reason === null ? "" : ` · ${labelOf(lead.ownReason ?? lead.reason)}`} ·{" "}
           {formats.day(lead.submittedAt)}
         </Text>
       </div>
