@@ -125,7 +125,7 @@ export * from "./people/email-address.ts";
 export * from "./people/end-sessions.ts";
 export * from "./people/find-session.ts";
 export * from "./people/invite-person.ts";
-export { listInvitations, listPeople, listPeopleInput } from "./people/list-people.ts";
+export { listColleagues, listInvitations, listPeople, listPeopleInput } from "./people/list-people.ts";
 export * from "./people/programs-of-person.ts";
 export * from "./people/reach.ts";
 export { removePerson, revokeInvitation } from "./people/remove-person.ts";

@@ -91,6 +91,7 @@ import { updateContact } from "./partners/update-contact.ts";
 import { updatePartner } from "./partners/update-partner.ts";
 import { changePersonRole } from "./people/change-person-role.ts";
 import { invitePerson } from "./people/invite-person.ts";
+import { listColleagues } from "./people/list-colleagues.ts";
 import { listInvitations } from "./people/list-invitations.ts";
 import { listPeople } from "./people/list-people.ts";
 import { removePerson } from "./people/remove-person.ts";
@@ -251,6 +252,7 @@ export const allOperations: readonly Operation[] = [
   listInvitations,
   revokeInvitation,
   listPeople,
+  listColleagues,
   changePersonRole,
   removePerson,
   listAudit,

@@ -1,5 +1,5 @@
-import { memberships, users } from "@leadback/db";
-import { and, asc, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { memberships, type Role, users } from "@leadback/db";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
@@ -22,6 +22,18 @@ export async function listPeople(context: OperationContext, input: ListPeopleInp
   const { rows, nextCursor } = await page(context, input, isNotNull(memberships.acceptedAt));
   return {
     data: rows.map(viewPerson),
+    nextCursor,
+  };
+}
+
+const workingRoles = ["admin", "channel_manager", "sales"] as const satisfies readonly Role[];
+
+/** Those who work leads, oldest first: to whom a lead can be given, by name. */
+export async function listColleagues(context: OperationContext, input: ListPeopleInput) {
+  const isWorking = and(isNotNull(memberships.acceptedAt), inArray(memberships.role, workingRoles));
+  const { rows, nextCursor } = await page(context, input, isWorking);
+  return {
+    data: rows.map(({ membership, user }) => ({ userId: user.id, name: user.name, role: membership.role })),
     nextCursor,
   };
 }

@@ -16,3 +16,11 @@ export const invitationSchema = z
 export const personSchema = z
   .object({ ...membershipShape, userId: z.string(), name: z.string(), joinedAt: instant.nullable() })
   .meta({ id: "Person" });
+
+export const colleagueSchema = z
+  .object({
+    userId: z.string().describe("As `assigned` takes it, and `assignedTo` names it."),
+    name: z.string(),
+    role: z.enum(roles),
+  })
+  .meta({ id: "Colleague" });

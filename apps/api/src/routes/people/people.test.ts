@@ -65,6 +65,24 @@ describe("DELETE /v1/invitations/{id}", () => {
   });
 });
 
+describe("GET /v1/colleagues", () => {
+  test("200: those who work leads, by name and without their addresses", async () => {
+    const sales = await signInAs(api, { role: "sales" });
+    await signInAs(api, { role: "viewer" });
+    const response = await sales.get("/v1/colleagues?limit=200");
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    const { data } = JSON.parse(text) as { data: { userId: string; role: string }[] };
+    expect(new Set(data.map(({ role }) => role))).toEqual(new Set(["admin", "sales"]));
+    expect(text).not.toContain("@");
+  });
+
+  test("403: who looks on has nobody to give a lead to", async () => {
+    const viewer = await signInAs(api, { role: "viewer" });
+    expect((await viewer.get("/v1/colleagues")).status).toBe(403);
+  });
+});
+
 describe("PATCH /v1/people/{id}", () => {
   const idOf = async (email: string) =>
     (await list("/v1/people")).data.find((one) => one.email === email)?.id;
