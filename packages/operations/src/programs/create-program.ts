@@ -15,7 +15,7 @@ import { parseInput } from "../parse-input.ts";
 import { recordAudit } from "../record-audit.ts";
 import { isUniqueViolation } from "../unique-violation.ts";
 import { getProgram, type Program } from "./program.ts";
-import { programSettingsSchema } from "./program-settings.ts";
+import { programSettingsSchema, soundSettings } from "./program-settings.ts";
 
 const zones = new Set([...Intl.supportedValuesOf("timeZone"), "UTC"]);
 const currencies = new Set(Intl.supportedValuesOf("currency"));
@@ -43,7 +43,7 @@ export const createProgramInput = z.strictObject({
     .default("BRL"),
   locale: z.enum(locales).default("pt-BR"),
   country: countrySchema.default("BR"),
-  settings: programSettingsSchema.prefault({}),
+  settings: programSettingsSchema.superRefine(soundSettings).prefault({}),
 });
 
 export type CreateProgramInput = z.input<typeof createProgramInput>;

@@ -20,10 +20,6 @@ export const programSettingsSchema = z.object({
       /** A Monday from which fortnights are counted. */
       biweeklyAnchor: z.iso.date().default("2026-01-05"),
     })
-    .refine(({ freezeTime, sendTime }) => freezeTime <= sendTime, {
-      path: ["sendTime"],
-      message: "A letter is written before it is sent: give a time that is not before `freezeTime`.",
-    })
     .prefault({}),
   /** What must be so before letters leave by themselves. */
   delivery: z
@@ -53,19 +49,15 @@ export const programSettingsSchema = z.object({
       /** Public holidays on which you work. */
       workedDates: dates.default([]),
     })
-    .refine(({ startTime, endTime }) => startTime < endTime, {
-      path: ["endTime"],
-      message: "The day ends after it begins: give a later time than `startTime`.",
-    })
     .prefault({}),
   promises: z
     .object({
-      firstAttemptHours: z.number().positive().max(2000).default(4),
-      topGradeFirstAttemptHours: z.number().positive().max(2000).default(1),
-      decisionDays: z.number().positive().max(400).default(2),
-      disputeDays: z.number().positive().max(400).default(5),
+      firstAttemptHours: z.number().positive().default(4),
+      topGradeFirstAttemptHours: z.number().positive().default(1),
+      decisionDays: z.number().positive().default(2),
+      disputeDays: z.number().positive().default(5),
       /** Until a question, a suggestion or new information has its answer. */
-      answerDays: z.number().positive().max(400).default(2),
+      answerDays: z.number().positive().default(2),
     })
     .prefault({}),
   /** How often we sit down with a partner, in days; by tier where one is named. */
@@ -96,5 +88,23 @@ export const programSettingsSchema = z.object({
     })
     .prefault({}),
 });
+
+/** What holds between settings. For those that are written: what was written before it held is read as it is. */
+export function soundSettings(
+  { digest, calendar, promises }: ProgramSettings,
+  context: z.core.$RefinementCtx,
+): void {
+  const refuse = (path: string[], message: string) =>
+    context.addIssue({ code: "custom", path, message, input: undefined });
+  if (digest.sendTime < digest.freezeTime)
+    refuse(
+      ["digest", "sendTime"],
+      "A letter is written before it is sent: give a time that is not before `freezeTime`.",
+    );
+  if (calendar.endTime <= calendar.startTime)
+    refuse(["calendar", "endTime"], "The day ends after it begins: give a later time than `startTime`.");
+  for (const [name, value] of Object.entries(promises))
+    if (value > (name.endsWith("Hours") ? 2_000 : 400)) refuse(["promises", name], "Nobody waits so long.");
+}
 
 export type ProgramSettings = z.output<typeof programSettingsSchema>;

@@ -1,6 +1,6 @@
-import { connect, type Database } from "@leadback/db";
+import { connect, type Database, programs } from "@leadback/db";
 import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
@@ -59,12 +59,24 @@ describe("updateProgramSettings", () => {
       { sender: { replyTo: "nobody" } },
       { calendar: { startTime: "18:00", endTime: "09:00" } },
       { digest: { sendTime: "04:00" } },
+      { promises: { firstAttemptHours: 9_000 } },
     ];
     for (const wrong of wrongs) {
       await expect(updateProgramSettings(context, wrong)).rejects.toMatchObject({ code: "invalid_input" });
     }
     expect((await findProgramBySlug(test.database, "vertice")).settings.digest.weekday).toBe(2);
   });
+});
+
+it("reads settings that an earlier release let pass, and lets them be put right", async () => {
+  const { database, programId } = context;
+  const odd = { digest: { freezeTime: "05:00", sendTime: "04:00" }, promises: { decisionDays: 900 } };
+  await database.inProgram(programId, (transaction) =>
+    transaction.update(programs).set({ settings: odd }).where(eq(programs.id, programId)),
+  );
+  expect((await findProgramBySlug(database, "vertice")).settings).toMatchObject(odd);
+  const right = { digest: { sendTime: "06:00" }, promises: { decisionDays: 3 } };
+  expect((await updateProgramSettings(context, right)).settings).toMatchObject(right);
 });
 
 describe("a calendar", () => {

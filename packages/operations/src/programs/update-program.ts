@@ -12,7 +12,7 @@ import { refreshDueTimes } from "../sla/refresh-due-times.ts";
 import { asChanges } from "./as-changes.ts";
 import { countrySchema, programNameSchema, zoneSchema } from "./create-program.ts";
 import { getProgram, type Program } from "./program.ts";
-import { programSettingsSchema } from "./program-settings.ts";
+import { programSettingsSchema, soundSettings } from "./program-settings.ts";
 
 type Settings = { [key: string]: unknown };
 
@@ -109,7 +109,7 @@ export async function lockProgram(
 
 function parseSettings(settings: Settings, prefix: string): Program["settings"] {
   try {
-    return parseInput(programSettingsSchema.strict(), settings);
+    return parseInput(programSettingsSchema.strict().superRefine(soundSettings), settings);
   } catch (error) {
     if (!(error instanceof OperationError)) throw error;
     const problems = error.problems.map(({ pointer, detail }) => ({ pointer: prefix + pointer, detail }));
