@@ -139,9 +139,13 @@ await removeServer(folder);
 async function measure(history: number, connections: number): Promise<Measured> {
   const found: Measured[] = [];
   for (let round = 0; round < rounds; round += 1) {
+    // Each begins with nothing left to write of the one before.
+    await owner.global.execute("checkpoint");
     const full = await load("POST", "/v1/leads", connections);
-    const pgbench = await runPgbench(connections);
+    await owner.global.execute("checkpoint");
     const calm = await load("POST", "/v1/leads", connections, full.perSecond / 2);
+    await owner.global.execute("checkpoint");
+    const pgbench = await runPgbench(connections);
     const empty = await load("GET", "/livez", connections);
     found.push({
       history,
