@@ -4,4 +4,11 @@ export const pagePaths = {
   desk: "/desk",
   leads: "/leads",
   lead: "/leads/$leadId",
+  partners: "/partners",
+  partner: "/partners/$partnerId",
+  inbox: "/inbox",
+  digests: "/digests",
+  digestPreview: "/digests/preview",
+  digestRun: "/digests/runs/$runId",
+  digest: "/digests/$digestId",
 } as const;

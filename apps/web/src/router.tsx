@@ -1,8 +1,12 @@
 import { createRoute, createRouter, Navigate } from "@tanstack/react-router";
+import { comparisonRoutes } from "./comparison/comparison-routes.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
+import { digestRoutes } from "./digests/digest-routes.ts";
 import { startOf } from "./frame/navigation.ts";
+import { inboxRoutes } from "./inbox/inbox-routes.ts";
 import { leadRoutes } from "./leads/lead-routes.ts";
 import { pagePaths } from "./page-paths.ts";
+import { partnerRoutes } from "./partner/partner-routes.ts";
 import { rootRoute } from "./root-route.ts";
 import { useProgram } from "./session/session-provider.tsx";
 
@@ -15,7 +19,15 @@ const homeRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, ...deskRoutes, ...leadRoutes]),
+  routeTree: rootRoute.addChildren([
+    homeRoute,
+    ...deskRoutes,
+    ...leadRoutes,
+    ...comparisonRoutes,
+    ...partnerRoutes,
+    ...inboxRoutes,
+    ...digestRoutes,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

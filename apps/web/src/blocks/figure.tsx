@@ -1,17 +1,11 @@
-import type { components } from "@leadback/client";
 import { Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useSpeech } from "../locales/locale-provider.tsx";
-
-export type Estimate = components["schemas"]["Estimate"];
-
-/** From how many on a figure is said at all, and until how many it is called small. */
-const rateMinimum = 10;
-const smallBelow = 30;
+import { rateMinimum, type SaidEstimate, sayEstimate } from "./say-estimate.ts";
 
 interface FigureProps {
   label: string;
-  estimate: Estimate;
+  estimate: SaidEstimate;
   /** How a value of it reads, for example `formats.percent`. */
   format(value: number): string;
   /** The number below which it is not said: 10 for rates, 5 for medians, 20 for the slow tenth. */
@@ -23,48 +17,28 @@ interface FigureProps {
 }
 
 /** A number as it may be said: with its n and its interval, or that there is not enough data yet. */
-export function Figure({
-  label,
-  estimate,
-  format,
-  minimum = rateMinimum,
-  isMain = false,
-  children,
-}: FigureProps) {
-  const { messages, formats } = useSpeech();
-  const { value, interval, n } = estimate;
-  const isSaid = value !== null && n >= minimum;
+export function Figure(props: FigureProps) {
+  const { label, estimate, format, minimum = rateMinimum, isMain = false, children } = props;
+  const { value, detail } = sayEstimate(estimate, format, useSpeech(), minimum);
   return (
     <div>
       <Text size="xs" c="dimmed">
         {label}
       </Text>
-      {isSaid ? (
-        <div
-          className={isMain ? "the-number" : undefined}
-          style={isMain ? {} : { fontSize: 24, fontWeight: 600 }}
-        >
-          {format(value)}
-        </div>
+      {value === null ? (
+        <Text>{detail}</Text>
       ) : (
-        <Text>
-          {n === 0
-            ? messages.figures.none
-            : messages.figures.notEnough(formats.number(n), formats.number(Math.max(minimum, n)))}
-        </Text>
-      )}
-      {isSaid && (
-        <Text size="xs" c="dimmed">
-          {[
-            interval === null
-              ? null
-              : messages.figures.interval(format(interval.lower), format(interval.upper)),
-            messages.figures.n(formats.number(n)),
-            n < smallBelow ? messages.figures.smallSample : null,
-          ]
-            .filter((part) => part !== null)
-            .join(" · ")}
-        </Text>
+        <>
+          <div
+            className={isMain ? "the-number" : undefined}
+            style={isMain ? {} : { fontSize: 24, fontWeight: 600 }}
+          >
+            {value}
+          </div>
+          <Text size="xs" c="dimmed">
+            {detail}
+          </Text>
+        </>
       )}
       {children}
     </div>

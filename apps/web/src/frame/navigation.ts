@@ -11,7 +11,10 @@ export interface NavigationItem {
 
 /** In the order in which they stand. The first that a role has is where its people start. */
 export const navigation: readonly NavigationItem[] = [
+  { path: pagePaths.partners, label: "partners", roles: ["channel_manager", "admin", "viewer"] },
   { path: pagePaths.desk, label: "desk", roles: ["sales", "channel_manager", "admin"] },
+  { path: pagePaths.inbox, label: "inbox", roles: ["channel_manager", "admin", "sales"] },
+  { path: pagePaths.digests, label: "digests", roles: ["channel_manager", "admin", "viewer"] },
   {
     path: pagePaths.leads,
     label: "leads",

@@ -59,7 +59,7 @@ export const en = {
   frame: {
     skip: "Go to the content",
     navigation: "Pages",
-    pages: { desk: "Desk", leads: "Leads" },
+    pages: { partners: "Partners", inbox: "Inbox", digests: "Digests", desk: "Desk", leads: "Leads" },
     language: "Language",
     appearance: "Appearance",
     appearances: { auto: "As the system", light: "Light", dark: "Dark" },
@@ -107,7 +107,17 @@ export const en = {
     undo: "Undo",
     undone: "Taken back",
   },
+  period: {
+    label: "Period",
+    all: "All time",
+    lastDays: (days) => `The last ${days} days`,
+    own: "Two dates …",
+    fromTo: (from, to) => `${from} to ${to}`,
+    from: "From",
+    to: "Until",
+  },
   figures: {
+    atLeast: (lower) => `at least ${lower}`,
     n: (count) => `n = ${count}`,
     notEnough: (n, needed) => `Not enough data yet (${n} of ${needed})`,
     none: "No data yet",

@@ -59,7 +59,7 @@ export const es = {
   frame: {
     skip: "Ir al contenido",
     navigation: "Páginas",
-    pages: { desk: "Mesa", leads: "Leads" },
+    pages: { partners: "Socios", inbox: "Mensajes", digests: "Resúmenes", desk: "Mesa", leads: "Leads" },
     language: "Idioma",
     appearance: "Apariencia",
     appearances: { auto: "Como el sistema", light: "Clara", dark: "Oscura" },
@@ -107,7 +107,17 @@ export const es = {
     undo: "Deshacer",
     undone: "Deshecho",
   },
+  period: {
+    label: "Período",
+    all: "Todo el período",
+    lastDays: (days) => `Últimos ${days} días`,
+    own: "Dos fechas …",
+    fromTo: (from, to) => `Del ${from} al ${to}`,
+    from: "Desde",
+    to: "Hasta",
+  },
   figures: {
+    atLeast: (lower) => `al menos ${lower}`,
     n: (count) => `n = ${count}`,
     notEnough: (n, needed) => `Aún no hay datos suficientes (${n} de ${needed})`,
     none: "Aún no hay datos",

@@ -22,7 +22,7 @@ export interface Messages {
   frame: {
     skip: string;
     navigation: string;
-    pages: { desk: string; leads: string };
+    pages: { partners: string; inbox: string; digests: string; desk: string; leads: string };
     language: string;
     appearance: string;
     appearances: { auto: string; light: string; dark: string };
@@ -68,7 +68,19 @@ export interface Messages {
     undone: string;
   };
 
+  period: {
+    label: string;
+    all: string;
+    lastDays(days: string): string;
+    own: string;
+    fromTo(from: string, to: string): string;
+    from: string;
+    to: string;
+  };
+
   figures: {
+    /** Where nothing is known of the other end. */
+    atLeast(lower: string): string;
     /** "n = 12" */
     n(count: string): string;
     notEnough(n: string, needed: string): string;

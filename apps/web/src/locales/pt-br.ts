@@ -59,7 +59,7 @@ export const ptBr = {
   frame: {
     skip: "Ir para o conteúdo",
     navigation: "Páginas",
-    pages: { desk: "Mesa", leads: "Leads" },
+    pages: { partners: "Parceiros", inbox: "Mensagens", digests: "Resumos", desk: "Mesa", leads: "Leads" },
     language: "Idioma",
     appearance: "Aparência",
     appearances: { auto: "Como no sistema", light: "Clara", dark: "Escura" },
@@ -106,7 +106,17 @@ export const ptBr = {
     undo: "Desfazer",
     undone: "Desfeito",
   },
+  period: {
+    label: "Período",
+    all: "Todo o período",
+    lastDays: (days) => `Últimos ${days} dias`,
+    own: "Duas datas …",
+    fromTo: (from, to) => `De ${from} a ${to}`,
+    from: "De",
+    to: "Até",
+  },
   figures: {
+    atLeast: (lower) => `pelo menos ${lower}`,
     n: (count) => `n = ${count}`,
     notEnough: (n, needed) => `Ainda sem dados suficientes (${n} de ${needed})`,
     none: "Ainda sem dados",

@@ -1,0 +1,47 @@
+import { SegmentedControl, Text } from "@mantine/core";
+import { useState } from "react";
+import { useWords } from "../locales/locale-provider.tsx";
+import { digestsWords } from "./digests-words.ts";
+
+interface LetterViewProps {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/** A letter as the partner sees it, or as plain text. What is in it can run nothing and reach nothing. */
+export function LetterView({ subject, html, text }: LetterViewProps) {
+  const words = useWords(digestsWords);
+  const [form, setForm] = useState("mail");
+  return (
+    <>
+      <Text size="xs" c="dimmed">
+        {words.subject}
+      </Text>
+      <Text fw={600} mb="sm">
+        {subject}
+      </Text>
+      <SegmentedControl
+        className="no-print"
+        aria-label={words.letter}
+        value={form}
+        onChange={setForm}
+        mb="sm"
+        data={[
+          { value: "mail", label: words.asMail },
+          { value: "text", label: words.asText },
+        ]}
+      />
+      {form === "mail" ? (
+        <iframe
+          title={words.letter}
+          sandbox=""
+          srcDoc={html}
+          style={{ width: "100%", height: 900, border: "1px solid var(--line)", borderRadius: 6 }}
+        />
+      ) : (
+        <pre style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxWidth: "70ch" }}>{text}</pre>
+      )}
+    </>
+  );
+}

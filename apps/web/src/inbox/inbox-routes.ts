@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { pagePaths } from "../page-paths.ts";
+import { rootRoute } from "../root-route.ts";
+
+const kinds = ["question", "suggestion", "information", "dispute"] as const;
+const states = ["open", "overdue", "closed"] as const;
+
+export interface InboxSearch {
+  kind?: (typeof kinds)[number];
+  state?: (typeof states)[number];
+  /** The message that is open, to be answered. */
+  open?: string;
+}
+
+export const inboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pagePaths.inbox,
+  validateSearch: (search: Record<string, unknown>): InboxSearch => {
+    const kind = kinds.find((known) => known === search.kind);
+    const state = states.find((known) => known === search.state);
+    return {
+      ...(kind === undefined ? {} : { kind }),
+      ...(state === undefined ? {} : { state }),
+      ...(typeof search.open === "string" ? { open: search.open } : {}),
+    };
+  },
+  component: lazyRouteComponent(() => import("./inbox-page.tsx"), "InboxPage"),
+});
+
+export const inboxRoutes = [inboxRoute];

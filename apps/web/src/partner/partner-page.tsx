@@ -1,0 +1,132 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { FailureNotice } from "../blocks/failure-notice.tsx";
+import { Loaded } from "../blocks/loaded.tsx";
+import { PeriodFilter } from "../blocks/period-filter.tsx";
+import { periodQuery } from "../blocks/period-search.ts";
+import { Section } from "../blocks/section.tsx";
+import { comparisonWords } from "../comparison/comparison-words.ts";
+import { DigestList } from "../digests/digest-list.tsx";
+import { PageTitle } from "../frame/page-title.tsx";
+import { InboxList } from "../inbox/inbox-list.tsx";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { pagePaths } from "../page-paths.ts";
+import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { PartnerCheckpoints } from "./partner-checkpoints.tsx";
+import { PartnerCoaching } from "./partner-coaching.tsx";
+import { PartnerFigures } from "./partner-figures.tsx";
+import { PartnerGoals } from "./partner-goals.tsx";
+import { PartnerHistory, PartnerPeople } from "./partner-history.tsx";
+import { PartnerReasons } from "./partner-reasons.tsx";
+import { partnerRoute } from "./partner-routes.ts";
+import { PartnerStanding } from "./partner-standing.tsx";
+import { partnerWords } from "./partner-words.ts";
+import { partnerMetricsQuery, partnerQuery } from "./use-partner.ts";
+
+/** Everything about one partner in one scroll, the numbers first. */
+export function PartnerPage() {
+  const { partnerId } = partnerRoute.useParams();
+  const { open, ...period } = partnerRoute.useSearch();
+  const navigate = useNavigate({ from: partnerRoute.fullPath });
+  const { api, clock } = useHouse();
+  const { zone } = useProgram();
+  const { messages, formats } = useSpeech();
+  const words = useWords(partnerWords);
+  const { types } = useWords(comparisonWords);
+  const partner = useQuery(partnerQuery(api, partnerId));
+  const metrics = useQuery(partnerMetricsQuery(api, partnerId, periodQuery(period, clock(), zone)));
+  if (partner.data === undefined) {
+    return partner.error === null ? (
+      <PageTitle title={messages.list.loading} />
+    ) : (
+      <FailureNotice error={partner.error} onRetry={() => void partner.refetch()} />
+    );
+  }
+  const { name, type, tier, region, stage, stageHistory } = partner.data;
+  const since = stageHistory.findLast((change) => change.stage === stage)?.changedAt;
+  return (
+    <>
+      <PageTitle
+        title={name}
+        sentence={[
+          types[type],
+          tier === null ? null : words.tier(tier),
+          region,
+          since === undefined
+            ? words.stages[stage]
+            : words.stageSince(words.stages[stage], formats.day(since)),
+        ]
+          .filter((part) => part !== null)
+          .join(" · ")}
+        actions={
+          <Button variant="default" onClick={() => print()}>
+            {messages.list.print}
+          </Button>
+        }
+      />
+      {metrics.data !== undefined && <PartnerStanding metrics={metrics.data} />}
+      <Section title={words.numbers}>
+        <Group mb="lg" align="flex-end" className="no-print">
+          <PeriodFilter period={period} onChange={(next) => void navigate({ search: next })} />
+        </Group>
+        <Loaded query={metrics} height={420}>
+          {(data) =>
+            data.leads.submitted + data.leads.decidedInPeriod === 0 ? (
+              <>
+                <Text fw={600}>{words.noLeads}</Text>
+                <Text component="p" my={4}>
+                  {words.noLeadsHint}
+                </Text>
+              </>
+            ) : (
+              <PartnerFigures metrics={data} />
+            )
+          }
+        </Loaded>
+      </Section>
+      <Section title={words.reasons}>
+        <Loaded query={metrics} height={200}>
+          {(data) => <PartnerReasons metrics={data} />}
+        </Loaded>
+      </Section>
+      <Section title={words.goals}>
+        <PartnerGoals partnerId={partnerId} />
+      </Section>
+      <PartnerCheckpoints partnerId={partnerId} />
+      <Section title={words.coaching}>
+        <PartnerCoaching partnerId={partnerId} />
+      </Section>
+      <Section
+        title={words.digests}
+        actions={
+          <Link to={pagePaths.digestPreview} search={{ partnerId }}>
+            {words.preview}
+          </Link>
+        }
+      >
+        <DigestList partnerId={partnerId} empty={<Text>{words.noDigests}</Text>} />
+      </Section>
+      <Section title={words.messages}>
+        <InboxList
+          filter={{ partnerId }}
+          open={open}
+          onOpen={(id) =>
+            void navigate({
+              search: ({ open: _open, ...rest }) => (id === undefined ? rest : { ...rest, open: id }),
+            })
+          }
+          empty={<Text>{words.noMessages}</Text>}
+        />
+      </Section>
+      <div className="two-columns">
+        <Section title={words.history}>
+          <PartnerHistory partner={partner.data} />
+        </Section>
+        <Section title={words.people}>
+          <PartnerPeople partner={partner.data} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,248 @@
+import { sendMessage } from "@leadback/operations";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fillCockpit } from "./fill-cockpit.ts";
+import { isBrowserHere, openPages, type Pages, type PersonPage, seriousFindings } from "./open-pages.ts";
+
+type Page = PersonPage["page"];
+
+const sent = {
+  "pt-BR": /a caminho do parceiro/,
+  en: /on its way to the partner/,
+  es: /en camino al socio/,
+} as const;
+
+let pages: Pages;
+let filled: Awaited<ReturnType<typeof fillCockpit>>;
+const title = "the pages of a channel manager in Chromium";
+describe.skipIf(!isBrowserHere)(
+  isBrowserHere ? title : `${title}: Chromium is not installed (apt-get install chromium)`,
+  () => {
+    beforeAll(async () => {
+      pages = await openPages();
+      filled = await fillCockpit(pages);
+    });
+    afterAll(() => pages?.close());
+
+    it.each(["pt-BR", "en", "es"] as const)(
+      "a day by keyboard alone, in %s: see who stands out, open the partner, answer a question",
+      async (locale) => {
+        const question = await sendMessage(
+          { ...pages.context, now: new Date() },
+          { partnerId: filled.partnerId, kind: "question", text: `Pergunta ${locale}` },
+        );
+        const { page, complaints, context } = await pages.signIn("channel_manager", { locale });
+        await page.waitForURL("**/partners");
+        await tabTo(page, "[data-point]");
+        await page.keyboard.press("ArrowRight");
+        await page.keyboard.press("ArrowRight");
+        const name = (await page.locator("[data-point]:focus").getAttribute("aria-label")) ?? "";
+        await page.keyboard.press("Enter");
+        await page.waitForURL("**/partners/*");
+        await page.locator(".figure-grid").waitFor();
+        expect(name).toContain(await page.getByRole("heading", { level: 1 }).textContent());
+
+        await page.goto("/inbox");
+        await tabTo(page, `[data-message="${question.id}"]`);
+        await page.keyboard.press("Enter");
+        await page.waitForURL(`**/inbox?open=${question.id}`);
+        await tabTo(page, "textarea");
+        await page.keyboard.type("Sim, a partir de janeiro.");
+        await tabTo(page, "form button[type=submit]");
+        await page.keyboard.press("Enter");
+        await page.getByText(sent[locale]).waitFor();
+        const answered = (await read(page, "/v1/messages?state=closed")) as { data: { id: string }[] };
+        expect(answered.data.map(({ id }) => id)).toContain(question.id);
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
+
+    it("says of each partner what the API says, and lists exactly the leads behind a number", async () => {
+      const { page, context } = await pages.signIn("admin", { locale: "en" });
+      const { rows } = (await read(page, "/v1/comparison?measure=qualityRate&explain=true")) as {
+        rows: {
+          name: string;
+          leads: Record<"submitted" | "won" | "qualifiedInPeriod" | "decidedInPeriod", number>;
+          qualityRate: { value: number | null; n: number };
+          conversion: { value: number | null; n: number };
+        }[];
+      };
+      await page.locator(".data-table tbody tr").first().waitFor();
+      expect(await page.locator(".data-table tbody tr").count()).toBe(rows.length);
+      for (const { name, leads, qualityRate, conversion } of rows) {
+        const cells = page
+          .locator(".data-table tbody tr")
+          .filter({ has: page.getByRole("rowheader", { name, exact: true }) })
+          .locator("td");
+        expect(await cells.nth(0).textContent(), name).toBe(String(leads.submitted));
+        const quality = (await cells.nth(1).textContent()) ?? "";
+        expect(quality).toContain(`${leads.qualifiedInPeriod} of ${leads.decidedInPeriod}`);
+        expect(quality).toContain(rateOf(qualityRate));
+        const won = (await cells.nth(2).textContent()) ?? "";
+        expect(won).toContain(`${leads.won} of ${leads.submitted}`);
+        expect(won).toContain(rateOf(conversion));
+      }
+      const most = rows.toSorted((a, b) => b.leads.won - a.leads.won)[0];
+      if (most === undefined) throw new Error("Nobody is compared.");
+      await page
+        .getByRole("link", { name: `${most.name}, Conversion: ${most.leads.won} of ${most.leads.submitted}` })
+        .click();
+      await page.waitForURL("**/leads?*");
+      await page.locator(".rows > li").first().waitFor();
+      expect(await page.locator(".rows > li").count()).toBe(most.leads.won);
+      await context.close();
+    });
+
+    it("keeps what is compared in the address: by, measure, period, order and filter survive a reload", async () => {
+      const { page, context } = await pages.signIn("admin", { locale: "en" });
+      await page.goto("/partners?by=channel&measure=conversion&days=90&sort=name");
+      await page.locator(".data-table tbody tr").first().waitFor();
+      const names = async () => page.locator(".data-table tbody th").allTextContents();
+      const before = await names();
+      expect(before).toEqual(before.toSorted(new Intl.Collator("en").compare));
+      await page.getByRole("button", { name: "Leads" }).click();
+      await page.waitForURL("**sort=-leads**");
+      await page.reload();
+      await page.locator(".data-table tbody tr").first().waitFor();
+      expect(await page.getByRole("combobox", { name: "Compare by" }).inputValue()).toBe("channel");
+      const counts = (await page.locator(".data-table tbody td:nth-child(2)").allTextContents()).map(Number);
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      await page.getByRole("button", { name: "As a table" }).click();
+      expect(await page.locator("figure .data-table tbody tr").count()).toBeGreaterThan(3);
+      await context.close();
+    });
+
+    it("decides a dispute where it stands in the inbox, and the lead goes on", async () => {
+      const { page, context } = await pages.signIn("channel_manager", { locale: "en" });
+      await page.goto(`/inbox?open=${filled.dispute.id}`);
+      await page.getByRole("radio", { name: /goes on where it was/ }).check();
+      await page.getByLabel("Answer", { exact: true }).fill("They have hired; thank you for telling us.");
+      await page.getByRole("button", { name: "Decide" }).click();
+      await page.getByText("The dispute is decided").waitFor();
+      expect(await read(page, `/v1/leads/${filled.lead.id}`)).toMatchObject({ reason: null });
+      await context.close();
+    });
+
+    it("pauses a run with a reason, resumes it, and shows every letter", async () => {
+      const { page, context } = await pages.signIn("admin", { locale: "en" });
+      await page.goto("/digests");
+      await page.getByRole("list", { name: "Runs" }).getByRole("link").first().click();
+      await page.waitForURL("**/digests/runs/*");
+      await page.getByRole("button", { name: "Pause" }).click();
+      await page.getByLabel("Why").fill("The numbers of one partner look odd");
+      await page.keyboard.press("Enter");
+      await page.getByText("The run is paused.").waitFor();
+      await page.getByRole("button", { name: "Resume" }).click();
+      await page.getByText("The run goes on within a minute.").waitFor();
+      const id = new URL(page.url()).pathname.split("/").at(-1);
+      const run = (await read(page, `/v1/digest-runs/${id}`)) as { letters: { count: number }[] };
+      const letters = run.letters.reduce((sum, { count }) => sum + count, 0);
+      expect(await page.getByRole("list", { name: "Letters" }).getByRole("listitem").count()).toBe(letters);
+      await page
+        .getByRole("link", { name: /^Read the letter/ })
+        .first()
+        .click();
+      await page.getByTitle("Letter").waitFor();
+      await context.close();
+    });
+
+    it("previews any partner's letter without storing or sending anything", async () => {
+      const { page, complaints, context } = await pages.signIn("admin", { locale: "en" });
+      await page.goto("/digests/preview");
+      await page.getByRole("combobox", { name: "Partner" }).selectOption({ label: "Contábil Aurora" });
+      await page.getByRole("combobox", { name: "Language" }).selectOption("es");
+      const letter = page.frameLocator("iframe");
+      await letter.getByText("Contábil Aurora").first().waitFor();
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    it("says what is empty, and tries again what could not be loaded", async () => {
+      const { page, context } = await pages.signIn("admin", { locale: "en" });
+      await page.goto("/partners?from=2030-01-01&to=2030-01-31");
+      await page.getByText("There is nothing to compare in this period").waitFor();
+      await page.goto("/inbox?kind=information");
+      await page.getByRole("button", { name: "Clear the filters" }).waitFor();
+      await page.route("**/v1/comparison*", (route) =>
+        route.fulfill({ status: 400, contentType: "application/problem+json", body: "{}" }),
+      );
+      await page.goto("/partners");
+      const retry = page.getByRole("button", { name: "Try again" });
+      await retry.waitFor();
+      await page.unroute("**/v1/comparison*");
+      await retry.click();
+      await page.locator("[data-point]").first().waitFor();
+      await context.close();
+    });
+
+    it.each(["light", "dark"] as const)("nothing serious for axe, %s", async (colorScheme) => {
+      const { page, context } = await pages.signIn("admin", { locale: "pt-BR", colorScheme });
+      for (const open of everyPage()) {
+        await open(page);
+        expect(await seriousFindings(page), page.url()).toEqual([]);
+      }
+      await context.close();
+    });
+
+    it.each([375, 768, 1440])("nothing wider than the window at %i px", async (width) => {
+      const { page, context } = await pages.signIn("admin", { viewport: { width, height: 800 } });
+      for (const open of everyPage()) {
+        await open(page);
+        const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        expect(overflow, page.url()).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    });
+  },
+);
+
+/** The pages of the cockpit, each when it is all there. */
+function everyPage(): ((page: Page) => Promise<void>)[] {
+  return [
+    async (page) => {
+      await page.goto("/partners");
+      await page.locator("[data-point]").first().waitFor();
+    },
+    async (page) => {
+      await page.goto(`/partners/${filled.partnerId}`);
+      await page.locator(".figure-grid").waitFor();
+      await page.locator("[data-message]").first().waitFor();
+    },
+    async (page) => {
+      await page.goto(`/inbox?open=${filled.suggestion.id}`);
+      await page.locator("textarea").first().waitFor();
+    },
+    async (page) => {
+      await page.goto("/digests");
+      await page.locator(".rows a").first().waitFor();
+    },
+    async (page) => {
+      await page.locator(".rows a").first().click();
+      await page.waitForURL("**/digests/runs/*");
+      await page.locator(".row").first().waitFor();
+    },
+    async (page) => {
+      await page.goto(`/digests/preview?partnerId=${filled.partnerId}`);
+      await page.locator("iframe").waitFor();
+    },
+  ];
+}
+
+function rateOf({ value, n }: { value: number | null; n: number }): string {
+  if (n === 0) return "No data yet";
+  return value === null || n < 10 ? `Not enough data yet (${n} of 10)` : `${Math.round(value * 100)}% ·`;
+}
+
+/** Presses Tab until the focus is there, as somebody without a mouse would. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor();
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Sixty times Tab did not reach ${selector}.`);
+}
+
+async function read(page: Page, path: string): Promise<unknown> {
+  return (await page.request.get(path)).json();
+}
