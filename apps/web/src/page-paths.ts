@@ -11,4 +11,11 @@ export const pagePaths = {
   digestPreview: "/digests/preview",
   digestRun: "/digests/runs/$runId",
   digest: "/digests/$digestId",
+  sendLead: "/my/send",
+  myLetters: "/my/letters",
+  myLetter: "/my/letters/$digestId",
+  myDisputes: "/my/disputes",
+  myGoals: "/my/goals",
+  myProfile: "/my/profile",
+  myPreferences: "/my/preferences",
 } as const;

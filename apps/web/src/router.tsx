@@ -5,6 +5,7 @@ import { digestRoutes } from "./digests/digest-routes.ts";
 import { startOf } from "./frame/navigation.ts";
 import { inboxRoutes } from "./inbox/inbox-routes.ts";
 import { leadRoutes } from "./leads/lead-routes.ts";
+import { myRoutes } from "./my/my-routes.ts";
 import { pagePaths } from "./page-paths.ts";
 import { partnerRoutes } from "./partner/partner-routes.ts";
 import { rootRoute } from "./root-route.ts";
@@ -27,6 +28,7 @@ export const router = createRouter({
     ...partnerRoutes,
     ...inboxRoutes,
     ...digestRoutes,
+    ...myRoutes,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

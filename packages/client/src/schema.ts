@@ -2742,6 +2742,8 @@ export interface components {
             /** Format: date-time */
             erasedAt: string | null;
             companyName: string | null;
+            /** @description What the partner was told last, where it still holds; null: nothing, or the lead is open again. */
+            sentence: string | null;
         };
         LeadCorrection: {
             company?: {
@@ -6252,7 +6254,7 @@ export interface operations {
                 assignee?: string;
                 from?: string;
                 to?: string;
-                on?: "submittedAt" | "acceptedAt" | "decidedAt" | "endedAt" | "wonAt";
+                on?: "submittedAt" | "acceptedAt" | "qualifiedAt" | "decidedAt" | "endedAt" | "wonAt";
                 decision?: "qualified" | "disqualified";
                 decisionReason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
                 decisionOwnReason?: string;
@@ -13826,7 +13828,7 @@ export interface operations {
                 assignee?: string;
                 from?: string;
                 to?: string;
-                on?: "submittedAt" | "acceptedAt" | "decidedAt" | "endedAt" | "wonAt";
+                on?: "submittedAt" | "acceptedAt" | "qualifiedAt" | "decidedAt" | "endedAt" | "wonAt";
                 decision?: "qualified" | "disqualified";
                 decisionReason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
                 decisionOwnReason?: string;

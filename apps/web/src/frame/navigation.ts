@@ -20,6 +20,12 @@ export const navigation: readonly NavigationItem[] = [
     label: "leads",
     roles: ["sales", "channel_manager", "admin", "partner", "viewer"],
   },
+  { path: pagePaths.sendLead, label: "sendLead", roles: ["partner"] },
+  { path: pagePaths.myLetters, label: "myLetters", roles: ["partner"] },
+  { path: pagePaths.myDisputes, label: "myDisputes", roles: ["partner"] },
+  { path: pagePaths.myGoals, label: "myGoals", roles: ["partner"] },
+  { path: pagePaths.myProfile, label: "myProfile", roles: ["partner"] },
+  { path: pagePaths.myPreferences, label: "myPreferences", roles: ["partner"] },
 ];
 
 export function navigationOf(role: Role): readonly NavigationItem[] {

@@ -1,13 +1,14 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import { pagePaths } from "../page-paths.ts";
 import { rootRoute } from "../root-route.ts";
 import { readLeadSearch } from "./lead-search.ts";
+import { LeadByRole, LeadsByRole } from "./leads-by-role.tsx";
 
 export const leadsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pagePaths.leads,
   validateSearch: readLeadSearch,
-  component: lazyRouteComponent(() => import("./leads-page.tsx"), "LeadsPage"),
+  component: LeadsByRole,
 });
 
 export interface LeadPageSearch {
@@ -20,7 +21,7 @@ export const leadRoute = createRoute({
   path: pagePaths.lead,
   validateSearch: (search: Record<string, unknown>): LeadPageSearch =>
     search.end === true ? { end: true } : {},
-  component: lazyRouteComponent(() => import("../lead/lead-page.tsx"), "LeadPage"),
+  component: LeadByRole,
 });
 
 export const leadRoutes = [leadsRoute, leadRoute];

@@ -22,7 +22,19 @@ export interface Messages {
   frame: {
     skip: string;
     navigation: string;
-    pages: { partners: string; inbox: string; digests: string; desk: string; leads: string };
+    pages: {
+      partners: string;
+      inbox: string;
+      digests: string;
+      desk: string;
+      leads: string;
+      sendLead: string;
+      myLetters: string;
+      myDisputes: string;
+      myGoals: string;
+      myProfile: string;
+      myPreferences: string;
+    };
     language: string;
     appearance: string;
     appearances: { auto: string; light: string; dark: string };

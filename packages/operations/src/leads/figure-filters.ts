@@ -5,10 +5,10 @@ import { z } from "zod";
 
 const name = z.string().min(1).max(120);
 
-/** The dates by which a figure counts leads. */
-const leadDates = ["submittedAt", "acceptedAt", "decidedAt", "endedAt", "wonAt"] as const;
-
 const yesOrNo = z.enum(["true", "false"]).optional();
+
+/** The dates by which a figure counts leads. */
+const leadDates = ["submittedAt", "acceptedAt", "qualifiedAt", "decidedAt", "endedAt", "wonAt"] as const;
 
 /** What tells the leads behind a figure apart from others. */
 export const figureFilters = {
@@ -72,6 +72,8 @@ export function dateOf({ on }: Pick<FigureFilters, "on">): SQL {
       return sql`${leads.submittedAt}`;
     case "acceptedAt":
       return sql`${leads.acceptedAt}`;
+    case "qualifiedAt":
+      return sql`${leads.qualifiedAt}`;
     case "decidedAt":
       return sql`${leads.decidedAt}`;
     case "endedAt":

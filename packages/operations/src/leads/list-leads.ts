@@ -10,6 +10,7 @@ import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
 import { behindFigure, dateOf, figureFilters } from "./figure-filters.ts";
 import { leadSummary, visibleLeads } from "./get-lead.ts";
+import { readSentences } from "./read-sentences.ts";
 
 /** Newest and best first, the longest silent and the most urgent first. */
 export const leadSorts = ["-submittedAt", "submittedAt", "-score", "lastEventAt", "dueAt"] as const;
@@ -97,9 +98,9 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
   const order = orders[filter.sort];
   const direction = order.isDescending ? desc : asc;
   const position = filter.cursor === undefined ? undefined : after(context, filter.sort, filter.cursor);
-  const rows = await context.database.inProgram(context.programId, async (transaction) => {
+  const { rows, sentences } = await context.database.inProgram(context.programId, async (transaction) => {
     const { zone } = await getProgram(transaction, context.programId);
-    return transaction
+    const found = await transaction
       .select({ lead: leads, score: leadScores, partnerName: partners.name, companyName: leadCompany.name })
       .from(leads)
       .innerJoin(partners, and(eq(partners.programId, leads.programId), eq(partners.id, leads.partnerId)))
@@ -111,6 +112,8 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
       .where(and(wantedLeads(context, filter, zone), position))
       .orderBy(direction(order.key), direction(leads.id))
       .limit(filter.limit + 1);
+    const told = found.map(({ lead }) => lead);
+    return { rows: found, sentences: await readSentences(transaction, context, told) };
   });
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);
@@ -118,6 +121,7 @@ export async function listLeads(context: OperationContext, input: ListLeadsInput
     data: page.map((row) => ({
       ...leadSummary(row.lead, row.partnerName, row.score),
       companyName: row.companyName,
+      sentence: sentences.get(row.lead.id) ?? null,
     })),
     nextCursor:
       rows.length > page.length && last

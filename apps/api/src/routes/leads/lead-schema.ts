@@ -73,7 +73,13 @@ const leadSummaryShape = {
 };
 
 export const leadListItemSchema = z
-  .object({ ...leadSummaryShape, companyName: text })
+  .object({
+    ...leadSummaryShape,
+    companyName: text,
+    sentence: text.describe(
+      "What the partner was told last, where it still holds; null: nothing, or the lead is open again.",
+    ),
+  })
   .meta({ id: "LeadListItem", description: "A lead as lists show it." });
 
 export const leadSchema = z

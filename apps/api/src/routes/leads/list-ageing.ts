@@ -10,6 +10,7 @@ import { pageOf } from "../../schemas/page-of.ts";
 import { leadListItemSchema } from "./lead-schema.ts";
 
 const ageingLeadSchema = leadListItemSchema
+  .omit({ sentence: true })
   .extend({
     ageing: z.object({
       ageDays: z.number().describe("Days since the submission."),

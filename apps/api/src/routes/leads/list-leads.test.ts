@@ -51,6 +51,34 @@ describe("200", () => {
   });
 });
 
+describe("200: what the partner was told", () => {
+  const send = async (leadId: string, body: object) =>
+    expect((await api.request("POST", `/v1/leads/${leadId}/events`, { body })).status).toBe(201);
+  const sentenceOf = async (leadId: string) =>
+    (await page("?limit=200")).data.find(({ id }) => id === leadId)?.sentence;
+
+  test("stands beside an ended lead, in its latest words, and no longer once the lead is open again", async () => {
+    const leadId = await api.addLead();
+    expect(await sentenceOf(leadId)).toBeNull();
+    await send(leadId, {
+      type: "disqualified",
+      reason: "fit_company_too_small",
+      sentence: "They have 8 people; we look for 20 or more.",
+      evidence: { observed: 8, expected: 20 },
+    });
+    expect(await sentenceOf(leadId)).toBe("They have 8 people; we look for 20 or more.");
+    await send(leadId, {
+      type: "reason_changed",
+      reason: "fit_company_too_small",
+      sentence: "They have 12 people; we look for 20 or more.",
+      evidence: { observed: 12, expected: 20 },
+    });
+    expect(await sentenceOf(leadId)).toBe("They have 12 people; we look for 20 or more.");
+    await send(leadId, { type: "reopened" });
+    expect(await sentenceOf(leadId)).toBeNull();
+  });
+});
+
 describe("400", () => {
   test("a cursor that is none of ours", async () => {
     const response = await api.request("GET", "/v1/leads?cursor=xyz");

@@ -1,0 +1,9 @@
+import { notifications } from "@mantine/notifications";
+import { useSpeech } from "../locales/locale-provider.tsx";
+
+/** Says that something was done, in passing. */
+export function useSayDone(): (message: string) => void {
+  const { form } = useSpeech().messages;
+  return (message) =>
+    void notifications.show({ message, withBorder: true, closeButtonProps: { "aria-label": form.close } });
+}

@@ -1,0 +1,43 @@
+import { resultOf } from "@leadback/client";
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { LetterFrame } from "../blocks/letter-frame.tsx";
+import { Loaded } from "../blocks/loaded.tsx";
+import { PageTitle } from "../frame/page-title.tsx";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { pagePaths } from "../page-paths.ts";
+import { useHouse } from "../session/session-provider.tsx";
+import { lettersWords } from "./letters-words.ts";
+import { letterRoute } from "./my-routes.ts";
+import { periodOf } from "./period-of.ts";
+
+export function LetterPage() {
+  const { digestId } = letterRoute.useParams();
+  const { api } = useHouse();
+  const { messages, formats } = useSpeech();
+  const words = useWords(lettersWords);
+  const query = useQuery({
+    queryKey: ["digest", digestId],
+    queryFn: async ({ signal }) =>
+      resultOf(await api.GET("/v1/digests/{id}", { params: { path: { id: digestId } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const letter = query.data;
+  return (
+    <>
+      <PageTitle
+        title={letter === undefined ? messages.list.loading : letter.subject}
+        sentence={letter === undefined ? "" : periodOf(letter.period, formats)}
+        actions={
+          <Button variant="default" renderRoot={(props) => <Link to={pagePaths.myLetters} {...props} />}>
+            {words.back}
+          </Button>
+        }
+      />
+      <Loaded query={query} height={336}>
+        {({ html, subject }) => <LetterFrame html={html} title={subject} />}
+      </Loaded>
+    </>
+  );
+}

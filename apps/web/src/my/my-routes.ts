@@ -1,0 +1,57 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { pagePaths } from "../page-paths.ts";
+import { rootRoute } from "../root-route.ts";
+
+const getParentRoute = () => rootRoute;
+
+const sendLeadRoute = createRoute({
+  getParentRoute,
+  path: pagePaths.sendLead,
+  component: lazyRouteComponent(() => import("./send-lead-page.tsx"), "SendLeadPage"),
+});
+
+const lettersRoute = createRoute({
+  getParentRoute,
+  path: pagePaths.myLetters,
+  component: lazyRouteComponent(() => import("./letters-page.tsx"), "LettersPage"),
+});
+
+export const letterRoute = createRoute({
+  getParentRoute,
+  path: pagePaths.myLetter,
+  component: lazyRouteComponent(() => import("./letter-page.tsx"), "LetterPage"),
+});
+
+const disputesRoute = createRoute({
+  getParentRoute,
+  path: pagePaths.myDisputes,
+  component: lazyRouteComponent(() => import("./my-disputes-page.tsx"), "MyDisputesPage"),
+});
+
+const goalsRoute = createRoute({
+  getParentRoute,
+  path: pagePaths.myGoals,
+  component: lazyRouteComponent(() => import("./my-goals-page.tsx"), "MyGoalsPage"),
+});
+
+const profileRoute = createRoute({
+  getParentRoute,
+  path: pagePaths.myProfile,
+  component: lazyRouteComponent(() => import("./my-profile-page.tsx"), "MyProfilePage"),
+});
+
+const preferencesRoute = createRoute({
+  getParentRoute,
+  path: pagePaths.myPreferences,
+  component: lazyRouteComponent(() => import("./preferences-page.tsx"), "PreferencesPage"),
+});
+
+export const myRoutes = [
+  sendLeadRoute,
+  lettersRoute,
+  letterRoute,
+  disputesRoute,
+  goalsRoute,
+  profileRoute,
+  preferencesRoute,
+];
