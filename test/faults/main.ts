@@ -5,16 +5,18 @@ import { fillWorld } from "./digest-world.ts";
 import { explore, mutants, present } from "./explore-protocol.ts";
 import { onTestServer } from "./fault-server.ts";
 import { type FaultOptions, runFaults } from "./run-faults.ts";
+import { runProviderEvents } from "./run-provider-events.ts";
 
 const usage = `Sends letters to a provider that fails, with processes that die, and holds what was accepted against the ledger.
 
-  pnpm test:faults [--partners N] [--runs N] [--kills N] [--seed N] [--only NAME]
+  pnpm test:faults [--partners N] [--runs N] [--kills N] [--seed N] [--events N] [--only NAME]
 
   --partners N   readers of each run (1000)
   --runs N       runs with kills, one sender and no other fault (20)
   --kills N      processes that die in each of them (50)
   --seed N       of the first run; each further one adds one (1)
-  --only NAME    kills, senders, rate, cuts, pauses, restore or table
+  --events N     messages of the provider about what became of letters (50000)
+  --only NAME    kills, senders, rate, cuts, pauses, restore, table or events
 `;
 
 const { values } = parseArgs({
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     runs: { type: "string", default: "20" },
     kills: { type: "string", default: "50" },
     seed: { type: "string", default: "1" },
+    events: { type: "string", default: "50000" },
     only: { type: "string" },
     help: { type: "boolean" },
   },
@@ -81,6 +84,8 @@ async function main(): Promise<number> {
   const total = { kills: 0, accepted: 0, duplicates: 0, missing: 0, wrongRecipients: 0, changedBodies: 0 };
   const tearDown = await setUpTestServer();
   try {
+    if (values.only === undefined || values.only === "events") isGood = (await sendEvents()) && isGood;
+    if (wanted.length === 0) return isGood ? 0 : 1;
     const world = await onTestServer(async (database, ownerUrl) => {
       await fillWorld(database, ownerUrl, partners);
     });
@@ -106,6 +111,15 @@ async function main(): Promise<number> {
     `${wanted.length} runs, ${total.kills} kills, ${total.accepted} letters accepted: ${total.duplicates} duplicates, ${total.missing} missing, ${total.wrongRecipients} wrong recipients, ${total.changedBodies} changed bodies: ${isGood ? "good" : "NOT GOOD"}\n`,
   );
   return isGood ? 0 : 1;
+}
+
+async function sendEvents(): Promise<boolean> {
+  const report = await runProviderEvents({ events: Number(values.events), seed });
+  const isGood = report.differences.length === 0 && report.proven === report.lost;
+  process.stdout.write(
+    `the provider's word: ${report.events} messages about ${report.letters} letters in ${report.posts} posts, ${report.cutOff} cut off before their commit: ${report.differences.length} letters not where the oracle says, ${report.proven} of ${report.lost} lost answers proven, p99 ${report.p99Ms.toFixed(0)} ms: ${isGood ? "good" : "NOT GOOD"}\n`,
+  );
+  return isGood;
 }
 
 /** The table of transitions as the code runs it, and what is known to go wrong elsewhere. */
