@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-const emailTransports = ["outbox", "resend"] as const;
+const emailTransports = ["outbox", "resend", "smtp"] as const;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const databaseUrl = z
@@ -26,7 +26,7 @@ export const configSchema = z.object({
     .enum(emailTransports, { error: `must be one of: ${emailTransports.join(", ")}.` })
     .default("outbox")
     .describe(
-      "How letters leave: outbox writes files to look at and sends nothing; resend sends. Empty: outbox.",
+      "How letters leave: outbox writes files to look at and sends nothing; resend sends each exactly once; smtp hands them to a mail server, at least once. Empty: outbox.",
     ),
   EMAIL_FROM: z
     .string()
@@ -36,13 +36,23 @@ export const configSchema = z.object({
     )
     .default("Leadback <digest@leadback.invalid>")
     .describe(
-      "Sender of every letter, on a domain verified at Resend. Required for resend; empty otherwise: an address that nobody has.",
+      "Sender of every letter, on a domain that the way of sending may use. Required for resend and smtp; empty otherwise: an address that nobody has.",
     ),
   RESEND_API_KEY: z.string().optional().describe("Key of the Resend account. Required for resend; a secret."),
   RESEND_BASE_URL: webUrl
     .default("https://api.resend.com")
     .describe(
       "Where Resend answers; another address serves tests and proxies. Empty: https://api.resend.com.",
+    ),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (url) => isUrl(url, ["smtp:", "smtps:"]),
+      "is no mail server: give smtp://user:password@host:587 or smtps://user:password@host:465.",
+    )
+    .optional()
+    .describe(
+      "Mail server that takes the letters, with its password; a secret. Required for smtp: smtp://user:password@host:587 or smtps://user:password@host:465.",
     ),
   LEADBACK_DATA: z
     .string()
@@ -75,7 +85,10 @@ interface CommonConfig {
   logLevel: (typeof logLevels)[number];
 }
 
-type EmailConfig = { transport: "outbox" } | { transport: "resend"; apiKey: string; baseUrl: string };
+type EmailConfig =
+  | { transport: "outbox" }
+  | { transport: "resend"; apiKey: string; baseUrl: string }
+  | { transport: "smtp"; url: string };
 
 export type Config = CommonConfig & { email: EmailConfig };
 
@@ -99,11 +112,9 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const problems = result.success
     ? []
     : result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  if (given.EMAIL_TRANSPORT === "resend") {
-    for (const name of ["RESEND_API_KEY", "EMAIL_FROM"]) {
-      if (given[name] === undefined)
-        problems.push(`${name} is missing: EMAIL_TRANSPORT=resend cannot send without it.`);
-    }
+  for (const name of neededFor[given.EMAIL_TRANSPORT ?? ""] ?? []) {
+    if (given[name] === undefined)
+      problems.push(`${name} is missing: EMAIL_TRANSPORT=${given.EMAIL_TRANSPORT} cannot send without it.`);
   }
   if (!result.success || problems.length > 0) throw new ConfigError(problems);
   const values = result.data;
@@ -114,15 +125,29 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     publicUrl: values.PUBLIC_URL.replace(/\/+$/, ""),
     allowPrivateWebhooks: values.WEBHOOKS_ALLOW_PRIVATE === "true",
     logLevel: values.LOG_LEVEL,
-    email:
-      values.EMAIL_TRANSPORT === "resend"
-        ? {
-            transport: "resend",
-            apiKey: values.RESEND_API_KEY ?? "",
-            baseUrl: values.RESEND_BASE_URL.replace(/\/+$/, ""),
-          }
-        : { transport: "outbox" },
+    email: emailOf(values),
   };
+}
+
+/** What each way of sending cannot do without. */
+const neededFor: Readonly<Record<string, readonly string[]>> = {
+  resend: ["RESEND_API_KEY", "EMAIL_FROM"],
+  smtp: ["SMTP_URL", "EMAIL_FROM"],
+};
+
+function emailOf(values: z.output<typeof configSchema>): EmailConfig {
+  switch (values.EMAIL_TRANSPORT) {
+    case "outbox":
+      return { transport: "outbox" };
+    case "resend":
+      return {
+        transport: "resend",
+        apiKey: values.RESEND_API_KEY ?? "",
+        baseUrl: values.RESEND_BASE_URL.replace(/\/+$/, ""),
+      };
+    case "smtp":
+      return { transport: "smtp", url: values.SMTP_URL ?? "" };
+  }
 }
 
 /** @throws {ConfigError} */
@@ -138,10 +163,13 @@ export function describeConfig(config: Config): Record<string, string> {
     transport: config.email.transport,
     publicUrl: config.publicUrl,
     logLevel: config.logLevel,
-    ...(config.email.transport === "resend"
-      ? { resendBaseUrl: config.email.baseUrl, resendApiKey: "[redacted]" }
-      : { outboxFolder: config.outboxFolder }),
+    ...describeEmail(config),
   };
+}
+
+function describeEmail({ email, outboxFolder }: Config): Record<string, string> {
+  if (email.transport === "resend") return { resendBaseUrl: email.baseUrl, resendApiKey: "[redacted]" };
+  return email.transport === "smtp" ? { smtpHost: new URL(email.url).host } : { outboxFolder };
 }
 
 function isUrl(text: string, protocols: readonly string[]): boolean {

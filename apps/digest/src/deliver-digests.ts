@@ -61,8 +61,8 @@ export async function deliverDigests(
     while (report.stoppedBy === null) {
       report.stoppedBy = whyStop();
       if (report.stoppedBy !== null) break;
-      await transport.waitForTurn(signal);
-      if (signal?.aborted) continue;
+      report.stoppedBy = await transport.waitForTurn(signal);
+      if (report.stoppedBy !== null || signal?.aborted) continue;
       const claimStartedMs = clock.monotonicMs();
       const claimStartedAt = clock.now();
       const delivery = await claimDelivery({ ...context, now: claimStartedAt }, { asOf });

@@ -41,7 +41,7 @@ async function serve(): Promise<void> {
       clock: systemClock,
       log,
       sender: config,
-      transportFor: createTransports(config, systemClock),
+      transportFor: createTransports(config, systemClock, database),
       webhooks: { allowPrivate: config.allowPrivateWebhooks },
       purgeLetters: (program, letters) => removeFromOutbox(config.outboxFolder, program, letters),
     });

@@ -61,7 +61,7 @@ async function runOnce({ program: slug, asOf, isDryRun, isJson }: RunArguments):
   try {
     await database.assertRestrictedRole();
     const program = await findProgramBySlug(database, slug);
-    const transport = createTransports(config, systemClock)(program);
+    const transport = createTransports(config, systemClock, database)(program);
     const run = await runDigest({
       database,
       program,

@@ -5503,7 +5503,7 @@ export interface components {
             /** @description What was found before sending, how much of it, and how much would have been let through. */
             holds: {
                 /** @enum {string} */
-                reason: "approval" | "spend_cap" | "recipients_changed" | "unwritable_letters" | "shared_address" | "same_text";
+                reason: "approval" | "spend_cap" | "recipients_changed" | "unwritable_letters" | "shared_address" | "same_text" | "bounces" | "complaints";
                 found: number;
                 allowed: number;
                 /** Format: date-time */

@@ -154,6 +154,8 @@ export { putReason, type ReasonInput, reasonInput } from "./reasons/put-reason.t
 export * from "./reasons/review-file.ts";
 export * from "./reasons/settle-reasons.ts";
 export * from "./recognition/recognitions.ts";
+export * from "./reconcile/compare-with-provider.ts";
+export * from "./reconcile/report-deliveries.ts";
 export * from "./retention/keep-retention.ts";
 export { globalRules, programRules } from "./retention/retention-rules.ts";
 export * from "./rollups/check-rollups.ts";
@@ -162,6 +164,7 @@ export { scoringChannel } from "./scores/call-scoring-worker.ts";
 export { previewRules, previewRulesInput } from "./scores/preview-rules.ts";
 export { publishRules, type RulesView, readRules, readRulesInput } from "./scores/published-rules.ts";
 export * from "./scores/rescore-by-new-rules.ts";
+export * from "./send-lanes/send-lanes.ts";
 export * from "./sla/detect-breaches.ts";
 export * from "./sla/detect-slowdowns.ts";
 export * from "./sla/list-ageing.ts";

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { Pause } from "../transports/transport.ts";
 
 /** What the provider says about its limit in the headers of an answer. */
 export interface PacingHint {
@@ -9,10 +10,12 @@ export interface PacingHint {
 }
 
 export interface Pacer {
-  /** Resolves when the next request may start. */
-  waitForTurn(signal?: AbortSignal): Promise<void>;
+  /** Resolves when the next request may start, or with the pause in which none may. */
+  waitForTurn(signal?: AbortSignal): Promise<Pause | null>;
   /** Slows down, or back up to the configured rate, as the provider says. */
-  heed(hint: PacingHint): void;
+  heed(hint: PacingHint): Promise<void>;
+  /** Lets nothing start before the pause is over. */
+  pauseAll(pause: Pause): Promise<void>;
 }
 
 /** Keeps requests of this process at most at `requestsPerSecond`, evenly spaced, and slower when the provider says so. */
@@ -31,10 +34,13 @@ export function createPacer({
       const waitMs = nextStartMs - clock.monotonicMs();
       if (waitMs > 0) await clock.sleep(waitMs, signal);
       nextStartMs = Math.max(clock.monotonicMs(), nextStartMs) + gapMs;
+      return null;
     },
-    heed({ limit, pauseMs }) {
+    async heed({ limit, pauseMs }) {
       if (limit !== undefined) gapMs = Math.max(shortestGapMs, limit.windowMs / limit.requests);
       if (pauseMs !== undefined) nextStartMs = Math.max(nextStartMs, clock.monotonicMs() + pauseMs);
     },
+    // Within one process the run itself stops.
+    pauseAll: async () => undefined,
   };
 }

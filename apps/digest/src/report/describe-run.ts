@@ -1,4 +1,4 @@
-import type { ClearResult } from "@leadback/operations";
+import type { ClearResult, TransportName } from "@leadback/operations";
 import type { DeliveryReport } from "../deliver-digests.ts";
 import type { DigestRun } from "../run-digest.ts";
 
@@ -13,7 +13,7 @@ const skipWords: Record<string, string> = {
 
 const stopWords: Record<NonNullable<DeliveryReport["stoppedBy"]>["reason"], string> = {
   credentials_refused:
-    "The provider refuses the key or the sender's domain. Check RESEND_API_KEY and EMAIL_FROM, then run this again.",
+    "The provider refuses the key or the sender's domain. Check RESEND_API_KEY (SMTP_URL for a mail server) and EMAIL_FROM, then run this again.",
   wrong_provider_address:
     "The provider does not answer at this address. Check RESEND_BASE_URL, then run this again.",
   quota_exceeded:
@@ -26,7 +26,7 @@ const stopWords: Record<NonNullable<DeliveryReport["stoppedBy"]>["reason"], stri
 };
 
 export interface RunSurroundings {
-  transport: "outbox" | "resend";
+  transport: TransportName;
   /** File to open; null when letters do not go to the outbox. */
   outboxPage: string | null;
 }
@@ -87,6 +87,8 @@ const holdWords: Record<ClearResult["holds"][number]["reason"], string> = {
   unwritable_letters: "too many letters could not be written",
   shared_address: "one address would get the letters of several partners",
   same_text: "too many letters say the same",
+  bounces: "too many addresses do not exist",
+  complaints: "too many readers complained",
 };
 
 function heldLines({ held, holds }: ClearResult, program: string): string[] {

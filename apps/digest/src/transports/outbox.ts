@@ -49,7 +49,7 @@ export function createOutboxTransport({ folder, program, clock }: OutboxTranspor
     );
   }
 
-  return { name: "outbox", waitForTurn: async () => undefined, send, finish };
+  return { name: "outbox", waitForTurn: async () => null, send, finish };
 }
 
 /** Nobody ever sees half a file, not even after a crash. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Resend } from "resend";
 import type { Clock } from "../clock.ts";
-import { createPacer } from "../pacing/pacer.ts";
+import { createPacer, type Pacer } from "../pacing/pacer.ts";
 import { readFrozenRequest } from "./frozen-request.ts";
 import { watchRequest } from "./request-watch.ts";
 import { type ProviderAnswer, readAnswer } from "./resend-answers.ts";
@@ -14,6 +14,8 @@ export interface ResendTransportOptions {
   clock: Clock;
   /** The account's limit; the provider's headers can only lower it. */
   requestsPerSecond?: number;
+  /** Shared with other processes; one of this process alone when absent. */
+  pacer?: Pacer;
   /** From start to last byte; the SDK itself would wait for ever. */
   requestTimeoutMs?: number;
 }
@@ -22,13 +24,14 @@ export interface ResendTransportOptions {
 export function createResendTransport(options: ResendTransportOptions): Transport {
   const { apiKey, baseUrl, clock, requestsPerSecond = 2, requestTimeoutMs = 15_000 } = options;
   const client = new Resend(apiKey, { baseUrl });
-  const pacer = createPacer({ requestsPerSecond, clock });
+  const pacer = options.pacer ?? createPacer({ requestsPerSecond, clock });
 
   async function send(delivery: OutgoingLetter): Promise<SendResult> {
     const refusal = refuse(delivery);
     if (refusal !== null) return refusal;
-    const answer = await post(delivery);
-    return readAnswer(answer);
+    const result = readAnswer(await post(delivery));
+    if (result.pause !== undefined) await pacer.pauseAll(result.pause);
+    return result;
   }
 
   async function post(delivery: OutgoingLetter): Promise<ProviderAnswer> {
@@ -43,7 +46,7 @@ export function createResendTransport(options: ResendTransportOptions): Transpor
         },
       );
       const answer = headers ?? {};
-      pacer.heed(readPacing(answer, watch.status()));
+      await pacer.heed(readPacing(answer, watch.status()));
       return {
         status: watch.status() ?? error?.statusCode ?? (data === null ? null : 200),
         errorName: watch.status() === null ? null : nameOf(error),

@@ -1,4 +1,4 @@
-import type { ClaimedDelivery, DeliveryOutcome } from "@leadback/operations";
+import type { ClaimedDelivery, DeliveryOutcome, TransportName } from "@leadback/operations";
 
 /** Why sending stops for everybody, not for one letter alone. */
 export type PauseReason =
@@ -29,9 +29,9 @@ export type OutgoingLetter = Pick<
 
 /** A way for letters to leave. */
 export interface Transport {
-  readonly name: "outbox" | "resend";
-  /** Resolves when the provider permits another request. Called before a letter is claimed. */
-  waitForTurn(signal?: AbortSignal): Promise<void>;
+  readonly name: TransportName;
+  /** Resolves when the provider permits another request, or with the pause in which none is. Called before a letter is claimed. */
+  waitForTurn(signal?: AbortSignal): Promise<Pause | null>;
   /** Hands over one letter, exactly the bytes that were frozen, and says what is known of its fate. */
   send(delivery: OutgoingLetter): Promise<SendResult>;
   /** Called once after the last letter of a run. */

@@ -8,14 +8,13 @@ export async function writeEml(
   { idempotencyKey }: Pick<ClaimedDelivery, "idempotencyKey">,
   writtenAt: Date,
 ): Promise<Buffer> {
-  const domain = /@([^@>\s]+)>?\s*$/.exec(letter.from)?.[1] ?? "leadback.invalid";
   const composer = new MailComposer({
     from: letter.from,
     to: letter.to[0],
     replyTo: letter.reply_to,
     subject: letter.subject,
     date: writtenAt,
-    messageId: `<${idempotencyKey}@${domain}>`,
+    messageId: messageIdOf(letter, { idempotencyKey }),
     headers: { ...letter.headers },
     text: letter.text,
     html: letter.html,
@@ -25,4 +24,13 @@ export async function writeEml(
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** The same for every try of a letter. */
+export function messageIdOf(
+  { from }: Pick<FrozenRequest, "from">,
+  { idempotencyKey }: Pick<ClaimedDelivery, "idempotencyKey">,
+): string {
+  const domain = /@([^@>\s]+)>?\s*$/.exec(from)?.[1] ?? "leadback.invalid";
+  return `<${idempotencyKey}@${domain}>`;
 }

@@ -79,7 +79,7 @@ describe("letters that let people in", () => {
     const results: SendResult[] = [];
     const transport: Transport = {
       name: "resend",
-      waitForTurn: async () => undefined,
+      waitForTurn: async () => null,
       send: async ({ requestBody }) => {
         bodies.push(requestBody);
         return results.shift() ?? { outcome: { kind: "accepted", providerId: "x" } };

@@ -40,7 +40,13 @@ export async function sendAccessLetters(options: AccessLetterOptions): Promise<P
     while (!signal.aborted) {
       const letter = await claimAccessLetter(database, from, clock.now());
       if (letter === null) return null;
-      await transport.waitForTurn(signal);
+      const closed = await transport.waitForTurn(signal);
+      if (closed !== null) {
+        const afterMs = closed.resumeAfterMs;
+        const waiting = { kind: "retry", reason: closed.reason, afterMs } as const;
+        await settleAccessLetter(database, letter, waiting, clock.now());
+        return closed;
+      }
       const { outcome, pause } = await transport.send(asOutgoing(letter));
       await settleAccessLetter(database, letter, outcome, clock.now());
       if (outcome.kind === "accepted") sent += 1;

@@ -12,6 +12,7 @@ import {
   recognizePartners,
   refreshDueTimes,
   reopenDueLeads,
+  reportDeliveries,
   rescoreLiveLeads,
   runChannel,
   runErasures,
@@ -96,6 +97,18 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
           },
           { withSuspended: true },
         ),
+    },
+    {
+      name: "delivery-report",
+      cron: "30 12 * * *",
+      missed: "once",
+      run: () =>
+        forEachProgram(rounds, "delivery-report", async (context, _program, programLog) => {
+          const report = await reportDeliveries(context);
+          const { overdue, unplanned, alarms } = report;
+          if (overdue.length + unplanned + alarms.length > 0)
+            programLog.error(report, "letters need somebody to look at them");
+        }),
     },
     { name: "audit-tick", cron: "* * * * *", missed: "skip", run: createAuditTick(rounds) },
     {

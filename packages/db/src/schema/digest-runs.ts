@@ -25,6 +25,9 @@ export const holdReasons = [
   "unwritable_letters",
   "shared_address",
   "same_text",
+  // Found while it is being sent: the run is paused, and resuming it says that somebody has seen it.
+  "bounces",
+  "complaints",
 ] as const;
 export type HoldReason = (typeof holdReasons)[number];
 

@@ -1,4 +1,4 @@
-import { deliveries, digestRuns, sharedAddresses } from "@leadback/db";
+import { deliveries, digestRuns, holdReasons, sharedAddresses } from "@leadback/db";
 import { and, count, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
@@ -149,6 +149,15 @@ export async function resumeRun(context: OperationContext, runId: string): Promi
     if (run.state !== "paused") throw new OperationError("conflict", `This run is ${run.state}, not paused.`);
     const to = await standing(transaction, programId, run.id);
     await setRunState(transaction, context, { id: run.id, from: run.state, to });
+    const seen = holdReasons.filter((reason) => reason === run.stateReason);
+    if (seen.length > 0) {
+      const by = `${context.actor.kind}:${context.actor.id}`;
+      const approval = { by, reasons: seen, at: context.now.toISOString(), reason: null };
+      await transaction
+        .update(digestRuns)
+        .set({ approvals: [...run.approvals, approval] })
+        .where(and(eq(digestRuns.programId, programId), eq(digestRuns.id, run.id)));
+    }
     await recordAudit(transaction, context, "digest_run.resumed", { kind: "digest_run", id: run.id });
     return viewRun(transaction, context, await lockRun(transaction, context, run.id));
   });

@@ -81,7 +81,7 @@ export async function eraseFromLetters(
       if (letter.state === "sending") throw new LetterUnderWay("A letter about this lead is under way.");
       await withdraw(transaction, context, letter);
       done.deliveries += 1;
-      if (letter.transport !== "resend" && letter.idempotencyKey !== null) {
+      if ((letter.transport ?? "outbox") === "outbox" && letter.idempotencyKey !== null) {
         const { periodStartLocal, idempotencyKey } = letter;
         done.letters.push({ partnerName, periodStartLocal, idempotencyKey });
       }

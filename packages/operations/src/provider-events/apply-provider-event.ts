@@ -8,6 +8,7 @@ import {
 } from "@leadback/db";
 import { and, eq, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { stopBadRun } from "../digest-runs/stop-bad-run.ts";
 import { moveDelivery, type ProviderState, providerRanks } from "../digests/delivery-transitions.ts";
 import { ledgerNow } from "../digests/ledger-now.ts";
 import { recordAudit } from "../record-audit.ts";
@@ -66,6 +67,7 @@ export async function applyProviderEvent(
     ...(detail === null ? {} : { detail }),
     at,
   });
+  if (reason !== null && letter.runId !== null) await stopBadRun(transaction, context, letter.runId);
   if (rankOf(letter.state) === 0) await announceDigest(transaction, context, deliveryId);
 }
 
