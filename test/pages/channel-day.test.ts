@@ -93,6 +93,31 @@ describe.skipIf(!isBrowserHere)(
       await context.close();
     });
 
+    it("names who needs help in the API's order, and counts reasons and waiting leads as the API does", async () => {
+      const { page, context } = await pages.signIn("channel_manager", { locale: "en" });
+      const summary = (await read(page, "/v1/manager-summary?locale=en")) as {
+        data: { partnerName: string; needs: { text: string }[] }[];
+      };
+      await page.goto("/partners/needs");
+      await page.locator("ol.rows > li").first().waitFor();
+      expect(await page.locator("ol.rows > li").allTextContents()).toEqual(
+        summary.data.map(({ partnerName, needs }) => partnerName + needs.map(({ text }) => text).join("")),
+      );
+      const { rows } = (await read(page, "/v1/comparison")) as {
+        rows: { reasons: { count: number }[] }[];
+      };
+      const ended = rows.flatMap(({ reasons }) => reasons).reduce((sum, { count }) => sum + count, 0);
+      await page.getByRole("link", { name: "Reasons" }).click();
+      await page.getByText(`of the ${ended} leads that ended.`).waitFor();
+      const { stages } = (await read(page, "/v1/ageing?limit=1")) as {
+        stages: { leads: number; late: number }[];
+      };
+      const count = (key: "leads" | "late") => stages.reduce((sum, stage) => sum + stage[key], 0);
+      await page.getByRole("link", { name: "Our response" }).click();
+      await page.getByText(`${count("late")} of ${count("leads")} live leads wait`).waitFor();
+      await context.close();
+    });
+
     it("keeps what is compared in the address: by, measure, period, order and filter survive a reload", async () => {
       const { page, context } = await pages.signIn("admin", { locale: "en" });
       await page.goto("/partners?by=channel&measure=conversion&days=90&sort=name");
@@ -207,6 +232,20 @@ function everyPage(): ((page: Page) => Promise<void>)[] {
       await page.goto(`/partners/${filled.partnerId}`);
       await page.locator(".figure-grid").waitFor();
       await page.locator("[data-message]").first().waitFor();
+    },
+    async (page) => {
+      await page.goto("/partners/needs");
+      await page.locator("ol.rows > li").first().waitFor();
+      await page.locator("section .data-table, section p").first().waitFor();
+    },
+    async (page) => {
+      await page.goto("/partners/reasons");
+      await page.locator(".data-table tbody tr").first().waitFor();
+    },
+    async (page) => {
+      await page.goto("/partners/response");
+      await page.locator(".data-table tbody tr").first().waitFor();
+      await page.locator(".rows a").first().waitFor();
     },
     async (page) => {
       await page.goto(`/inbox?open=${filled.suggestion.id}`);

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, Navigate } from "@tanstack/react-router";
+import { boardRoutes } from "./boards/board-routes.ts";
 import { comparisonRoutes } from "./comparison/comparison-routes.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
 import { digestRoutes } from "./digests/digest-routes.ts";
@@ -29,6 +30,7 @@ export const router = createRouter({
     ...inboxRoutes,
     ...digestRoutes,
     ...myRoutes,
+    ...boardRoutes,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -7,6 +7,7 @@ import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { PeriodFilter } from "../blocks/period-filter.tsx";
 import { localDate } from "../blocks/period-search.ts";
 import { sayEstimate } from "../blocks/say-estimate.ts";
+import { PartnerTabs } from "../boards/partner-tabs.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useComparisonColumns } from "./comparison-columns.tsx";
@@ -51,6 +52,7 @@ export function ComparisonPage() {
   };
   return (
     <>
+      <PartnerTabs />
       <PageTitle
         title={words.title}
         sentence={data === undefined ? "" : sayBenchmark(data)}

@@ -102,6 +102,7 @@ export const en = {
     print: "Print",
     asTable: "As a table",
     asPlot: "As a plot",
+    all: "All",
     noMatch: "Nothing matches these filters",
     noMatchHint: "Take one away to see more.",
   },

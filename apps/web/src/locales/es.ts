@@ -102,6 +102,7 @@ export const es = {
     print: "Imprimir",
     asTable: "En tabla",
     asPlot: "En gráfico",
+    all: "Todas",
     noMatch: "Nada coincide con estos filtros",
     noMatchHint: "Quite uno para ver más.",
   },

@@ -62,6 +62,7 @@ export interface Messages {
     print: string;
     asTable: string;
     asPlot: string;
+    all: string;
     noMatch: string;
     noMatchHint: string;
   };

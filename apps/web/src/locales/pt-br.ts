@@ -101,6 +101,7 @@ export const ptBr = {
     print: "Imprimir",
     asTable: "Em tabela",
     asPlot: "Em gráfico",
+    all: "Todas",
     noMatch: "Nada corresponde a estes filtros",
     noMatchHint: "Tire um deles para ver mais.",
   },

@@ -6,6 +6,8 @@ import { Loaded } from "../blocks/loaded.tsx";
 import { PeriodFilter } from "../blocks/period-filter.tsx";
 import { periodQuery } from "../blocks/period-search.ts";
 import { Section } from "../blocks/section.tsx";
+import { boardsWords } from "../boards/boards-words.ts";
+import { CoachingEffects } from "../boards/coaching-effects.tsx";
 import { comparisonWords } from "../comparison/comparison-words.ts";
 import { DigestList } from "../digests/digest-list.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
@@ -33,6 +35,7 @@ export function PartnerPage() {
   const { zone } = useProgram();
   const { messages, formats } = useSpeech();
   const words = useWords(partnerWords);
+  const boards = useWords(boardsWords);
   const { types } = useWords(comparisonWords);
   const partner = useQuery(partnerQuery(api, partnerId));
   const metrics = useQuery(partnerMetricsQuery(api, partnerId, periodQuery(period, clock(), zone)));
@@ -96,6 +99,8 @@ export function PartnerPage() {
       <PartnerCheckpoints partnerId={partnerId} />
       <Section title={words.coaching}>
         <PartnerCoaching partnerId={partnerId} />
+        <h3 style={{ margin: "24px 0 4px", fontSize: 15 }}>{boards.needs.effects}</h3>
+        <CoachingEffects partnerId={partnerId} />
       </Section>
       <Section
         title={words.digests}
