@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ListedLetter } from "@leadback/operations";
 import { Resend } from "resend";
 import type { Clock } from "../clock.ts";
 import { createPacer, type Pacer } from "../pacing/pacer.ts";
@@ -19,6 +20,8 @@ export interface ResendTransportOptions {
   /** From start to last byte; the SDK itself would wait for ever. */
   requestTimeoutMs?: number;
 }
+
+const lettersAPage = 100;
 
 /** Sends through Resend: the frozen bytes, under the frozen key, once per attempt. */
 export function createResendTransport(options: ResendTransportOptions): Transport {
@@ -59,8 +62,25 @@ export function createResendTransport(options: ResendTransportOptions): Transpor
     }
   }
 
+  async function listSince(since: Date): Promise<ListedLetter[] | null> {
+    const listed: ListedLetter[] = [];
+    let after: string | undefined;
+    for (;;) {
+      if ((await pacer.waitForTurn()) !== null) return null;
+      const page = after === undefined ? { limit: lettersAPage } : { limit: lettersAPage, after };
+      const { data } = await client.emails.list(page);
+      if (data === null) return null;
+      for (const { id, to, subject, created_at } of data.data)
+        listed.push({ id, to, subject, createdAt: new Date(created_at) });
+      const last = listed.at(-1);
+      if (!data.has_more || last === undefined || last.createdAt < since) return listed;
+      after = last.id;
+    }
+  }
+
   return {
     name: "resend",
+    listSince,
     waitForTurn: (signal) => pacer.waitForTurn(signal),
     send,
     finish: async () => undefined,

@@ -1,4 +1,4 @@
-import type { ClaimedDelivery, DeliveryOutcome, TransportName } from "@leadback/operations";
+import type { ClaimedDelivery, DeliveryOutcome, ListedLetter, TransportName } from "@leadback/operations";
 
 /** Why sending stops for everybody, not for one letter alone. */
 export type PauseReason =
@@ -34,6 +34,8 @@ export interface Transport {
   waitForTurn(signal?: AbortSignal): Promise<Pause | null>;
   /** Hands over one letter, exactly the bytes that were frozen, and says what is known of its fate. */
   send(delivery: OutgoingLetter): Promise<SendResult>;
+  /** What the provider itself says it has accepted since then; null where it does not answer. */
+  listSince?(since: Date): Promise<ListedLetter[] | null>;
   /** Called once after the last letter of a run. */
   finish(): Promise<void>;
 }

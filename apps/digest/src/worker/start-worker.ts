@@ -12,7 +12,6 @@ import {
   recognizePartners,
   refreshDueTimes,
   reopenDueLeads,
-  reportDeliveries,
   rescoreLiveLeads,
   runChannel,
   runErasures,
@@ -21,6 +20,7 @@ import {
 import { keepSendingWebhooks, type WebhookRounds } from "../webhooks/keep-sending-webhooks.ts";
 import { keepSendingAccessLetters } from "./access-letters.ts";
 import { createAuditTick } from "./audit-tick.ts";
+import { reportOnDeliveries } from "./delivery-report.ts";
 import { describeError } from "./describe-error.ts";
 import { createDigestTick, type TickOptions } from "./digest-tick.ts";
 import { forEachProgram } from "./for-each-program.ts";
@@ -102,13 +102,7 @@ export async function startWorker({ databaseUrl, ...options }: WorkerOptions): P
       name: "delivery-report",
       cron: "30 12 * * *",
       missed: "once",
-      run: () =>
-        forEachProgram(rounds, "delivery-report", async (context, _program, programLog) => {
-          const report = await reportDeliveries(context);
-          const { overdue, unplanned, alarms } = report;
-          if (overdue.length + unplanned + alarms.length > 0)
-            programLog.error(report, "letters need somebody to look at them");
-        }),
+      run: () => reportOnDeliveries(rounds),
     },
     { name: "audit-tick", cron: "* * * * *", missed: "skip", run: createAuditTick(rounds) },
     {

@@ -17,6 +17,7 @@ export interface Acceptance {
   bodySha256: string;
   to: string[];
   body: string;
+  createdAt: Date;
 }
 
 interface Remembered {
@@ -57,7 +58,14 @@ export function createLetterBook(nowMs: () => number) {
       }
       const id = `fake-${accepted.length + 1}`;
       remembered.set(key, { bodySha256: hash(body), id, atMs: nowMs() });
-      accepted.push({ id, key, bodySha256: hash(body), to: recipients(body), body });
+      accepted.push({
+        id,
+        key,
+        bodySha256: hash(body),
+        to: recipients(body),
+        body,
+        createdAt: new Date(Date.now() + nowMs()),
+      });
       note(key, body, "accepted");
       return { id };
     },

@@ -34,12 +34,27 @@ export async function startProviderFake(): Promise<ProviderFake> {
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://fake");
+    if (request.method === "GET" && pathname === "/emails") return list(searchParams, response);
     const body = await text(request);
     const key = String(request.headers["idempotency-key"] ?? "");
     if (request.method !== "POST" || request.url !== "/emails") return refuse(response, 404, "not_found");
     if (key.length < 1 || key.length > 256) return refuse(response, 400, "invalid_idempotency_key");
     const behaviour = queue.shift() ?? choose((JSON.parse(body) as { to: [string] }).to[0]);
     await behave(behaviour, key, body, response);
+  }
+
+  /** Newest first, two a page however many are asked for. */
+  function list(query: URLSearchParams, response: ServerResponse): void {
+    const newest = book.accepted.toReversed();
+    const from = newest.findIndex(({ id }) => id === query.get("after")) + 1;
+    const data = newest.slice(from, from + 2).map(({ id, to, body, createdAt }) => ({
+      id,
+      to,
+      subject: (JSON.parse(body) as { subject: string }).subject,
+      created_at: createdAt.toISOString(),
+    }));
+    reply(response, 200, JSON.stringify({ object: "list", has_more: from + 2 < newest.length, data }));
   }
 
   async function behave(
