@@ -5,6 +5,7 @@ import {
   type DeliveryOutcome,
   type FreezeResult,
   freezeDigests,
+  freezeTests,
   type OperationContext,
   type PlanResult,
   type Program,
@@ -102,17 +103,14 @@ async function planAndFreeze(
     { asOf, isAsOfNow, transport: transport.name },
   );
   onStep?.({ kind: "planned", letters: plan.planned });
-  const freeze = await freezeDigests(
-    { ...context, now: clock.now() },
-    {
-      sender: {
-        from: sender.emailFrom,
-        publicUrl: sender.publicUrl,
-        environment: environmentOf(sender.publicUrl),
-        writesWithoutAddress: transport.name === "outbox",
-      },
-    },
-  );
+  const from = {
+    from: sender.emailFrom,
+    publicUrl: sender.publicUrl,
+    environment: environmentOf(sender.publicUrl),
+    writesWithoutAddress: transport.name === "outbox",
+  };
+  const freeze = await freezeDigests({ ...context, now: clock.now() }, { sender: from });
+  await freezeTests({ ...context, now: clock.now() }, { sender: from });
   onStep?.({ kind: "frozen", letters: freeze.frozen });
   return { plan, freeze };
 }

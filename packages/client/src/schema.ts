@@ -1340,6 +1340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/digests/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to one of us
+         * @description The letter that the partner would get now, with `[teste]` before its subject, to the address of somebody who belongs to the programme: one's own when `to` is left out. At most 10 an hour; it counts for nothing and keeps no letter from being sent.
+         */
+        post: operations["sendTestDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/digest-runs": {
         parameters: {
             query?: never;
@@ -5476,6 +5496,18 @@ export interface components {
             note?: string;
             /** @enum {string} */
             locale?: "pt-BR" | "en" | "es";
+        };
+        RequestedTestDigest: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "planned";
+        };
+        TestDigestInput: {
+            /** Format: uuid */
+            partnerId: string;
+            /** Format: email */
+            to?: string;
         };
         DigestRun: {
             /** Format: uuid */
@@ -14911,6 +14943,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DigestPreview"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. `invalid_idempotency_key`: Not a usable Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTestDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own for this one request, for example a UUID, at most 255 printable ASCII characters. Sent again within 72 hours with the same body, the request does nothing and gets its first answer, with `Idempotent-Replayed: true`. A refusal (4xx, 5xx) is not kept. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestDigestInput"];
+            };
+        };
+        responses: {
+            /** @description The worker sends it within a minute. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedTestDigest"];
                 };
             };
             /** @description `malformed_body`: The body cannot be read. `invalid_idempotency_key`: Not a usable Idempotency-Key. */

@@ -23,6 +23,8 @@ export * from "./digest-runs/list-deliveries.ts";
 export { settleRuns } from "./digest-runs/settle-runs.ts";
 export * from "./digest-runs/start-run.ts";
 export type { RunView } from "./digest-runs/view-run.ts";
+export * from "./digest-tests/freeze-tests.ts";
+export * from "./digest-tests/request-test.ts";
 export * from "./digests/claim-delivery.ts";
 export * from "./digests/delivery-transitions.ts";
 export * from "./digests/digest-cases.ts";

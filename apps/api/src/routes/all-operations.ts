@@ -34,6 +34,7 @@ import { writeDigestNote } from "./digest-words/write-digest-note.ts";
 import { getDigest } from "./digests/get-digest.ts";
 import { listDigests } from "./digests/list-digests.ts";
 import { previewDigest } from "./digests/preview-digest.ts";
+import { sendTestDigest } from "./digests/send-test-digest.ts";
 import { showDigestHtml } from "./digests/show-digest-html.ts";
 import { showDigestText } from "./digests/show-digest-text.ts";
 import { decideDispute } from "./disputes/decide-dispute.ts";
@@ -231,6 +232,7 @@ export const allOperations: readonly Operation[] = [
   showDigestHtml,
   showDigestText,
   previewDigest,
+  sendTestDigest,
   startDigestRun,
   listDigestRuns,
   getDigestRun,

@@ -86,6 +86,7 @@ const prepared: Record<string, Prepare> = {
     const { token } = await sendDigest(api, { email: "lia@parceira.com.br", locale: "es" });
     return form(`/u/${token}`, { "List-Unsubscribe": "One-Click" });
   },
+  sendTestDigest: async ({ world, json }) => json("POST", "/v1/digests/test", { partnerId: world.ours.own }),
   approveDigestRun: async ({ api, json }) =>
     json("POST", `/v1/digest-runs/${await heldRun(api, "lia")}/approval`, { decision: "approve" }),
   pauseDigestRun: async ({ api, json }) =>

@@ -84,7 +84,7 @@ export const threatRows: Record<
     threat: "formulas on export",
     tests: ["src/routes/exports/export-leads.test.ts", "packages/operations/src/exports/csv-text.test.ts"],
   },
-  44: { threat: "test letter to anybody", pending: "digest runs over HTTP" },
+  44: { threat: "test letter to anybody", tests: ["src/routes/digests/send-test-digest.test.ts"] },
   45: { threat: "spend cap", tests: ["src/routes/digest-runs/digest-runs.test.ts"] },
   46: { threat: "slow patterns and huge numbers", tests: ["test/hostile/text.test.ts"] },
   47: { threat: "request smuggling", tests: ["test/hostile/sockets.test.ts"] },

@@ -16,8 +16,10 @@ const sender = { emailFrom: "Vértice <retorno@vertice.example>", publicUrl: "ht
 
 beforeEach(async () => {
   logged = "";
-  provider = await startProviderFake();
   scenario = await createScenario(["Aurora", "Beta", "Gama"]);
+  // The provider's list and our ledger go by the same time.
+  const [row] = await scenario.context.database.global.execute<{ now: string }>("select ledger_now() as now");
+  provider = await startProviderFake({ startsAt: new Date(row?.now ?? "") });
 });
 afterEach(async () => {
   await scenario.drop();

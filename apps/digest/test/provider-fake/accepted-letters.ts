@@ -27,7 +27,7 @@ interface Remembered {
 }
 
 /** What the provider keeps: every request that it saw, and what it has accepted under which key. */
-export function createLetterBook(nowMs: () => number) {
+export function createLetterBook(nowMs: () => number, startsAt: Date) {
   const ledger: LedgerEntry[] = [];
   const accepted: Acceptance[] = [];
   const remembered = new Map<string, Remembered>();
@@ -64,7 +64,7 @@ export function createLetterBook(nowMs: () => number) {
         bodySha256: hash(body),
         to: recipients(body),
         body,
-        createdAt: new Date(Date.now() + nowMs()),
+        createdAt: new Date(startsAt.getTime() + nowMs()),
       });
       note(key, body, "accepted");
       return { id };

@@ -22,12 +22,12 @@ export interface ProviderFake {
 }
 
 /** Answers as Resend documents it, on a port of this machine, with a clock that tests move and faults on demand. */
-export async function startProviderFake(): Promise<ProviderFake> {
+export async function startProviderFake({ startsAt = new Date(0) } = {}): Promise<ProviderFake> {
   let nowMs = 0;
   const queue: Behaviour[] = [];
   let choose: (to: string) => Behaviour | undefined = () => undefined;
   const waiting: (() => void)[] = [];
-  const book = createLetterBook(() => nowMs);
+  const book = createLetterBook(() => nowMs, startsAt);
 
   const server = createServer((request, response) => {
     void handle(request, response);

@@ -1,5 +1,5 @@
-import { deliveries } from "@leadback/db";
-import { and, count, desc, eq, max } from "drizzle-orm";
+import { cadences, deliveries } from "@leadback/db";
+import { and, count, desc, eq, inArray, max } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 
 /** How many letters of each period are in which state, and why. */
@@ -21,6 +21,7 @@ export async function digestStatus(
       .where(
         and(
           eq(deliveries.programId, context.programId),
+          inArray(deliveries.cadence, [...cadences]),
           periodStart === undefined ? undefined : eq(deliveries.periodStartLocal, periodStart),
         ),
       )

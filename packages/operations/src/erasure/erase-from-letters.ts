@@ -10,7 +10,7 @@ import {
   partners,
   type Transaction,
 } from "@leadback/db";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { moveDelivery } from "../digests/delivery-transitions.ts";
 import { newId } from "../new-id.ts";
@@ -103,7 +103,43 @@ export async function eraseFromLetters(
     }
     await forgetUnsentDigest(transaction, context, digest.id);
   }
+  await eraseTests(transaction, context, partnerId, done);
   return done;
+}
+
+/** Tests went to our own people; what they said goes, and what has not left stays here. */
+async function eraseTests(
+  transaction: Transaction,
+  context: OperationContext,
+  partnerId: PartnerId,
+  done: LetterErasure,
+): Promise<void> {
+  const tests = await transaction
+    .select({ letter: deliveries, partnerName: partners.name })
+    .from(deliveries)
+    .innerJoin(
+      partners,
+      and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
+    )
+    .where(
+      and(
+        eq(deliveries.programId, context.programId),
+        eq(deliveries.partnerId, partnerId),
+        eq(deliveries.cadence, "test"),
+        isNotNull(deliveries.requestBody),
+      ),
+    )
+    .for("update", { of: deliveries });
+  for (const { letter, partnerName } of tests) {
+    const { id, state, transport, periodStartLocal, idempotencyKey } = letter;
+    if (state === "sending") throw new LetterUnderWay("A test of a letter about this lead is under way.");
+    if (state === "frozen") {
+      const move = { id, from: state, to: "canceled", detail: "lead_erased", at: context.now } as const;
+      await moveDelivery(transaction, context, { ...move, set: emptied });
+    } else await withdraw(transaction, context, letter);
+    if ((transport ?? "outbox") === "outbox" && idempotencyKey !== null)
+      done.letters.push({ partnerName, periodStartLocal, idempotencyKey });
+  }
 }
 
 function reachedAt({ firstAttemptAt, updatedAt }: Delivery): Date {
