@@ -62,7 +62,7 @@ function countWeek(leads: readonly Row[], deals: ReadonlyMap<string, string>, mo
   return byPartner;
 }
 
-describe.skipIf(!isThere)("letters about real leads", { timeout: 900_000 }, () => {
+describe.skipIf(!isThere)("Olist: letters about real leads", { timeout: 900_000 }, () => {
   let testDatabase: TestDatabase;
   let context: OperationContext;
   let folder: string;
