@@ -1,33 +1,15 @@
-import { Paragraph } from "../parts/paragraph.tsx";
-import { SectionHeading } from "../parts/section-heading.tsx";
+import { listSection } from "../parts/list-section.tsx";
 import type { DigestCorrection } from "../snapshot.ts";
-import { plainHeading, wrapText } from "../text/plain-page.ts";
-import type { DigestSection, DigestView } from "./section.ts";
+import type { DigestView } from "./section.ts";
 
 /** What we said before and is no longer right, or never arrived. */
-export const corrections: DigestSection = {
+export const corrections = listSection({
   name: "corrections",
   editions: ["regular", "quiet", "welcome", "closing"],
   isShown: ({ snapshot }) => snapshot.corrections.length > 0,
-  html: (view) => (
-    <>
-      <SectionHeading>{view.messages.corrections.title}</SectionHeading>
-      {lines(view).map((line, index) => (
-        <Paragraph key={line} above={index === 0 ? 0 : 8}>
-          {line}
-        </Paragraph>
-      ))}
-    </>
-  ),
-  text: (view) => [
-    plainHeading(view.messages.corrections.title),
-    ...lines(view).map((line) => wrapText(line, "  ", "- ")),
-  ],
-};
-
-function lines(view: DigestView): string[] {
-  return view.snapshot.corrections.map((correction) => correctionLine(correction, view));
-}
+  title: ({ corrections: words }) => words.title,
+  lines: (view) => view.snapshot.corrections.map((correction) => correctionLine(correction, view)),
+});
 
 function correctionLine(correction: DigestCorrection, { messages, range, day }: DigestView): string {
   const words = messages.corrections;

@@ -1,9 +1,9 @@
-import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
+import { type LeadId, leadScores, leads } from "@leadback/db";
 import { liveStages } from "@leadback/scoring";
 import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
-import { readFact } from "../leads/read-fact.ts";
 import { readScoreFacts } from "../leads/read-score-facts.ts";
+import { readSignals } from "../leads/read-signals.ts";
 import { currentRules } from "../scores/current-rules.ts";
 import { scoreRow } from "../scores/score-row.ts";
 
@@ -31,24 +31,8 @@ export async function rescoreLiveLeads(context: OperationContext): Promise<numbe
         .limit(leadsPerTransaction);
       const pageIds = page.map(({ id }) => id);
       const facts = await readScoreFacts(transaction, context, pageIds);
-      const signals =
-        pageIds.length === 0
-          ? []
-          : await transaction
-              .select()
-              .from(leadEvents)
-              .where(
-                and(
-                  eq(leadEvents.programId, programId),
-                  inArray(leadEvents.leadId, pageIds),
-                  eq(leadEvents.type, "engaged"),
-                ),
-              )
-              .orderBy(asc(leadEvents.sequence));
-      const signalsByLead = Map.groupBy(signals, ({ leadId }) => leadId);
-      const rows = [...facts.values()].map((lead) =>
-        scoreRow(context, rules, lead, (signalsByLead.get(lead.id) ?? []).map(readFact)),
-      );
+      const signalsOf = await readSignals(transaction, context, pageIds);
+      const rows = [...facts.values()].map((lead) => scoreRow(context, rules, lead, signalsOf(lead.id)));
       if (rows.length > 0) {
         await transaction
           .insert(leadScores)

@@ -1,4 +1,4 @@
-import { type LeadId, leadEvents, leads } from "@leadback/db";
+import { type LeadId, leads } from "@leadback/db";
 import {
   type CompiledRules,
   evaluateBinary,
@@ -6,13 +6,13 @@ import {
   type LeadStage,
   ruleSetSchema,
 } from "@leadback/scoring";
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, isNull } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { formatRef } from "../leads/draw-refs.ts";
 import { visibleLeads } from "../leads/get-lead.ts";
-import { readFact } from "../leads/read-fact.ts";
 import { readScoreFacts } from "../leads/read-score-facts.ts";
+import { readSignals } from "../leads/read-signals.ts";
 import { parseInput } from "../parse-input.ts";
 import { currentRules } from "./current-rules.ts";
 import { compileDraft } from "./published-rules.ts";
@@ -80,25 +80,11 @@ async function scoreNewest(context: OperationContext, draft: CompiledRules, want
       .limit(wanted);
     const ids = rows.map(({ id }) => id);
     const facts = await readScoreFacts(transaction, context, ids);
-    const signals =
-      ids.length === 0
-        ? []
-        : await transaction
-            .select()
-            .from(leadEvents)
-            .where(
-              and(
-                eq(leadEvents.programId, programId),
-                inArray(leadEvents.leadId, ids),
-                eq(leadEvents.type, "engaged"),
-              ),
-            )
-            .orderBy(asc(leadEvents.sequence));
-    const signalsByLead = Map.groupBy(signals, ({ leadId }) => leadId);
+    const signalsOf = await readSignals(transaction, context, ids);
     const scored = rows.flatMap((row): ScoredTwice[] => {
       const lead = facts.get(row.id);
       if (lead === undefined) return [];
-      const events = (signalsByLead.get(row.id) ?? []).map(readFact);
+      const events = signalsOf(row.id);
       const [before, after] = [inForce, draft].map((rules) => scoreAt(rules, lead, events, now));
       return before === undefined || after === undefined ? [] : [{ ...row, before, after }];
     });
