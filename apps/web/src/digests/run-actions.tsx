@@ -81,7 +81,7 @@ export function RunActions({ run }: { run: DigestRun }) {
               description={asking === "pause" ? undefined : words.giveUpHint}
               style={{ flex: "1 1 260px", maxWidth: 480 }}
               value={reason}
-              maxLength={500}
+              maxLength={300}
               onChange={({ currentTarget }) => setReason(currentTarget.value)}
               error={answer?.fields.reason ?? ""}
               autoFocus

@@ -11,6 +11,7 @@ import { digestsWords } from "./digests-words.ts";
 import { RunActions } from "./run-actions.tsx";
 import { RunLetters } from "./run-letters.tsx";
 import { RunProgress } from "./run-progress.tsx";
+import { sayStop } from "./say-stop.ts";
 import { isUnderWay, runQuery } from "./use-run.ts";
 
 /** One run, live: what holds it, how far it has come, and every letter with the reason why one was not sent. */
@@ -35,7 +36,7 @@ export function RunPage() {
         sentence={[
           run.isDryRun ? words.trial : null,
           words.states[run.state],
-          run.stateReason === null ? null : run.stateReason,
+          run.stateReason === null ? null : sayStop(run.stateReason, words),
         ]
           .filter((part) => part !== null)
           .join(" · ")}
