@@ -11,6 +11,7 @@ import { pagePaths } from "./page-paths.ts";
 import { partnerRoutes } from "./partner/partner-routes.ts";
 import { rootRoute } from "./root-route.ts";
 import { useProgram } from "./session/session-provider.tsx";
+import { settingsRoutes } from "./settings/settings-routes.ts";
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -31,6 +32,7 @@ export const router = createRouter({
     ...digestRoutes,
     ...myRoutes,
     ...boardRoutes,
+    ...settingsRoutes,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -13,16 +13,19 @@ export interface ListSource<Page> {
   /** Everything that the answer depends on; the filters come from the address. */
   queryKey: readonly unknown[];
   read(cursor: string | undefined, signal: AbortSignal): Promise<Page>;
+  /** For what changes while one looks at it: how often it is asked for again. */
+  freshSeconds?: number;
 }
 
 /** A list of the API, page after page. What was shown stays until the new answer is there. */
-export function useList<Page extends ListPage<unknown>>({ queryKey, read }: ListSource<Page>) {
+export function useList<Page extends ListPage<unknown>>({ queryKey, read, freshSeconds }: ListSource<Page>) {
   return useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: (previous) => previous,
+    refetchInterval: freshSeconds === undefined ? false : freshSeconds * 1_000,
   });
 }
 

@@ -26,6 +26,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: pagePaths.myGoals, label: "myGoals", roles: ["partner"] },
   { path: pagePaths.myProfile, label: "myProfile", roles: ["partner"] },
   { path: pagePaths.myPreferences, label: "myPreferences", roles: ["partner"] },
+  { path: pagePaths.settings, label: "settings", roles: ["admin"] },
 ];
 
 export function navigationOf(role: Role): readonly NavigationItem[] {

@@ -71,6 +71,7 @@ export const en = {
       myGoals: "Goals",
       myProfile: "Whom we look for",
       myPreferences: "Preferences",
+      settings: "Settings",
     },
     language: "Language",
     appearance: "Appearance",

@@ -71,6 +71,7 @@ export const es = {
       myGoals: "Metas",
       myProfile: "A quién buscamos",
       myPreferences: "Preferencias",
+      settings: "Configuración",
     },
     language: "Idioma",
     appearance: "Apariencia",

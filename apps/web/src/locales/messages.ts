@@ -34,6 +34,7 @@ export interface Messages {
       myGoals: string;
       myProfile: string;
       myPreferences: string;
+      settings: string;
     };
     language: string;
     appearance: string;

@@ -71,6 +71,7 @@ export const ptBr = {
       myGoals: "Metas",
       myProfile: "Quem procuramos",
       myPreferences: "Preferências",
+      settings: "Configurações",
     },
     language: "Idioma",
     appearance: "Aparência",

@@ -1,0 +1,68 @@
+/** A map as people change it: which column goes where. What else a source says, such as translated values, stays. */
+export interface ImportMap {
+  fields: Record<string, unknown>;
+  [part: string]: unknown;
+}
+
+export const importFields = [
+  "externalId",
+  "partner",
+  "partnerName",
+  "partnerEmail",
+  "channel",
+  "submittedAt",
+  "stage",
+  "stageAt",
+  "endedAt",
+  "acceptedAt",
+  "contactedAt",
+  "qualifiedAt",
+  "disqualifiedAt",
+  "wonAt",
+  "lostAt",
+  "reason",
+  "reasonText",
+  "sentence",
+  "amount",
+  "currency",
+  "owner",
+  "company.name",
+  "company.domain",
+  "company.taxId",
+  "company.industry",
+  "company.employees",
+  "company.country",
+  "company.region",
+  "company.city",
+  "contact.name",
+  "contact.email",
+  "contact.phone",
+  "contact.role",
+] as const;
+
+export function asImportMap(map: unknown): ImportMap {
+  const parts = isRecord(map) ? map : {};
+  return { ...parts, fields: isRecord(parts.fields) ? parts.fields : {} };
+}
+
+/** The field that a column fills; null where it is not used. */
+export function fieldOf(map: ImportMap, column: string): string | null {
+  const entry = Object.entries(map.fields).find(([, source]) => columnOf(source) === column);
+  return entry?.[0] ?? null;
+}
+
+/** The map in which a column fills this field and no other. */
+export function withColumn(map: ImportMap, column: string, field: string | null): ImportMap {
+  const before = fieldOf(map, column);
+  if (before === field) return map;
+  const rest = Object.entries(map.fields).filter(([name]) => name !== before && name !== field);
+  return { ...map, fields: Object.fromEntries(field === null ? rest : [...rest, [field, { column }]]) };
+}
+
+function columnOf(source: unknown): unknown {
+  return isRecord(source) ? source.column : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

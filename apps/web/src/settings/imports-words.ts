@@ -1,0 +1,266 @@
+import type { components } from "@leadback/client";
+import type { Locale } from "@leadback/scoring/reasons";
+import type { PluralForms } from "../locales/formats.ts";
+
+type State = components["schemas"]["Import"]["state"];
+
+export interface ImportsWords {
+  sentence: string;
+  start: string;
+  file: string;
+  fileHint: string;
+  map: string;
+  mapNone: string;
+  updates: string;
+  look: string;
+  howRead: string;
+  readAs(encoding: string, delimiter: string, zone: string): string;
+  delimiters: Record<string, string>;
+  columns: string;
+  columnsHint: string;
+  goesTo: string;
+  unused: string;
+  asText: string;
+  noJson: string;
+  lookAgain: string;
+  bringIn: string;
+  wouldBe: string;
+  counts: {
+    rows: PluralForms;
+    created: PluralForms;
+    updated: PluralForms;
+    unchanged: PluralForms;
+    skipped: PluralForms;
+    warnings: PluralForms;
+    partnersCreated: PluralForms;
+    toReview: PluralForms;
+  };
+  issues: string;
+  skipped: string;
+  warning: string;
+  lines(lines: string, count: string): string;
+  sample: string;
+  sampleColumns: Record<"line" | "partner" | "company" | "stage" | "submittedAt" | "reason", string>;
+  list: string;
+  none: string;
+  noneHint: string;
+  states: Record<State, string>;
+  dryRun: string;
+  back: string;
+  progress(rows: string, total: string): string;
+  errorFile: string;
+  review: string;
+  reviewHint: string;
+  reviewCount: PluralForms;
+  chooseReason: string;
+  settle: string;
+  settled(count: string): string;
+  nothingToReview: string;
+}
+
+const en: ImportsWords = {
+  sentence:
+    "Bring leads in from a file of another system. You see how it is read before anything is written.",
+  start: "Read a file",
+  file: "CSV file",
+  fileHint: "At most 100 MiB",
+  map: "Comes from",
+  mapNone: "Find the columns by their names",
+  updates: "Known leads take what happened since",
+  look: "See how it is read",
+  howRead: "How it is read",
+  readAs: (encoding, delimiter, zone) =>
+    `Written in ${encoding}, columns divided by ${delimiter}, dates in ${zone}.`,
+  delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" },
+  columns: "Columns",
+  columnsHint: "Where each column of the file goes.",
+  goesTo: "Goes to",
+  unused: "Not used",
+  asText: "The map as text, for translated values and formats",
+  noJson: "This is no valid JSON.",
+  lookAgain: "See it again so",
+  bringIn: "Bring the leads in",
+  wouldBe: "Nothing is written yet. This is what would happen:",
+  counts: {
+    rows: { one: "One row", other: "# rows" },
+    created: { one: "One new lead", other: "# new leads" },
+    updated: { one: "One lead moved on", other: "# leads moved on" },
+    unchanged: { one: "One known already", other: "# known already" },
+    skipped: { one: "One row skipped", other: "# rows skipped" },
+    warnings: { one: "One remark", other: "# remarks" },
+    partnersCreated: { one: "One new partner", other: "# new partners" },
+    toReview: { one: "One reason to decide", other: "# reasons to decide" },
+  },
+  issues: "What could not be read",
+  skipped: "Skipped",
+  warning: "Remark",
+  lines: (lines, count) => `line ${lines}, ${count} in all`,
+  sample: "The first leads, as they were read",
+  sampleColumns: {
+    line: "Line",
+    partner: "Partner",
+    company: "Company",
+    stage: "Stage",
+    submittedAt: "Sent",
+    reason: "Reason",
+  },
+  list: "Imports",
+  none: "No file was brought in yet",
+  noneHint: "Choose a file above. Sent again, it adds nothing twice.",
+  states: {
+    uploading: "Arriving",
+    queued: "Waits its turn",
+    running: "Being read",
+    done: "Done",
+    failed: "Failed",
+  },
+  dryRun: "trial, nothing written",
+  back: "All imports",
+  progress: (rows, total) => `${rows} of ${total} rows`,
+  errorFile: "Download all of it as a file",
+  review: "Reasons to decide",
+  reviewHint: "From these texts no reason follows clearly. Each counts once, for all leads that have it.",
+  reviewCount: { one: "one lead", other: "# leads" },
+  chooseReason: "Leave for later",
+  settle: "Save the decisions",
+  settled: (count) => `${count} leads have their reason.`,
+  nothingToReview: "Nothing is left to decide.",
+};
+const ptBr: ImportsWords = {
+  sentence:
+    "Traga leads de um arquivo de outro sistema. Você vê como ele é lido antes que algo seja gravado.",
+  start: "Ler um arquivo",
+  file: "Arquivo CSV",
+  fileHint: "Até 100 MiB",
+  map: "Vem de",
+  mapNone: "Achar as colunas pelo nome",
+  updates: "Leads conhecidos recebem o que houve desde então",
+  look: "Ver como é lido",
+  howRead: "Como é lido",
+  readAs: (encoding, delimiter, zone) =>
+    `Escrito em ${encoding}, colunas separadas por ${delimiter}, datas em ${zone}.`,
+  delimiters: { ",": "vírgulas", ";": "ponto e vírgula", "\t": "tabulações", "|": "barras" },
+  columns: "Colunas",
+  columnsHint: "Para onde vai cada coluna do arquivo.",
+  goesTo: "Vai para",
+  unused: "Não usada",
+  asText: "O mapa como texto, para valores traduzidos e formatos",
+  noJson: "Isto não é JSON válido.",
+  lookAgain: "Ver de novo assim",
+  bringIn: "Trazer os leads",
+  wouldBe: "Nada foi gravado ainda. Aconteceria isto:",
+  counts: {
+    rows: { one: "Uma linha", other: "# linhas" },
+    created: { one: "Um lead novo", other: "# leads novos" },
+    updated: { one: "Um lead avançou", other: "# leads avançaram" },
+    unchanged: { one: "Um já conhecido", other: "# já conhecidos" },
+    skipped: { one: "Uma linha pulada", other: "# linhas puladas" },
+    warnings: { one: "Uma observação", other: "# observações" },
+    partnersCreated: { one: "Um parceiro novo", other: "# parceiros novos" },
+    toReview: { one: "Um motivo a decidir", other: "# motivos a decidir" },
+  },
+  issues: "O que não pôde ser lido",
+  skipped: "Pulada",
+  warning: "Observação",
+  lines: (lines, count) => `linha ${lines}, ${count} no total`,
+  sample: "Os primeiros leads, como foram lidos",
+  sampleColumns: {
+    line: "Linha",
+    partner: "Parceiro",
+    company: "Empresa",
+    stage: "Etapa",
+    submittedAt: "Enviado",
+    reason: "Motivo",
+  },
+  list: "Importações",
+  none: "Nenhum arquivo foi trazido ainda",
+  noneHint: "Escolha um arquivo acima. Enviado de novo, não repete nada.",
+  states: {
+    uploading: "Chegando",
+    queued: "Na fila",
+    running: "Sendo lido",
+    done: "Pronto",
+    failed: "Falhou",
+  },
+  dryRun: "ensaio, nada gravado",
+  back: "Todas as importações",
+  progress: (rows, total) => `${rows} de ${total} linhas`,
+  errorFile: "Baixar tudo em um arquivo",
+  review: "Motivos a decidir",
+  reviewHint: "Destes textos não resulta um motivo claro. Cada um vale para todos os leads que o têm.",
+  reviewCount: { one: "um lead", other: "# leads" },
+  chooseReason: "Deixar para depois",
+  settle: "Salvar as decisões",
+  settled: (count) => `${count} leads já têm motivo.`,
+  nothingToReview: "Não resta nada a decidir.",
+};
+const es: ImportsWords = {
+  sentence: "Traiga leads de un archivo de otro sistema. Verá cómo se lee antes de que se escriba algo.",
+  start: "Leer un archivo",
+  file: "Archivo CSV",
+  fileHint: "Hasta 100 MiB",
+  map: "Viene de",
+  mapNone: "Buscar las columnas por su nombre",
+  updates: "Los leads conocidos reciben lo que pasó desde entonces",
+  look: "Ver cómo se lee",
+  howRead: "Cómo se lee",
+  readAs: (encoding, delimiter, zone) =>
+    `Escrito en ${encoding}, columnas separadas por ${delimiter}, fechas en ${zone}.`,
+  delimiters: { ",": "comas", ";": "punto y coma", "\t": "tabuladores", "|": "barras" },
+  columns: "Columnas",
+  columnsHint: "A dónde va cada columna del archivo.",
+  goesTo: "Va a",
+  unused: "No se usa",
+  asText: "El mapa como texto, para valores traducidos y formatos",
+  noJson: "Esto no es JSON válido.",
+  lookAgain: "Ver otra vez así",
+  bringIn: "Traer los leads",
+  wouldBe: "Todavía no se escribió nada. Esto pasaría:",
+  counts: {
+    rows: { one: "Una fila", other: "# filas" },
+    created: { one: "Un lead nuevo", other: "# leads nuevos" },
+    updated: { one: "Un lead avanzó", other: "# leads avanzaron" },
+    unchanged: { one: "Uno ya conocido", other: "# ya conocidos" },
+    skipped: { one: "Una fila omitida", other: "# filas omitidas" },
+    warnings: { one: "Una observación", other: "# observaciones" },
+    partnersCreated: { one: "Un socio nuevo", other: "# socios nuevos" },
+    toReview: { one: "Un motivo por decidir", other: "# motivos por decidir" },
+  },
+  issues: "Lo que no se pudo leer",
+  skipped: "Omitida",
+  warning: "Observación",
+  lines: (lines, count) => `línea ${lines}, ${count} en total`,
+  sample: "Los primeros leads, como se leyeron",
+  sampleColumns: {
+    line: "Línea",
+    partner: "Socio",
+    company: "Empresa",
+    stage: "Etapa",
+    submittedAt: "Enviado",
+    reason: "Motivo",
+  },
+  list: "Importaciones",
+  none: "Todavía no se trajo ningún archivo",
+  noneHint: "Elija un archivo arriba. Enviado otra vez, no repite nada.",
+  states: {
+    uploading: "Llegando",
+    queued: "En espera",
+    running: "Leyéndose",
+    done: "Listo",
+    failed: "Falló",
+  },
+  dryRun: "ensayo, nada escrito",
+  back: "Todas las importaciones",
+  progress: (rows, total) => `${rows} de ${total} filas`,
+  errorFile: "Descargar todo en un archivo",
+  review: "Motivos por decidir",
+  reviewHint:
+    "De estos textos no se deduce un motivo claro. Cada uno vale para todos los leads que lo tienen.",
+  reviewCount: { one: "un lead", other: "# leads" },
+  chooseReason: "Dejar para después",
+  settle: "Guardar las decisiones",
+  settled: (count) => `${count} leads ya tienen motivo.`,
+  nothingToReview: "No queda nada por decidir.",
+};
+
+export const importsWords: Readonly<Record<Locale, ImportsWords>> = { "pt-BR": ptBr, en, es };

@@ -1,0 +1,101 @@
+import type { components } from "@leadback/client";
+
+type Settings = components["schemas"]["ProgramWithSettings"]["settings"];
+
+export const promiseNames = [
+  "firstAttemptHours",
+  "topGradeFirstAttemptHours",
+  "decisionDays",
+  "disputeDays",
+  "answerDays",
+] as const;
+export const privacyLevels = ["aggregate", "pseudonymous", "named"] as const;
+
+/** The settings as they are typed. */
+export interface ProgrammeDraft {
+  weekdays: string[];
+  startTime: string;
+  endTime: string;
+  closedDates: string;
+  workedDates: string;
+  promises: Record<(typeof promiseNames)[number], string>;
+  weekday: string;
+  sendTime: string;
+  freezeTime: string;
+  needsApproval: boolean;
+  sendsNotices: boolean;
+  privacyLevel: (typeof privacyLevels)[number];
+}
+
+export function programmeDraftOf({
+  calendar,
+  promises,
+  digest,
+  delivery,
+  privacyLevel,
+}: Settings): ProgrammeDraft {
+  const said = (value: number | undefined) => (value === undefined ? "" : String(value));
+  return {
+    weekdays: (calendar?.weekdays ?? []).map(String),
+    startTime: calendar?.startTime ?? "",
+    endTime: calendar?.endTime ?? "",
+    closedDates: (calendar?.closedDates ?? []).join("\n"),
+    workedDates: (calendar?.workedDates ?? []).join("\n"),
+    promises: {
+      firstAttemptHours: said(promises?.firstAttemptHours),
+      topGradeFirstAttemptHours: said(promises?.topGradeFirstAttemptHours),
+      decisionDays: said(promises?.decisionDays),
+      disputeDays: said(promises?.disputeDays),
+      answerDays: said(promises?.answerDays),
+    },
+    weekday: said(digest?.weekday),
+    sendTime: digest?.sendTime ?? "",
+    freezeTime: digest?.freezeTime ?? "",
+    needsApproval: delivery?.needsApproval ?? false,
+    sendsNotices: delivery?.sendsNotices ?? false,
+    privacyLevel: privacyLevel ?? "pseudonymous",
+  };
+}
+
+/** Null where a line is no date. */
+export function datesOf(text: string): string[] | null {
+  const lines = text.split(/\s+/).filter((line) => line !== "");
+  return lines.every((line) => /^\d{4}-\d{2}-\d{2}$/.test(line)) ? lines : null;
+}
+
+export function isNumber(text: string): boolean {
+  return /^\d+([.,]\d+)?$/.test(text.trim());
+}
+
+export function isComplete(draft: ProgrammeDraft): boolean {
+  return (
+    datesOf(draft.closedDates) !== null &&
+    datesOf(draft.workedDates) !== null &&
+    promiseNames.every((name) => isNumber(draft.promises[name]))
+  );
+}
+
+export function settingsOf(
+  draft: ProgrammeDraft,
+): NonNullable<components["schemas"]["ProgramChanges"]["settings"]> {
+  const number = (name: (typeof promiseNames)[number]) => Number(draft.promises[name].replace(",", "."));
+  return {
+    privacyLevel: draft.privacyLevel,
+    calendar: {
+      weekdays: draft.weekdays.map(Number).sort(),
+      startTime: draft.startTime,
+      endTime: draft.endTime,
+      closedDates: datesOf(draft.closedDates) ?? [],
+      workedDates: datesOf(draft.workedDates) ?? [],
+    },
+    promises: {
+      firstAttemptHours: number("firstAttemptHours"),
+      topGradeFirstAttemptHours: number("topGradeFirstAttemptHours"),
+      decisionDays: number("decisionDays"),
+      disputeDays: number("disputeDays"),
+      answerDays: number("answerDays"),
+    },
+    digest: { weekday: Number(draft.weekday), sendTime: draft.sendTime, freezeTime: draft.freezeTime },
+    delivery: { needsApproval: draft.needsApproval, sendsNotices: draft.sendsNotices },
+  };
+}

@@ -1,0 +1,167 @@
+import { type components, resultOf } from "@leadback/client";
+import { Button, Group, JsonInput, NumberInput, Text, Title } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { ConfirmButton } from "../blocks/confirm-button.tsx";
+import { Loaded } from "../blocks/loaded.tsx";
+import { useSayDone } from "../blocks/use-say-done.ts";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { useHouse } from "../session/session-provider.tsx";
+import { RulesPreview } from "./rules-preview.tsx";
+import { rulesWords } from "./rules-words.ts";
+import { SettingsPage } from "./settings-page.tsx";
+
+type PublishedRules = components["schemas"]["PublishedRules"];
+type RuleSet = components["schemas"]["RuleSet"];
+
+const restMs = 500;
+const rescoringSeconds = 3;
+
+/** By what leads are scored, and what another number would do. */
+export function RulesPage() {
+  const { api } = useHouse();
+  const words = useWords(rulesWords);
+  const query = useQuery({
+    queryKey: ["rules"],
+    queryFn: async ({ signal }) => resultOf(await api.GET("/v1/scoring/rules", { signal })),
+    refetchInterval: ({ state: { data } }) =>
+      data?.rescoring === "pending" ? rescoringSeconds * 1_000 : false,
+  });
+  return (
+    <SettingsPage subject="rules" sentence={words.sentence}>
+      <Loaded query={query} height={640}>
+        {(published) => <RulesForm key={published.version} published={published} />}
+      </Loaded>
+    </SettingsPage>
+  );
+}
+
+function RulesForm({ published }: { published: PublishedRules }) {
+  const { api } = useHouse();
+  const { locale } = useSpeech();
+  const words = useWords(rulesWords);
+  const queryClient = useQueryClient();
+  const sayDone = useSayDone();
+  const inForce = JSON.stringify(published.rules, null, 2);
+  const [text, setText] = useState(inForce);
+  const [settled] = useDebouncedValue(text, restMs);
+  const draft = ruleSetOf(text);
+  const settledDraft = ruleSetOf(settled);
+  const publish = useMutation({
+    mutationFn: async (rules: RuleSet) => resultOf(await api.PUT("/v1/scoring/rules", { body: rules })),
+    onSuccess: () => {
+      sayDone(words.published);
+      void queryClient.invalidateQueries({ queryKey: ["rules"] });
+    },
+  });
+  const change = (rules: RuleSet["rules"]) => {
+    if (draft !== null) setText(JSON.stringify({ ...draft, rules }, null, 2));
+  };
+  const isChanged = text !== inForce;
+  return (
+    <div className="two-columns">
+      <div>
+        <Text c="dimmed" mb="md">
+          {words.version(published.version)}
+          {published.rescoring === "pending" && ` · ${words.rescoring}`}
+        </Text>
+        {draft !== null &&
+          (["fit", "engagement"] as const).map((dimension) => (
+            <section key={dimension} style={{ marginBottom: 24 }}>
+              <Title order={2} mb="xs">
+                {words.dimensions[dimension]}
+              </Title>
+              <ul className="rows">
+                {draft.rules
+                  .filter((rule) => rule.dimension === dimension)
+                  .map((rule) => {
+                    const name = rule.labels?.[locale] ?? rule.id;
+                    return (
+                      <li key={rule.id} className="settings-row">
+                        <span>{name}</span>
+                        {rule.veto === true ? (
+                          <Text c="dimmed">{words.veto}</Text>
+                        ) : (
+                          <NumberInput
+                            aria-label={words.points(name)}
+                            w={96}
+                            min={-1000}
+                            max={1000}
+                            value={rule.points ?? 0}
+                            onChange={(points) => {
+                              if (typeof points !== "number") return;
+                              change(
+                                draft.rules.map((one) => (one.id === rule.id ? { ...one, points } : one)),
+                              );
+                            }}
+                          />
+                        )}
+                        <Button
+                          variant="subtle"
+                          size="compact-sm"
+                          aria-label={`${words.remove}: ${name}`}
+                          onClick={() => change(draft.rules.filter(({ id }) => id !== rule.id))}
+                        >
+                          {words.remove}
+                        </Button>
+                      </li>
+                    );
+                  })}
+              </ul>
+            </section>
+          ))}
+        <details>
+          <summary>{words.asText}</summary>
+          <JsonInput
+            mt="xs"
+            aria-label={words.asText}
+            autosize
+            minRows={8}
+            maxRows={30}
+            value={text}
+            onChange={setText}
+            error={draft === null ? words.wrongJson : ""}
+          />
+        </details>
+      </div>
+      <section className="beside-form">
+        <Title order={2} mb="xs">
+          {words.preview}
+        </Title>
+        {isChanged && settledDraft !== null ? (
+          <RulesPreview rules={settledDraft} />
+        ) : (
+          <p style={{ marginTop: 0 }}>{words.previewHint}</p>
+        )}
+        {isChanged && draft !== null && (
+          <Group mt="md">
+            <ConfirmButton
+              label={words.publish}
+              title={words.publishTitle}
+              consequence={words.publishConsequence}
+              error={publish.error}
+              isBusy={publish.isPending}
+              onConfirm={(close) => publish.mutate(draft, { onSuccess: close })}
+            />
+            <Button variant="subtle" size="compact-md" onClick={() => setText(inForce)}>
+              {words.forget}
+            </Button>
+          </Group>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Null for what is no JSON. Whether it is a rule set, the API says. */
+function ruleSetOf(text: string): RuleSet | null {
+  try {
+    const rules: unknown = JSON.parse(text);
+    const isRules =
+      typeof rules === "object" && rules !== null && "rules" in rules && Array.isArray(rules.rules);
+    return isRules ? (rules as RuleSet) : null;
+  } catch {
+    return null;
+  }
+}
