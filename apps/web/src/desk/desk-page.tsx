@@ -1,16 +1,22 @@
 import { resultOf } from "@leadback/client";
 import { Button, Checkbox, Group, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { CsvButton } from "../blocks/csv-button.tsx";
 import { DataList, NothingMatches, useList } from "../blocks/data-list.tsx";
+import { onRowKey } from "../blocks/row-keys.ts";
+import { useSelection } from "../blocks/use-selection.ts";
 import { PageTitle } from "../frame/page-title.tsx";
+import { BulkEnd, mostAtOnce } from "../lead/bulk-end.tsx";
 import { EndDialog } from "../lead/end-dialog.tsx";
 import { useLogAttempt } from "../lead/log-attempt.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
+import { useSingleKeys } from "../session/use-single-keys.ts";
 import { deskRoute } from "./desk-routes.ts";
 import { deskWords } from "./desk-words.ts";
 import { QueueRow } from "./queue-row.tsx";
+import { whyNext } from "./why-next.ts";
 
 const freshSeconds = 60;
 
@@ -24,6 +30,9 @@ export function DeskPage() {
   const logAttempt = useLogAttempt();
   const rows = useRef<HTMLDivElement>(null);
   const hasJustEnded = useRef(false);
+  const keys = useSingleKeys();
+  const selection = useSelection(mostAtOnce);
+  const [isBulkOpen, setBulkOpen] = useState(false);
   const { mine, late, end } = search;
   const list = useList({
     queryKey: ["ageing", { mine, late }],
@@ -62,22 +71,6 @@ export function DeskPage() {
       search: ({ end: _end, ...rest }) => (leadId === undefined ? rest : { ...rest, end: leadId }),
     });
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
-    const { lead: id, ref } = event.target.dataset;
-    if (id === undefined || ref === undefined) return;
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-lead]")];
-    const at = all.indexOf(event.target);
-    const act = {
-      ArrowDown: () => all[at + 1]?.focus(),
-      ArrowUp: () => all[at - 1]?.focus(),
-      a: () => logAttempt({ id, ref }),
-      d: () => setEnd(id),
-    }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
   return (
     <>
       <PageTitle
@@ -90,9 +83,27 @@ export function DeskPage() {
               : `${formats.plural(waiting, words.waiting)}; ${formats.plural(count("late"), words.late)}`
         }
         actions={
-          <Button variant="default" onClick={() => print()}>
-            {messages.list.print}
-          </Button>
+          <>
+            <CsvButton
+              fileName="desk.csv"
+              header={Object.values(words.columns)}
+              rows={() =>
+                (list.data?.pages.flatMap((page) => page.data) ?? []).map((lead) => [
+                  lead.ref,
+                  lead.companyName,
+                  lead.partnerName,
+                  messages.stages[lead.stage],
+                  lead.score,
+                  lead.grade,
+                  lead.due.nextAt,
+                  whyNext(lead, words.why, formats),
+                ])
+              }
+            />
+            <Button variant="default" onClick={() => print()}>
+              {messages.list.print}
+            </Button>
+          </>
         }
       />
       <Group mb="md" gap="lg" className="no-print">
@@ -116,7 +127,21 @@ export function DeskPage() {
         />
       </Group>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the links inside, which have the focus */}
-      <div ref={rows} onKeyDown={onKeyDown}>
+      <div
+        ref={rows}
+        onKeyDown={(event) =>
+          onRowKey(
+            event,
+            keys.isOn
+              ? {
+                  a: logAttempt,
+                  d: ({ id }) => (selection.ids.length > 0 ? setBulkOpen(true) : setEnd(id)),
+                  x: ({ id }) => selection.toggle(id),
+                }
+              : {},
+          )
+        }
+      >
         <DataList
           list={list}
           label={words.queue}
@@ -134,14 +159,24 @@ export function DeskPage() {
             )
           }
           footer={
-            <Text size="xs" c="dimmed" mt="md" className="no-print">
-              {words.keys}
-            </Text>
+            keys.isOn && (
+              <Text size="xs" c="dimmed" mt="md" className="no-print">
+                {words.keys}
+              </Text>
+            )
           }
         >
-          {(lead, index) => <QueueRow lead={lead} isNext={index === 0} />}
+          {(lead, index) => <QueueRow lead={lead} isNext={index === 0} selection={selection} />}
         </DataList>
       </div>
+      <BulkEnd
+        selection={selection}
+        isOpen={isBulkOpen}
+        onOpen={setBulkOpen}
+        onEnded={() => {
+          hasJustEnded.current = true;
+        }}
+      />
       <EndDialog
         leadId={end ?? null}
         onClose={() => setEnd(undefined)}

@@ -24,6 +24,7 @@ export interface DeskWords {
     best: string;
   };
   keys: string;
+  columns: Record<"ref" | "company" | "partner" | "stage" | "score" | "grade" | "due" | "why", string>;
 }
 
 const en: DeskWords = {
@@ -57,7 +58,17 @@ const en: DeskWords = {
     silent: { one: "Silent for a day", other: "Silent for # days" },
     best: "Best score of those that press less",
   },
-  keys: "Keys in the list: arrows move, Enter opens, A logs an attempt, D ends the lead.",
+  keys: "Keys in the list: arrows move, Enter opens, A logs an attempt, D ends the lead, X selects several.",
+  columns: {
+    ref: "Reference",
+    company: "Company",
+    partner: "Partner",
+    stage: "Stage",
+    score: "Score",
+    grade: "Grade",
+    due: "Due",
+    why: "Why now",
+  },
 };
 
 const ptBr: DeskWords = {
@@ -91,7 +102,17 @@ const ptBr: DeskWords = {
     silent: { one: "Em silêncio há um dia", other: "Em silêncio há # dias" },
     best: "Melhor pontuação entre os menos urgentes",
   },
-  keys: "Teclas na lista: setas movem, Enter abre, A registra uma tentativa, D encerra o lead.",
+  keys: "Teclas na lista: setas movem, Enter abre, A registra uma tentativa, D encerra o lead, X seleciona vários.",
+  columns: {
+    ref: "Referência",
+    company: "Empresa",
+    partner: "Parceiro",
+    stage: "Etapa",
+    score: "Pontuação",
+    grade: "Nota",
+    due: "Prazo",
+    why: "Por que agora",
+  },
 };
 
 const es: DeskWords = {
@@ -125,7 +146,17 @@ const es: DeskWords = {
     silent: { one: "En silencio desde hace un día", other: "En silencio desde hace # días" },
     best: "La mejor puntuación entre los menos urgentes",
   },
-  keys: "Teclas en la lista: las flechas mueven, Enter abre, A registra un intento, D cierra el lead.",
+  keys: "Teclas en la lista: las flechas mueven, Enter abre, A registra un intento, D cierra el lead, X selecciona varios.",
+  columns: {
+    ref: "Referencia",
+    company: "Empresa",
+    partner: "Socio",
+    stage: "Etapa",
+    score: "Puntuación",
+    grade: "Nota",
+    due: "Plazo",
+    why: "Por qué ahora",
+  },
 };
 
 export const deskWords: Readonly<Record<Locale, DeskWords>> = { "pt-BR": ptBr, en, es };

@@ -1,6 +1,8 @@
 import { Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { SelectableRow } from "../blocks/selectable-row.tsx";
+import type { Selection } from "../blocks/use-selection.ts";
 import { leadQuery } from "../lead/use-lead.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
@@ -9,45 +11,53 @@ import { useHouse } from "../session/session-provider.tsx";
 import { deskWords } from "./desk-words.ts";
 import { type QueuedLead, whyNext } from "./why-next.ts";
 
+interface QueueRowProps {
+  lead: QueuedLead;
+  isNext: boolean;
+  selection: Selection;
+}
+
 /** One lead of the queue: who, why now, and how good it looks. */
-export function QueueRow({ lead, isNext }: { lead: QueuedLead; isNext: boolean }) {
+export function QueueRow({ lead, isNext, selection }: QueueRowProps) {
   const { formats, messages } = useSpeech();
   const words = useWords(deskWords);
   const { api } = useHouse();
   const queryClient = useQueryClient();
   return (
-    <Link
-      onFocus={() => void queryClient.prefetchQuery(leadQuery(api, lead.id))}
-      to={pagePaths.lead}
-      params={{ leadId: lead.id }}
-      className="row"
-      data-lead={lead.id}
-      data-ref={lead.ref}
-    >
-      <div>
-        {isNext && (
-          <Text size="xs" fw={600} c={tone("accent")}>
-            {words.next}
+    <SelectableRow selection={selection} lead={lead}>
+      <Link
+        onFocus={() => void queryClient.prefetchQuery(leadQuery(api, lead.id))}
+        to={pagePaths.lead}
+        params={{ leadId: lead.id }}
+        className="row"
+        data-lead={lead.id}
+        data-ref={lead.ref}
+      >
+        <div>
+          {isNext && (
+            <Text size="xs" fw={600} c={tone("accent")}>
+              {words.next}
+            </Text>
+          )}
+          <Text component="span" fw={600} fz={isNext ? "lg" : "sm"}>
+            {lead.companyName ?? lead.ref}
           </Text>
-        )}
-        <Text component="span" fw={600} fz={isNext ? "lg" : "sm"}>
-          {lead.companyName ?? lead.ref}
-        </Text>
-        <Text component="span" size="xs" c="dimmed" ml={8}>
-          {lead.ref} · {lead.partnerName} · {messages.stages[lead.stage]}
-        </Text>
-        <Text size="sm" c={lead.ageing.isLate ? tone("bad") : "dimmed"}>
-          {whyNext(lead, words.why, formats)}
-        </Text>
-      </div>
-      <div className="row-end">
-        <Text fw={600} fz="lg">
-          {lead.score === null ? "–" : formats.number(Math.round(lead.score))}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {lead.grade ?? ""}
-        </Text>
-      </div>
-    </Link>
+          <Text component="span" size="xs" c="dimmed" ml={8}>
+            {lead.ref} · {lead.partnerName} · {messages.stages[lead.stage]}
+          </Text>
+          <Text size="sm" c={lead.ageing.isLate ? tone("bad") : "dimmed"}>
+            {whyNext(lead, words.why, formats)}
+          </Text>
+        </div>
+        <div className="row-end">
+          <Text fw={600} fz="lg">
+            {lead.score === null ? "–" : formats.number(Math.round(lead.score))}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {lead.grade ?? ""}
+          </Text>
+        </div>
+      </Link>
+    </SelectableRow>
   );
 }

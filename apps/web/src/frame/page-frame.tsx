@@ -4,6 +4,7 @@ import { useSpeech } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { KeysHelp } from "./keys-help.tsx";
 import { MessagePage } from "./message-page.tsx";
 import { navigation, navigationOf } from "./navigation.ts";
 
@@ -43,6 +44,7 @@ export function PageFrame() {
               </Link>
             ))}
         </nav>
+        <KeysHelp />
         <AccountMenu />
       </header>
       <main id="content" ref={main} tabIndex={-1} className="frame-main">

@@ -4,6 +4,7 @@ import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { reasonsQuery } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
+import type { EndStart } from "./end-draft.ts";
 import { EndForm } from "./end-form.tsx";
 import { leadWords } from "./lead-words.ts";
 import { leadQuery } from "./use-lead.ts";
@@ -11,12 +12,14 @@ import { leadQuery } from "./use-lead.ts";
 interface EndDialogProps {
   /** Null while it is closed. */
   leadId: string | null;
+  /** What the page knows already of the reason. */
+  start?: EndStart | null;
   onClose(): void;
   onEnded?: () => void;
 }
 
 /** Asks why a lead ended: a reason, one sentence for the partner, the evidence. By keyboard, in some seconds. */
-export function EndDialog({ leadId, onClose, onEnded }: EndDialogProps) {
+export function EndDialog({ leadId, start = null, onClose, onEnded }: EndDialogProps) {
   const { api } = useHouse();
   const { locale, messages } = useSpeech();
   const words = useWords(leadWords);
@@ -42,6 +45,7 @@ export function EndDialog({ leadId, onClose, onEnded }: EndDialogProps) {
           <EndForm
             key={data.lead.id}
             seen={data}
+            start={start}
             reasons={reasons.data.filter(({ isActive }) => isActive)}
             onLook={() => void refetch()}
             onDone={() => {

@@ -30,6 +30,9 @@ export const emptyEnd: EndDraft = {
   privateNote: "",
 };
 
+/** What a form begins with where the page knows it already. */
+export type EndStart = Pick<EndDraft, "reason" | "evidence">;
+
 export interface AskedEvidence {
   field: EvidenceField;
   kind: EvidenceRequirement["kind"];

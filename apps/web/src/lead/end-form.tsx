@@ -6,7 +6,7 @@ import { problemOf } from "../blocks/problem-of.ts";
 import type { Reason } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
-import { askedEvidence, knownEvidence } from "./end-draft.ts";
+import { askedEvidence, type EndStart, knownEvidence } from "./end-draft.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { leadWords } from "./lead-words.ts";
 import { ReasonSelect } from "./reason-select.tsx";
@@ -17,16 +17,17 @@ interface EndFormProps {
   seen: SeenLead;
   /** Those for which a lead may end now. */
   reasons: readonly Reason[];
+  start: EndStart | null;
   /** Somebody changed the lead meanwhile, and the person wants to see how. */
   onLook(): void;
   onDone(): void;
 }
 
-export function EndForm({ seen, reasons, onLook, onDone }: EndFormProps) {
+export function EndForm({ seen, reasons, start, onLook, onDone }: EndFormProps) {
   const { messages } = useSpeech();
   const words = useWords(leadWords);
   const { draft, reason, change, sentence, templateLocale, problems, isTried, record, submit, tryAgain } =
-    useEnd(seen, reasons, onDone);
+    useEnd(seen, reasons, start, onDone);
   const form = useRef<HTMLFormElement>(null);
   const { lead } = seen;
 
@@ -38,8 +39,9 @@ export function EndForm({ seen, reasons, onLook, onDone }: EndFormProps) {
 
   // The form comes once the lead is there: by then the dialog has given the focus to what it had.
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
-  }, []);
+    if (start === null) form.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    else focusFirstGap(form.current);
+  }, [start]);
   const shownReason = useRef(reason?.code);
   useEffect(() => {
     if (shownReason.current === reason?.code) return;

@@ -1,11 +1,14 @@
 import { Alert, Button, Group, Menu, Text } from "@mantine/core";
 import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
+import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { useHouse } from "../session/session-provider.tsx";
+import { useSingleKeys } from "../session/use-single-keys.ts";
 import type { Advance } from "./advance-dialog.tsx";
+import { AssignMenu } from "./assign-menu.tsx";
 import { leadWords } from "./lead-words.ts";
 import { attemptChannels, useLogAttempt, usualChannel } from "./log-attempt.ts";
+import { stepWords } from "./step-words.ts";
 import type { SeenLead, useRecordEvent } from "./use-lead.ts";
 
 interface LeadActionsProps {
@@ -13,15 +16,20 @@ interface LeadActionsProps {
   record: ReturnType<typeof useRecordEvent>;
   onEnd(): void;
   onAdvance(to: Advance): void;
+  onAsk(): void;
+  onRecycle(): void;
   onLook(): void;
 }
 
 /** What the lead's stage allows, the likeliest first. */
-export function LeadActions({ seen, record, onEnd, onAdvance, onLook }: LeadActionsProps) {
+export function LeadActions(props: LeadActionsProps) {
+  const { seen, record, onEnd, onAdvance, onAsk, onRecycle, onLook } = props;
   const { messages } = useSpeech();
-  const { session } = useHouse();
   const words = useWords(leadWords);
+  const steps = useWords(stepWords);
   const logAttempt = useLogAttempt();
+  const sayDone = useSayDone();
+  const keys = useSingleKeys();
   const { lead, etag } = seen;
   const isUntilContacted = ["submitted", "accepted", "contacted"].includes(lead.stage);
   const isLive = isUntilContacted || lead.stage === "qualified";
@@ -68,9 +76,25 @@ export function LeadActions({ seen, record, onEnd, onAdvance, onLook }: LeadActi
             {words.actions.won}
           </Button>
         )}
-        {isLive && lead.assignedTo !== session.person.id && (
-          <Button variant="default" onClick={() => send({ type: "assigned", userId: session.person.id })}>
-            {words.actions.takeIt}
+        {["submitted", "accepted"].includes(lead.stage) && (
+          <Button variant="default" onClick={onAsk}>
+            {steps.ask.action}
+          </Button>
+        )}
+        {isLive && (
+          <AssignMenu
+            assignedTo={lead.assignedTo}
+            onAssign={(userId, name) =>
+              record.mutate(
+                { event: { type: "assigned", userId }, etag },
+                { onSuccess: () => sayDone(steps.assign.given(lead.ref, name)) },
+              )
+            }
+          />
+        )}
+        {["disqualified", "lost"].includes(lead.stage) && (
+          <Button variant="default" onClick={onRecycle}>
+            {steps.recycle.action}
           </Button>
         )}
         {isEnded && (
@@ -79,7 +103,7 @@ export function LeadActions({ seen, record, onEnd, onAdvance, onLook }: LeadActi
           </Button>
         )}
       </Group>
-      {isLive && (
+      {isLive && keys.isOn && (
         <Text size="xs" c="dimmed" mt="xs" visibleFrom="sm">
           {words.keys}
         </Text>

@@ -1,17 +1,17 @@
-import { Alert, Text, Title } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Text, Title } from "@mantine/core";
 import { Fragment, type ReactNode } from "react";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
-import { pagePaths } from "../page-paths.ts";
 import { leadWords } from "./lead-words.ts";
+import { useColleagues } from "./use-colleagues.ts";
 import type { Lead } from "./use-lead.ts";
 
 /** Who the lead is, what we promised, and what is known of it. */
-export function LeadFacts({ lead }: { lead: Lead }) {
+export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boolean }) {
   const { formats, messages } = useSpeech();
   const words = useWords(leadWords);
-  const { company, contacts, duplicate, due } = lead;
+  const { nameOf } = useColleagues(isOurs && lead.assignedTo !== null);
+  const { company, contacts, due } = lead;
   const place = [company.city, company.region, company.country].filter((part) => part !== null);
   const promises = (["firstAttempt", "decision"] as const).flatMap((name) =>
     due[name].dueAt === null || due[name].doneAt !== null
@@ -21,6 +21,7 @@ export function LeadFacts({ lead }: { lead: Lead }) {
   const rows: (readonly [string, ReactNode])[] = [
     ...promises,
     [words.fields.received, formats.moment(lead.submittedAt)],
+    [words.fields.assigned, lead.assignedTo === null || !isOurs ? null : nameOf(lead.assignedTo)],
     [words.fields.employees, company.employees === null ? null : formats.number(company.employees)],
     [words.fields.industry, company.industry],
     [words.fields.place, place.length === 0 ? null : place.join(", ")],
@@ -34,16 +35,6 @@ export function LeadFacts({ lead }: { lead: Lead }) {
   ];
   return (
     <>
-      {duplicate.verdict !== "new" && (
-        <Alert color="accent" mb="md" title={words.duplicateOf}>
-          {duplicate.since === null ? null : formats.date(duplicate.since)}{" "}
-          {duplicate.leadId != null && (
-            <Link to={pagePaths.lead} params={{ leadId: duplicate.leadId }} search={{}}>
-              {words.seeEarlier}
-            </Link>
-          )}
-        </Alert>
-      )}
       {contacts.length > 0 && (
         <>
           <Title order={2} mb="xs">

@@ -6,19 +6,25 @@ import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
 import { leadRoute } from "../leads/lead-routes.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { canWork } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { useSingleKeys } from "../session/use-single-keys.ts";
 import { type Advance, AdvanceDialog } from "./advance-dialog.tsx";
+import { AskDialog } from "./ask-dialog.tsx";
+import { DuplicateSection } from "./duplicate-section.tsx";
 import { EndDialog } from "./end-dialog.tsx";
+import type { EndStart } from "./end-draft.ts";
 import { LeadActions } from "./lead-actions.tsx";
 import { LeadFacts } from "./lead-facts.tsx";
 import { LeadHistory } from "./lead-history.tsx";
+import { LeadNotices } from "./lead-notices.tsx";
 import { LeadScore } from "./lead-score.tsx";
 import { leadWords } from "./lead-words.ts";
 import { useLogAttempt, usualChannel } from "./log-attempt.ts";
 import { NoteForm } from "./note-form.tsx";
+import { RecycleDialog } from "./recycle-dialog.tsx";
 import { type Lead, leadQuery, useRecordEvent } from "./use-lead.ts";
 
-const workingRoles: ReadonlySet<string> = new Set(["sales", "channel_manager", "admin"]);
 const untilContacted: ReadonlySet<Lead["stage"]> = new Set(["submitted", "accepted", "contacted"]);
 
 /** Everything about one lead, and what can be done with it now. */
@@ -29,19 +35,22 @@ export function LeadPage() {
   const { api } = useHouse();
   const { messages, formats } = useSpeech();
   const words = useWords(leadWords);
-  const isWorking = workingRoles.has(useProgram().role);
+  const isWorking = canWork(useProgram().role);
   const { data, error, refetch } = useQuery(leadQuery(api, leadId));
   const record = useRecordEvent(leadId);
   const logAttempt = useLogAttempt();
+  const keys = useSingleKeys();
   const [advance, setAdvance] = useState<Advance | null>(null);
+  const [endStart, setEndStart] = useState<EndStart | null>(null);
+  const [step, setStep] = useState<"ask" | "recycle" | null>(null);
 
   const lead = data?.lead;
   const isUntilContacted = lead !== undefined && untilContacted.has(lead.stage);
   const isLive = isUntilContacted || lead?.stage === "qualified";
   const setEnd = (isOpen: boolean) => void navigate({ search: isOpen ? { end: true } : {} });
-  const isBusy = end === true || advance !== null;
+  const isBusy = end === true || advance !== null || step !== null;
   useEffect(() => {
-    if (lead === undefined || !isWorking || !isLive || isBusy) return;
+    if (lead === undefined || !isWorking || !isLive || isBusy || !keys.isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
       const act = {
@@ -88,12 +97,24 @@ export function LeadPage() {
           record={record}
           onEnd={() => setEnd(true)}
           onAdvance={setAdvance}
+          onAsk={() => setStep("ask")}
+          onRecycle={() => setStep("recycle")}
           onLook={() => void refetch()}
         />
       )}
       <div className="two-columns">
         <div>
-          <LeadFacts lead={lead} />
+          <LeadNotices lead={lead} />
+          {isWorking && (
+            <DuplicateSection
+              lead={lead}
+              onEndAs={(start) => {
+                setEndStart(start);
+                setEnd(true);
+              }}
+            />
+          )}
+          <LeadFacts lead={lead} isOurs={isWorking} />
           <Title order={2} mt="xl" mb="xs">
             {words.history}
           </Title>
@@ -102,8 +123,17 @@ export function LeadPage() {
         </div>
         <LeadScore leadId={lead.id} />
       </div>
-      <EndDialog leadId={end === true && isLive ? lead.id : null} onClose={() => setEnd(false)} />
+      <EndDialog
+        leadId={end === true && isLive ? lead.id : null}
+        start={endStart}
+        onClose={() => {
+          setEndStart(null);
+          setEnd(false);
+        }}
+      />
       <AdvanceDialog to={advance} seen={data} onClose={() => setAdvance(null)} />
+      <AskDialog isOpen={step === "ask"} seen={data} onClose={() => setStep(null)} />
+      <RecycleDialog isOpen={step === "recycle"} seen={data} onClose={() => setStep(null)} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
+import { LeadChance } from "./lead-chance.tsx";
 import { leadWords } from "./lead-words.ts";
 
 type ScoreSide = components["schemas"]["ScoreSide"];
@@ -62,6 +63,7 @@ export function LeadScore({ leadId }: { leadId: string }) {
           ))}
         </ul>
       )}
+      <LeadChance score={data} />
     </section>
   );
 }

@@ -31,8 +31,6 @@ export interface LeadWords {
   sentence: string;
   privateNote: string;
   promises: { firstAttempt: string; decision: string };
-  duplicateOf: string;
-  seeEarlier: string;
   actions: {
     attempt: string;
     accept: string;
@@ -41,7 +39,6 @@ export interface LeadWords {
     won: string;
     end: string;
     reopen: string;
-    takeIt: string;
     note: string;
   };
   channels: Record<"phone" | "whatsapp" | "email" | "meeting", string>;
@@ -111,8 +108,6 @@ const en: LeadWords = {
   sentence: "To the partner",
   privateNote: "For us alone",
   promises: { firstAttempt: "First attempt", decision: "Decision" },
-  duplicateOf: "This lead may be known already",
-  seeEarlier: "See the earlier lead",
   actions: {
     attempt: "Log an attempt",
     accept: "Accept",
@@ -121,7 +116,6 @@ const en: LeadWords = {
     won: "Won",
     end: "End it",
     reopen: "Reopen",
-    takeIt: "Take it",
     note: "Add a note",
   },
   channels: { phone: "phone", whatsapp: "WhatsApp", email: "e-mail", meeting: "meeting" },
@@ -198,8 +192,6 @@ const ptBr: LeadWords = {
   sentence: "Para o parceiro",
   privateNote: "Só para nós",
   promises: { firstAttempt: "Primeira tentativa", decision: "Decisão" },
-  duplicateOf: "Este lead talvez já seja conhecido",
-  seeEarlier: "Ver o lead anterior",
   actions: {
     attempt: "Registrar tentativa",
     accept: "Aceitar",
@@ -208,7 +200,6 @@ const ptBr: LeadWords = {
     won: "Ganho",
     end: "Encerrar",
     reopen: "Reabrir",
-    takeIt: "Ficar com ele",
     note: "Anotar",
   },
   channels: { phone: "telefone", whatsapp: "WhatsApp", email: "e-mail", meeting: "reunião" },
@@ -285,8 +276,6 @@ const es: LeadWords = {
   sentence: "Para el socio",
   privateNote: "Solo para nosotros",
   promises: { firstAttempt: "Primer intento", decision: "Decisión" },
-  duplicateOf: "Es posible que este lead ya sea conocido",
-  seeEarlier: "Ver el lead anterior",
   actions: {
     attempt: "Registrar intento",
     accept: "Aceptar",
@@ -295,7 +284,6 @@ const es: LeadWords = {
     won: "Ganado",
     end: "Cerrar",
     reopen: "Reabrir",
-    takeIt: "Tomarlo",
     note: "Anotar",
   },
   channels: { phone: "teléfono", whatsapp: "WhatsApp", email: "correo", meeting: "reunión" },

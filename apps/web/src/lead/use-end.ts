@@ -1,79 +1,67 @@
-import { resultOf } from "@leadback/client";
-import { type LintProblem, type Locale, locales } from "@leadback/scoring/reasons";
-import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { problemOf } from "../blocks/problem-of.ts";
 import { showUndo } from "../blocks/show-undo.tsx";
 import type { Reason } from "../blocks/use-reasons.ts";
+import { useSayDone, useSayRefused } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { useDraft } from "../session/use-draft.ts";
-import { emptyEnd, lintEnd, parseEvidence } from "./end-draft.ts";
+import { type EndStart, emptyEnd } from "./end-draft.ts";
+import { endEvent, judgeEnd } from "./judge-end.ts";
 import { leadWords } from "./lead-words.ts";
+import { asLocale, partnerQuery } from "./partner-query.ts";
 import { type LeadEventInput, type SeenLead, useRecordEvent } from "./use-lead.ts";
 
 const undoSeconds = 12;
 
 /** The end of a lead as it is being written: checked as it is typed, sent with what was seen, taken back on request. */
-export function useEnd(seen: SeenLead, reasons: readonly Reason[], onDone: () => void) {
+export function useEnd(
+  seen: SeenLead,
+  reasons: readonly Reason[],
+  start: EndStart | null,
+  onDone: () => void,
+) {
   const { api } = useHouse();
   const { locale, formats, messages } = useSpeech();
   const words = useWords(leadWords);
   const { locale: programLocale, currency } = useProgram();
   const { lead } = seen;
-  const [draft, change, clear] = useDraft(`end.${lead.id}`, emptyEnd);
+  const [draft, change, clear] = useDraft(`end.${lead.id}`, { ...emptyEnd, ...start });
   const [isTried, setTried] = useState(false);
   const record = useRecordEvent(lead.id);
-  const partner = useQuery({
-    queryKey: ["partner", lead.partnerId],
-    queryFn: async ({ signal }) =>
-      resultOf(await api.GET("/v1/partners/{id}", { params: { path: { id: lead.partnerId } }, signal })),
-    staleTime: 600_000,
-  });
+  const sayDone = useSayDone();
+  const sayRefused = useSayRefused();
+  const partner = useQuery(partnerQuery(api, lead.partnerId));
 
   const reason = reasons.find(({ code }) => code === draft.reason) ?? null;
-  const evidence = parseEvidence(draft.evidence, reason, formats.decimalMark);
   const templateLocale = asLocale(partner.data?.locale ?? programLocale);
-  const forbiddenNames = lead.contacts.flatMap(({ name }) => (name === null ? [] : [name]));
-  const lint = (text: string, lintLocale: Locale) =>
-    lintEnd(
-      reason,
-      { sentence: text, evidence, locale: lintLocale, currency, forbiddenNames },
-      words.end.missingDetail,
-    );
-  const { template } = lint("", templateLocale);
-  const sentence = draft.sentence ?? template;
-  const { problems } = lint(sentence, locale);
+  const judged = judgeEnd(reason, lead, draft, {
+    locale,
+    templateLocale,
+    currency,
+    decimalMark: formats.decimalMark,
+    missingDetail: words.end.missingDetail,
+  });
+  const { sentence, problems } = judged;
 
   const takeBack = async (etag: string | null) => {
-    const closeButtonProps = { "aria-label": messages.form.close };
     try {
       await record.mutateAsync({ event: { type: "reopened", cause: "mistake" }, etag });
-      notifications.show({ message: words.end.takenBack(lead.ref), closeButtonProps });
+      sayDone(words.end.takenBack(lead.ref));
     } catch (error) {
       const { fields, rest } = problemOf(error, messages.form.offline);
       const message = rest ?? Object.values(fields).join(" ");
-      notifications.show({
-        title: messages.form.refused,
-        message,
-        autoClose: false,
-        role: "alert",
-        closeButtonProps,
-      });
+      sayRefused(message);
     }
   };
   const send = (etag: string | null) => {
     if (reason === null) return;
-    const end = {
-      reason: reason.code,
-      sentence,
-      ...(Object.keys(evidence).length === 0 ? {} : { evidence }),
+    const event: LeadEventInput = {
+      ...endEvent(lead, reason, judged),
       ...(draft.secondaryReasons.length === 0 ? {} : { secondaryReasons: draft.secondaryReasons }),
       ...(draft.privateNote.trim() === "" ? {} : { privateNote: draft.privateNote }),
     };
-    const event: LeadEventInput =
-      lead.stage === "qualified" ? { type: "lost", ...end } : { type: "disqualified", ...end };
     record.mutate(
       { event, etag },
       {
@@ -97,7 +85,7 @@ export function useEnd(seen: SeenLead, reasons: readonly Reason[], onDone: () =>
     change,
     sentence,
     templateLocale,
-    problems: problems satisfies LintProblem[],
+    problems,
     isTried,
     record,
     /** False when something is still missing. */
@@ -110,8 +98,4 @@ export function useEnd(seen: SeenLead, reasons: readonly Reason[], onDone: () =>
     /** Whatever the others did meanwhile. */
     tryAgain: () => send(null),
   };
-}
-
-function asLocale(text: string): Locale {
-  return locales.find((locale) => locale === text) ?? "pt-BR";
 }

@@ -22,25 +22,28 @@ export function leadQuery(api: Leadback, id: string) {
 }
 
 /** Adds an event to a lead's history. Without `etag` it is added whatever happened meanwhile. */
+export async function recordEvent(
+  api: Leadback,
+  id: string,
+  event: LeadEventInput,
+  etag?: string | null,
+): Promise<SeenLead> {
+  const header = typeof etag === "string" ? { "if-match": etag } : {};
+  const answer = await api.POST("/v1/leads/{id}/events", {
+    params: { path: { id }, header },
+    body: event,
+    keepalive: true,
+  });
+  return { lead: resultOf(answer).lead, etag: answer.response.headers.get("ETag") };
+}
+
+/** The same for one lead of a page, which then shows it as it now stands. */
 export function useRecordEvent(id: string) {
   const { api } = useHouse();
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async ({
-      event,
-      etag,
-    }: {
-      event: LeadEventInput;
-      etag?: string | null;
-    }): Promise<SeenLead> => {
-      const header = typeof etag === "string" ? { "if-match": etag } : {};
-      const answer = await api.POST("/v1/leads/{id}/events", {
-        params: { path: { id }, header },
-        body: event,
-        keepalive: true,
-      });
-      return { lead: resultOf(answer).lead, etag: answer.response.headers.get("ETag") };
-    },
+    mutationFn: ({ event, etag }: { event: LeadEventInput; etag?: string | null }) =>
+      recordEvent(api, id, event, etag),
     onSuccess: (seen) => {
       queryClient.setQueryData(["lead", id], seen);
       for (const queryKey of [["lead-events", id], ["lead-score", id], ["ageing"], ["leads"]]) {

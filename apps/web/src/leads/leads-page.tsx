@@ -1,14 +1,21 @@
 import { type components, resultOf } from "@leadback/client";
-import { leadStages } from "@leadback/scoring";
+import { isLive, leadStages } from "@leadback/scoring";
 import { Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { CsvButton } from "../blocks/csv-button.tsx";
 import { DataList, NothingMatches, useList } from "../blocks/data-list.tsx";
+import { onRowKey } from "../blocks/row-keys.ts";
+import { SelectableRow } from "../blocks/selectable-row.tsx";
 import { useReasonLabel } from "../blocks/use-reasons.ts";
+import { type Selection, useSelection } from "../blocks/use-selection.ts";
 import { PageTitle } from "../frame/page-title.tsx";
+import { BulkEnd, mostAtOnce } from "../lead/bulk-end.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
-import { useHouse } from "../session/session-provider.tsx";
+import { canWork } from "../session/roles.ts";
+import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { useSingleKeys } from "../session/use-single-keys.ts";
 import { leadsRoute } from "./lead-routes.ts";
 import type { LeadSearch } from "./lead-search.ts";
 import { leadsWords } from "./leads-words.ts";
@@ -37,6 +44,10 @@ export function LeadsPage() {
         }),
       ),
   });
+  const isWorking = canWork(useProgram().role);
+  const keys = useSingleKeys();
+  const selection = useSelection(mostAtOnce);
+  const [isBulkOpen, setBulkOpen] = useState(false);
   const items = list.data?.pages.flatMap((page) => page.data) ?? [];
   const isNarrowed = Object.keys(search).some((name) => !ownFilters.has(name));
   const set = (name: keyof LeadSearch, value: string) =>
@@ -108,34 +119,58 @@ export function LeadsPage() {
           data={sorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
         />
       </Group>
-      <DataList
-        list={list}
-        label={words.list}
-        keyOf={({ id }) => id}
-        empty={
-          Object.keys(search).length > 0 ? (
-            <NothingMatches onClear={() => void navigate({ search: {} })} />
-          ) : (
-            <>
-              <Text fw={600}>{words.none}</Text>
-              <Text component="p" my={4}>
-                {words.noneHint}
-              </Text>
-            </>
-          )
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the links inside, which have the focus */}
+      <div
+        onKeyDown={(event) =>
+          onRowKey(event, {
+            ...(isWorking &&
+              keys.isOn && {
+                x: ({ id }) => {
+                  const lead = items.find((one) => one.id === id);
+                  if (lead !== undefined && isLive(lead.stage)) selection.toggle(id);
+                },
+                d: () => setBulkOpen(selection.ids.length > 0),
+              }),
+          })
         }
       >
-        {(lead) => <LeadRow lead={lead} />}
-      </DataList>
+        <DataList
+          list={list}
+          label={words.list}
+          keyOf={({ id }) => id}
+          empty={
+            Object.keys(search).length > 0 ? (
+              <NothingMatches onClear={() => void navigate({ search: {} })} />
+            ) : (
+              <>
+                <Text fw={600}>{words.none}</Text>
+                <Text component="p" my={4}>
+                  {words.noneHint}
+                </Text>
+              </>
+            )
+          }
+        >
+          {(lead) => <LeadRow lead={lead} selection={isWorking ? selection : null} />}
+        </DataList>
+      </div>
+      <BulkEnd selection={selection} isOpen={isBulkOpen} onOpen={setBulkOpen} />
     </>
   );
 }
 
-function LeadRow({ lead }: { lead: LeadListItem }) {
+function LeadRow({ lead, selection }: { lead: LeadListItem; selection: Selection | null }) {
   const { formats, messages } = useSpeech();
   const labelOf = useReasonLabel();
-  return (
-    <Link to={pagePaths.lead} params={{ leadId: lead.id }} search={{}} className="row">
+  const link = (
+    <Link
+      to={pagePaths.lead}
+      params={{ leadId: lead.id }}
+      search={{}}
+      className="row"
+      data-lead={lead.id}
+      data-ref={lead.ref}
+    >
       <div>
         <Text component="span" fw={600}>
           {lead.companyName ?? lead.ref}
@@ -158,5 +193,11 @@ function LeadRow({ lead }: { lead: LeadListItem }) {
         </Text>
       </div>
     </Link>
+  );
+  if (selection === null) return link;
+  return (
+    <SelectableRow lead={lead} selection={selection} canSelect={isLive(lead.stage)}>
+      {link}
+    </SelectableRow>
   );
 }

@@ -14,3 +14,8 @@ export function canAnswer(role: Role): boolean {
 export function canSend(role: Role): boolean {
   return canCoach(role);
 }
+
+/** Who works leads: says how they go on, gives them to others, ends them. */
+export function canWork(role: Role): boolean {
+  return canCoach(role) || role === "sales";
+}
