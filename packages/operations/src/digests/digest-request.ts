@@ -20,6 +20,8 @@ interface RequestParts {
   address: string;
   key: string;
   token: string;
+  /** Of the person who signs, where it is one; answers go there. */
+  signerAddress: string | null;
   rendered: Pick<RenderedDigest, "subject" | "html" | "text">;
 }
 
@@ -31,9 +33,11 @@ export function requestOf({
   address,
   key,
   token,
+  signerAddress,
   rendered,
 }: RequestParts): string {
-  const replyTo = program.settings.sender.replyTo ?? sender.replyTo;
+  const programAddress = program.settings.sender.replyTo ?? sender.replyTo;
+  const replyTo = signerAddress ?? programAddress;
   const oneClick = `<${sender.publicUrl}/u/${token}>`;
   return JSON.stringify({
     from: sender.from,
@@ -44,7 +48,9 @@ export function requestOf({
     ...(replyTo === undefined ? {} : { reply_to: replyTo }),
     headers: {
       "List-Unsubscribe":
-        replyTo === undefined ? oneClick : `${oneClick}, <mailto:${replyTo}?subject=unsubscribe>`,
+        programAddress === undefined
+          ? oneClick
+          : `${oneClick}, <mailto:${programAddress}?subject=unsubscribe>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       "List-Id": `<digest.${program.slug}.leadback>`,
       "X-Entity-Ref-ID": digestId,

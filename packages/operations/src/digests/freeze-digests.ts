@@ -33,6 +33,7 @@ import {
   hasClosed,
   hasLeads,
 } from "./snapshot/build-snapshot.ts";
+import { signingManager } from "./snapshot/news.ts";
 
 const partnersPerBatch = 100;
 const lettersBeforeQuestion = 4;
@@ -228,7 +229,17 @@ async function freezePartner(
         environment: sender.environment,
         programId: context.programId,
       });
-      const requestBody = requestOf({ program, sender, digestId, address, key, token, rendered });
+      const signerAddress = signingManager(facts)?.email ?? null;
+      const requestBody = requestOf({
+        program,
+        sender,
+        digestId,
+        address,
+        key,
+        token,
+        signerAddress,
+        rendered,
+      });
       const isFrozen = await moveDelivery(transaction, context, {
         id: letter.id,
         from: "planned",

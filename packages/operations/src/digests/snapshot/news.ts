@@ -140,12 +140,20 @@ export function signatureOf(facts: DigestFacts): DigestSignature | null {
   );
   const said = notes.find(({ partnerId }) => partnerId !== null) ?? notes[0];
   const note = said === undefined ? null : { text: said.text, locale: said.locale };
-  const manager = partner.managerId === null ? undefined : news.managers.get(partner.managerId);
-  if (manager !== undefined && manager.name !== "")
-    return { name: manager.name, role: { kind: "manager" }, note };
+  const manager = signingManager(facts);
+  if (manager !== null) return { name: manager.name, role: { kind: "manager" }, note };
   if (sender.signerName !== undefined)
     return { name: sender.signerName, role: sender.signerRole ?? null, note };
   return note === null ? null : { name: sender.name ?? program.name, role: null, note };
+}
+
+/** The partner's own manager, who signs the letter and to whom an answer to it goes. */
+export function signingManager({
+  partner,
+  news,
+}: Pick<DigestFacts, "partner" | "news">): { name: string; email: string } | null {
+  const manager = partner.managerId === null ? undefined : news.managers.get(partner.managerId);
+  return manager === undefined || manager.name === "" ? null : manager;
 }
 
 /** What we have to take back, to say late, or to ask for by law. */
