@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let pressed = 0; pressed < 60; pressed += 1) {
-    if ((await target.evaluate("element => element === document.activeElement")) === true) return;
+    if ((await target.and(page.locator(":focus")).count()) > 0) return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`Sixty times Tab did not reach ${target}.`);
