@@ -2155,7 +2155,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe, or take that back
-         * @description What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form; `action=preferences` with `cadence`, `digestTime` and `notices=yes` chooses how often and when. Again is the same as once; never a redirect.
+         * @description What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form; `action=preferences` with `cadence` and `digestTime` chooses how often and when. Again is the same as once; never a redirect.
          */
         post: operations["changeSubscription"];
         delete?: never;
@@ -5745,8 +5745,6 @@ export interface components {
                     needsApproval: boolean;
                     /** @default 10000 */
                     mostLetters: number;
-                    /** @default true */
-                    sendsNotices: boolean;
                 };
                 /** @default {} */
                 lifecycle: {
@@ -5865,7 +5863,6 @@ export interface components {
                 delivery?: {
                     needsApproval?: boolean | null;
                     mostLetters?: number | null;
-                    sendsNotices?: boolean | null;
                 } | null;
                 lifecycle?: {
                     /** @enum {string|null} */

@@ -41,7 +41,6 @@ ALTER TABLE "digests" ADD COLUMN "reported" jsonb;--> statement-breakpoint
 ALTER TABLE "digests" ADD COLUMN "restated" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "digests" ADD COLUMN "coached_reason" text;--> statement-breakpoint
 ALTER TABLE "partner_contacts" ADD COLUMN "digest_time" text;--> statement-breakpoint
-ALTER TABLE "partner_contacts" ADD COLUMN "receives_notices" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "digest_ratings" ADD CONSTRAINT "digest_ratings_digest" FOREIGN KEY ("program_id","digest_id") REFERENCES "public"."digests"("program_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest_notes" ADD CONSTRAINT "digest_notes_partner" FOREIGN KEY ("program_id","partner_id") REFERENCES "public"."partners"("program_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "digest_ratings_by_time" ON "digest_ratings" USING btree ("program_id","rated_at");--> statement-breakpoint

@@ -51,11 +51,8 @@ function page(locale: Locale, sender: string, title: string, text: string, below
   };
 }
 
-/** How often, when, and whether what cannot wait comes between. */
-function preferencesForm(
-  locale: Locale,
-  { cadence, digestTime, receivesNotices }: ReaderPreferences,
-): Markup {
+/** How often and when. */
+function preferencesForm(locale: Locale, { cadence, digestTime }: ReaderPreferences): Markup {
   const words = subscriptionWords[locale];
   const option = (value: string, label: string, chosen: string) =>
     html`<option value="${value}"${value === chosen ? html` selected` : ""}>${label}</option>`;
@@ -64,7 +61,6 @@ function preferencesForm(
 <form method="post"><input type="hidden" name="action" value="preferences">
 <label>${words.cadence}<select name="cadence">${cadences.map((value) => option(value, words.cadences[value], cadence))}</select></label>
 <label>${words.hour}<select name="digestTime">${hours.map((value) => option(value, value, digestTime))}</select></label>
-<label class="choice"><input type="checkbox" name="notices" value="yes"${receivesNotices ? html` checked` : ""}> ${words.notices}</label>
 <p><button class="quiet">${words.savePreferences}</button></p></form>`;
 }
 

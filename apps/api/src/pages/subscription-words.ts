@@ -15,7 +15,6 @@ export interface SubscriptionWords {
   cadence: string;
   cadences: Record<Cadence, string>;
   hour: string;
-  notices: string;
   savePreferences: string;
   chosen: string;
   chosenHint: string;
@@ -43,7 +42,6 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     cadence: "Com que frequência",
     cadences: { weekly: "Toda semana", biweekly: "A cada duas semanas", monthly: "A cada quatro semanas" },
     hour: "A partir de que hora",
-    notices: "Avisar no mesmo dia o que não pode esperar",
     savePreferences: "Guardar",
     chosen: "Está guardado.",
     chosenHint: "Vale a partir do próximo resumo. Você pode mudar de ideia quando quiser.",
@@ -70,7 +68,6 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     cadence: "How often",
     cadences: { weekly: "Every week", biweekly: "Every two weeks", monthly: "Every four weeks" },
     hour: "From what time on",
-    notices: "Tell me on the same day what cannot wait",
     savePreferences: "Keep this",
     chosen: "It is kept.",
     chosenHint: "From the next summary on. You can change your mind whenever you like.",
@@ -97,7 +94,6 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     cadence: "Con qué frecuencia",
     cadences: { weekly: "Cada semana", biweekly: "Cada dos semanas", monthly: "Cada cuatro semanas" },
     hour: "A partir de qué hora",
-    notices: "Avisarme el mismo día de lo que no puede esperar",
     savePreferences: "Guardar",
     chosen: "Quedó guardado.",
     chosenHint: "Vale desde el próximo resumen. Puede cambiar de idea cuando quiera.",

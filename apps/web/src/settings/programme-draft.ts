@@ -23,7 +23,6 @@ export interface ProgrammeDraft {
   sendTime: string;
   freezeTime: string;
   needsApproval: boolean;
-  sendsNotices: boolean;
   privacyLevel: (typeof privacyLevels)[number];
 }
 
@@ -52,7 +51,6 @@ export function programmeDraftOf({
     sendTime: digest?.sendTime ?? "",
     freezeTime: digest?.freezeTime ?? "",
     needsApproval: delivery?.needsApproval ?? false,
-    sendsNotices: delivery?.sendsNotices ?? false,
     privacyLevel: privacyLevel ?? "pseudonymous",
   };
 }
@@ -96,6 +94,6 @@ export function settingsOf(
       answerDays: number("answerDays"),
     },
     digest: { weekday: Number(draft.weekday), sendTime: draft.sendTime, freezeTime: draft.freezeTime },
-    delivery: { needsApproval: draft.needsApproval, sendsNotices: draft.sendsNotices },
+    delivery: { needsApproval: draft.needsApproval },
   };
 }

@@ -182,16 +182,12 @@ function ProgrammeForm({ program }: { program: Program }) {
             />
           ))}
         </Group>
-        <Stack mt="md" gap="xs">
-          {(["needsApproval", "sendsNotices"] as const).map((name) => (
-            <Checkbox
-              key={name}
-              label={words[name]}
-              checked={draft[name]}
-              onChange={({ currentTarget }) => setDraft({ ...draft, [name]: currentTarget.checked })}
-            />
-          ))}
-        </Stack>
+        <Checkbox
+          mt="md"
+          label={words.needsApproval}
+          checked={draft.needsApproval}
+          onChange={({ currentTarget }) => setDraft({ ...draft, needsApproval: currentTarget.checked })}
+        />
         <Radio.Group
           mt="md"
           label={words.privacy}

@@ -99,7 +99,7 @@ export const deliveryStates = [
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What a letter follows: a rhythm of digests, the one notice of a day, or a wish to see how a digest looks. */
-export type LetterRhythm = Cadence | "notice" | "test";
+export type LetterRhythm = Cadence | "test";
 
 /** One letter to one person about one period. The row exists before the first attempt and says what is known of it. */
 export const deliveries = pgTable(

@@ -155,7 +155,7 @@ async function nextDue(transaction: Transaction, { programId }: OperationContext
 
 type Reader = Pick<typeof deliveries.$inferSelect, "id" | "partnerId" | "recipientHash" | "cadence">;
 
-/** Another digest to the same reader within a day of this clock. Notices and tests are none, nor is a correction. */
+/** Another digest to the same reader within a day of this clock. Tests are none, nor is a correction. */
 function anotherDigest(
   programId: OperationContext["programId"],
   reader: { [Field in keyof Reader]: Reader[Field] | (typeof deliveries)[Field] },

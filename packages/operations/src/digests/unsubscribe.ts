@@ -37,13 +37,11 @@ export const digestHours = [
 export const readerPreferences = z.strictObject({
   cadence: z.enum(cadences),
   digestTime: z.enum(digestHours),
-  receivesNotices: z.boolean(),
 });
 
 export interface ReaderPreferences {
   cadence: Cadence;
   digestTime: string;
-  receivesNotices: boolean;
 }
 
 /** What a link in a letter's footer stands for; null for a link that is none of ours. */
@@ -70,7 +68,6 @@ export async function findSubscription(database: Database, token: string): Promi
         cadence: row.contact.cadence ?? row.partner.cadence,
         digestTime:
           row.contact.digestTime ?? programSettingsSchema.parse(row.program.settings).digest.sendTime,
-        receivesNotices: row.contact.receivesNotices,
       },
     };
   });
@@ -85,7 +82,7 @@ export function resubscribe(database: Database, token: string, now: Date): Promi
   return setSubscription(database, token, now, null);
 }
 
-/** Lets one person choose how often and when the letter comes, and whether notices come between; false for no link of ours. */
+/** Lets one person choose how often and when the letter comes; false for no link of ours. */
 export async function choosePreferences(
   database: Database,
   token: string,

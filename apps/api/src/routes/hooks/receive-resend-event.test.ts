@@ -162,7 +162,7 @@ describe("200", () => {
     const first = await letter();
     const owner = connect({ url: api.testDatabase.ownerUrl, maxConnections: 1 });
     await owner.global.execute(
-      "truncate delivery_events, deliveries, digests, provider_events; delete from credential_lookups where kind = 'delivery'",
+      "truncate delivery_events, deliveries, digests, provider_events cascade; delete from credential_lookups where kind = 'delivery'",
     );
     await owner.close();
     expect(await taken(message("email.delivered"))).toBe("kept");

@@ -24,7 +24,7 @@ export const changeSubscription = defineOperation({
     tags: ["Links in letters"],
     summary: "Unsubscribe, or take that back",
     description:
-      "What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form; `action=preferences` with `cadence`, `digestTime` and `notices=yes` chooses how often and when. Again is the same as once; never a redirect.",
+      "What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form; `action=preferences` with `cadence` and `digestTime` chooses how often and when. Again is the same as once; never a redirect.",
     request: { params: z.object({ token: z.string().describe("The token of the link.") }) },
     responses: {
       200: { description: "A page that says what is now so.", content: page },
@@ -41,7 +41,6 @@ export const changeSubscription = defineOperation({
       const wishes = readerPreferences.safeParse({
         cadence: form.get("cadence"),
         digestTime: form.get("digestTime"),
-        receivesNotices: form.get("notices") === "yes",
       });
       if (!wishes.success) return showPage(c, unclearRequestPage(locale), 400);
       const isKept = await choosePreferences(database, token, wishes.data, clock());

@@ -74,13 +74,13 @@ describe("200", () => {
 describe("preferences", () => {
   const preferences = async () => (await findSubscription(api.testDatabase.database, token))?.preferences;
 
-  test("200: a rhythm, an hour and no notices, kept from the page's own form", async () => {
+  test("200: a rhythm and an hour, kept from the page's own form", async () => {
     const page = await (await api.request("GET", `/u/${token}`, { key: null })).text();
     expect(page).toContain('<option value="monthly">Cada cuatro semanas</option>');
     const kept = await post(token, "action=preferences&cadence=monthly&digestTime=14:00");
     expect(kept.status).toBe(200);
     expect(await kept.text()).toContain("Quedó guardado.");
-    expect(await preferences()).toEqual({ cadence: "monthly", digestTime: "14:00", receivesNotices: false });
+    expect(await preferences()).toEqual({ cadence: "monthly", digestTime: "14:00" });
     expect(await isSubscribed()).toBe(true);
   });
 
