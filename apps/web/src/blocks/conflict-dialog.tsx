@@ -5,7 +5,7 @@ import { useSpeech } from "../locales/locale-provider.tsx";
 interface ConflictDialogProps {
   isOpen: boolean;
   /** How the thing stands now, in a few words. */
-  now: ReactNode;
+  now?: ReactNode;
   onLook(): void;
   /** Absent where what was meant is no longer possible. */
   onAnyway?: () => void;
@@ -26,7 +26,7 @@ export function ConflictDialog({ isOpen, now, onLook, onAnyway }: ConflictDialog
       <Text component="p" mt={0}>
         {form.changedMeanwhileHint}
       </Text>
-      <Text component="p">{now}</Text>
+      {now !== undefined && <Text component="p">{now}</Text>}
       <Group mt="md">
         <Button onClick={onLook} data-autofocus>
           {form.seeWhatChanged}

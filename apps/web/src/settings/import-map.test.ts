@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asImportMap, fieldOf, withColumn } from "./import-map.ts";
+import { asImportMap, fieldOf, startOf, withColumn } from "./import-map.ts";
 
 const map = asImportMap({
   format: { zone: "America/Sao_Paulo" },
@@ -26,4 +26,13 @@ it("lets a column fill one field, and a field be filled by one column", () => {
 
 it("begins empty where there is no map", () => {
   expect(asImportMap(null)).toEqual({ fields: {} });
+});
+
+it("starts from what a refusal offers, without the columns that it could not find", () => {
+  const startingMap = { fields: { submittedAt: { column: "…" }, partner: { column: "Parceiro" } } };
+  expect(startOf({ startingMap, columns: ["Parceiro", "Quando"] })).toEqual({
+    map: { fields: { partner: { column: "Parceiro" } } },
+    columns: ["Parceiro", "Quando"],
+  });
+  expect(startOf({ detail: "The file is empty." })).toBeNull();
 });

@@ -45,6 +45,17 @@ export function asImportMap(map: unknown): ImportMap {
   return { ...parts, fields: isRecord(parts.fields) ? parts.fields : {} };
 }
 
+/** What a refusal offers to start from where the names of the columns do not say enough; null where it offers nothing. */
+export function startOf(problem: object): { map: ImportMap; columns: string[] } | null {
+  if (!("startingMap" in problem && "columns" in problem && Array.isArray(problem.columns))) return null;
+  const columns = problem.columns.filter((column) => typeof column === "string");
+  const { fields, ...parts } = asImportMap(problem.startingMap);
+  const known = Object.entries(fields).filter(([, source]) =>
+    columns.some((one) => one === columnOf(source)),
+  );
+  return { map: { ...parts, fields: Object.fromEntries(known) }, columns };
+}
+
 /** The field that a column fills; null where it is not used. */
 export function fieldOf(map: ImportMap, column: string): string | null {
   const entry = Object.entries(map.fields).find(([, source]) => columnOf(source) === column);

@@ -1,4 +1,4 @@
-import { type components, resultOf } from "@leadback/client";
+import { type components, LeadbackError, resultOf } from "@leadback/client";
 import { Button, Checkbox, FileInput, Group, JsonInput, NativeSelect, Text, Title } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -11,7 +11,7 @@ import { Refusal } from "../blocks/refusal.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
-import { asImportMap, fieldOf, type ImportMap, importFields, withColumn } from "./import-map.ts";
+import { asImportMap, fieldOf, type ImportMap, importFields, startOf, withColumn } from "./import-map.ts";
 import { ImportReport } from "./import-report.tsx";
 import { importsWords } from "./imports-words.ts";
 import { SettingsPage } from "./settings-page.tsx";
@@ -88,6 +88,7 @@ function ImportWizard() {
   const [isUpdating, setUpdating] = useState(false);
   const [map, setMap] = useState<ImportMap | null>(null);
   const [mapText, setMapText] = useState<string | null>(null);
+  const [columns, setColumns] = useState<readonly string[]>([]);
   const kept = useQuery({
     queryKey: ["import-maps"],
     queryFn: async ({ signal }) => resultOf(await api.GET("/v1/import-maps", { signal })).data,
@@ -116,15 +117,27 @@ function ImportWizard() {
     onSuccess: (result) => {
       if (!result.isDryRun || result.report === null)
         void navigate({ to: pagePaths.settingsImport, params: { importId: result.id } });
-      else if (map === null && result.report.proposedMap !== null)
-        setMap(asImportMap(result.report.proposedMap));
+      else {
+        const { used, unused } = result.report.columns;
+        setColumns([...new Set([...Object.keys(used), ...unused])]);
+        if (map === null && result.report.proposedMap !== null)
+          setMap(asImportMap(result.report.proposedMap));
+      }
+    },
+    onError: (error) => {
+      const start = error instanceof LeadbackError && map === null ? startOf(error.problem) : null;
+      if (start === null) return;
+      setMap(start.map);
+      setColumns(start.columns);
     },
   });
   const answer = send.error === null ? null : problemOf(send.error, messages.form.offline);
   const seen = send.data?.isDryRun === true ? send.data : null;
+  const hasLooked = seen !== null || map !== null;
   const forget = () => {
     setMap(null);
     setMapText(null);
+    setColumns([]);
     send.reset();
   };
   const isJson = mapText === null || isValidJson(mapText);
@@ -177,7 +190,7 @@ function ImportWizard() {
         checked={isUpdating}
         onChange={({ currentTarget }) => setUpdating(currentTarget.checked)}
       />
-      {seen === null && (
+      {!hasLooked && (
         <Button type="submit" mt="md" loading={send.isPending} disabled={file === null}>
           {words.look}
         </Button>
@@ -189,42 +202,44 @@ function ImportWizard() {
           </Title>
           <p style={{ marginTop: 0 }}>{words.wouldBe}</p>
           <ImportReport result={seen} />
-          {map !== null && seen.report !== null && (
-            <>
-              <MapColumns
-                map={map}
-                columns={[
-                  ...new Set([...Object.keys(seen.report.columns.used), ...seen.report.columns.unused]),
-                ]}
-                onChange={(changed) => {
-                  setMap(changed);
-                  setMapText(null);
-                }}
-              />
-              <details style={{ marginTop: 16 }}>
-                <summary>{words.asText}</summary>
-                <JsonInput
-                  mt="xs"
-                  aria-label={words.asText}
-                  autosize
-                  minRows={6}
-                  maxRows={24}
-                  value={mapText ?? JSON.stringify(map, null, 2)}
-                  onChange={setMapText}
-                  error={isJson ? "" : words.noJson}
-                />
-              </details>
-            </>
-          )}
-          <Group mt="md">
+        </section>
+      )}
+      {map !== null && columns.length > 0 && (
+        <>
+          <MapColumns
+            map={map}
+            columns={columns}
+            onChange={(changed) => {
+              setMap(changed);
+              setMapText(null);
+            }}
+          />
+          <details style={{ marginTop: 16 }}>
+            <summary>{words.asText}</summary>
+            <JsonInput
+              mt="xs"
+              aria-label={words.asText}
+              autosize
+              minRows={6}
+              maxRows={24}
+              value={mapText ?? JSON.stringify(map, null, 2)}
+              onChange={setMapText}
+              error={isJson ? "" : words.noJson}
+            />
+          </details>
+        </>
+      )}
+      {hasLooked && (
+        <Group mt="md">
+          {seen !== null && (
             <Button loading={send.isPending} disabled={!isJson} onClick={() => send.mutate(false)}>
               {words.bringIn}
             </Button>
-            <Button type="submit" variant="default" loading={send.isPending} disabled={!isJson}>
-              {words.lookAgain}
-            </Button>
-          </Group>
-        </section>
+          )}
+          <Button type="submit" variant="default" loading={send.isPending} disabled={!isJson}>
+            {words.lookAgain}
+          </Button>
+        </Group>
       )}
     </form>
   );

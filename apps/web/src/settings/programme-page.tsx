@@ -1,4 +1,4 @@
-import { type components, resultOf } from "@leadback/client";
+import { type components, type Leadback, resultOf } from "@leadback/client";
 import {
   Button,
   Checkbox,
@@ -12,8 +12,9 @@ import {
   Textarea,
   TextInput,
 } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
 import { Refusal } from "../blocks/refusal.tsx";
@@ -32,7 +33,21 @@ import {
 import { programmeWords } from "./programme-words.ts";
 import { SettingsPage } from "./settings-page.tsx";
 
-type Program = components["schemas"]["ProgramWithSettings"];
+interface SeenProgram {
+  program: components["schemas"]["ProgramWithSettings"];
+  etag: string;
+}
+
+/** As somebody sees it: its ETag goes along with what they change. */
+function programQuery(api: Leadback) {
+  return queryOptions({
+    queryKey: ["program"],
+    queryFn: async ({ signal }): Promise<SeenProgram> => {
+      const answer = await api.GET("/v1/program", { signal });
+      return { program: resultOf(answer), etag: answer.response.headers.get("ETag") ?? "*" };
+    },
+  });
+}
 
 /** A Monday, from which the names of the weekdays are taken. */
 const aMonday = Date.UTC(2026, 0, 5);
@@ -40,34 +55,44 @@ const aMonday = Date.UTC(2026, 0, 5);
 export function ProgrammePage() {
   const { api } = useHouse();
   const words = useWords(programmeWords);
-  const query = useQuery({
-    queryKey: ["program"],
-    queryFn: async ({ signal }) => resultOf(await api.GET("/v1/program", { signal })),
-  });
+  const query = useQuery(programQuery(api));
   return (
     <SettingsPage subject="programme" sentence={words.sentence}>
       <Loaded query={query} height={640}>
-        {(program) => <ProgrammeForm program={program} />}
+        {(seen) => <ProgrammeForm seen={seen} />}
       </Loaded>
     </SettingsPage>
   );
 }
 
-function ProgrammeForm({ program }: { program: Program }) {
+function ProgrammeForm({ seen }: { seen: SeenProgram }) {
   const { api } = useHouse();
   const { locale, messages, formats } = useSpeech();
   const words = useWords(programmeWords);
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
-  const [draft, setDraft] = useState(() => programmeDraftOf(program.settings));
+  const [draft, setDraft] = useState(() => programmeDraftOf(seen.program.settings));
+  const [etag, setEtag] = useState(seen.etag);
   const save = useMutation({
-    mutationFn: async () =>
-      resultOf(await api.PATCH("/v1/program", { body: { settings: settingsOf(draft) } })),
+    mutationFn: async (tag: string): Promise<SeenProgram> => {
+      const answer = await api.PATCH("/v1/program", {
+        params: { header: { "if-match": tag } },
+        body: { settings: settingsOf(draft) },
+      });
+      return { program: resultOf(answer), etag: answer.response.headers.get("ETag") ?? "*" };
+    },
     onSuccess: (saved) => {
-      queryClient.setQueryData(["program"], saved);
+      queryClient.setQueryData(programQuery(api).queryKey, saved);
+      setEtag(saved.etag);
       sayDone(words.saved);
     },
   });
+  const look = async () => {
+    save.reset();
+    const now = await queryClient.fetchQuery({ ...programQuery(api), staleTime: 0 });
+    setDraft(programmeDraftOf(now.program.settings));
+    setEtag(now.etag);
+  };
   const answer = save.error === null ? null : problemOf(save.error, messages.form.offline);
   const problem = (place: string) => answer?.places[`settings.${place}`] ?? "";
   const dayNames = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
@@ -78,7 +103,7 @@ function ProgrammeForm({ program }: { program: Program }) {
   const wrongDates = (text: string) => (datesOf(text) === null ? words.wrongDates : "");
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (isComplete(draft) && !save.isPending) save.mutate();
+    if (isComplete(draft) && !save.isPending) save.mutate(etag);
   };
   return (
     <form onSubmit={onSubmit} className="form">
@@ -129,7 +154,7 @@ function ProgrammeForm({ program }: { program: Program }) {
             {words.holidaysHint}
           </Text>
           <ul style={{ margin: "8px 0", paddingInlineStart: 20 }}>
-            {program.holidays.map(({ date, name }) => (
+            {seen.program.holidays.map(({ date, name }) => (
               <li key={date}>
                 {formats.date(date)}
                 {name === null ? "" : `: ${name}`}
@@ -208,6 +233,11 @@ function ProgrammeForm({ program }: { program: Program }) {
       <Button type="submit" mt="xl" loading={save.isPending}>
         {messages.form.save}
       </Button>
+      <ConflictDialog
+        isOpen={answer?.isConflict === true}
+        onLook={() => void look()}
+        onAnyway={() => save.mutate("*")}
+      />
     </form>
   );
 }

@@ -49,7 +49,13 @@ function RulesForm({ published }: { published: PublishedRules }) {
   const draft = ruleSetOf(text);
   const settledDraft = ruleSetOf(settled);
   const publish = useMutation({
-    mutationFn: async (rules: RuleSet) => resultOf(await api.PUT("/v1/scoring/rules", { body: rules })),
+    mutationFn: async (rules: RuleSet) =>
+      resultOf(
+        await api.PUT("/v1/scoring/rules", {
+          params: { header: { "if-match": `"${published.version}"` } },
+          body: rules,
+        }),
+      ),
     onSuccess: () => {
       sayDone(words.published);
       void queryClient.invalidateQueries({ queryKey: ["rules"] });

@@ -41,14 +41,11 @@ export function defaultMap(header: readonly string[], messages: ImportMessages):
       ...withoutValues(fields),
     },
   };
+  const named = header.filter((name) => name !== "");
   throw importRefusal(
     "bad_import_map",
-    messages.mapNeeded(
-      missing,
-      header.filter((name) => name !== ""),
-      JSON.stringify(startingMap, null, 2),
-    ),
-    { extra: { startingMap, missing } },
+    messages.mapNeeded(missing, named, JSON.stringify(startingMap, null, 2)),
+    { extra: { startingMap, missing, columns: named } },
   );
 }
 

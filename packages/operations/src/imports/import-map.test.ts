@@ -411,5 +411,6 @@ describe("without a map", () => {
     expect(refusal.extra.startingMap).toEqual({
       fields: { partner: { column: "…" }, submittedAt: { column: "…" } },
     });
+    expect(refusal.extra.columns).toEqual(["Código", "Agência", "Quando"]);
   });
 });
