@@ -20,7 +20,7 @@ export function LeadOutcome({ lead }: { lead: Lead }) {
   const { api } = useHouse();
   const { formats } = useSpeech();
   const words = useWords(myLeadWords);
-  const reason = useReasons().get(lead.reason ?? "");
+  const reason = useReasons().get(lead.ownReason ?? lead.reason ?? "");
   const [isDisputing, setDisputing] = useState(false);
   const isEnded = ended.has(lead.stage);
   const events = useQuery({

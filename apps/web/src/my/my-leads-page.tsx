@@ -68,7 +68,7 @@ export function MyLeadsPage() {
               header={Object.values(words.columns)}
               rows={() =>
                 items.map((lead) => {
-                  const reason = lead.reason === null ? undefined : reasons.get(lead.reason);
+                  const reason = reasons.get(lead.ownReason ?? lead.reason ?? "");
                   return [
                     lead.ref,
                     lead.companyName,
@@ -137,7 +137,7 @@ export function MyLeadsPage() {
 function MyLeadRow({ lead }: { lead: LeadListItem }) {
   const { formats, messages } = useSpeech();
   const words = useWords(myLeadsWords);
-  const reason = useReasons().get(lead.reason ?? "");
+  const reason = useReasons().get(lead.ownReason ?? lead.reason ?? "");
   return (
     <Link to={pagePaths.lead} params={{ leadId: lead.id }} search={{}} className="row">
       <div>

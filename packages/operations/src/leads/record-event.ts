@@ -1,5 +1,5 @@
 import { type LeadId, leadEvents, type leads, type Transaction } from "@leadback/db";
-import { type LeadEvent, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
+import { type LeadEvent, type LintProblem, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
 import { and, desc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
@@ -166,12 +166,15 @@ function checkWords(event: LeadEvent, lead: LeadView, program: Program): void {
     }
   })();
   if (verdict === undefined || verdict.ok) return;
-  throw new OperationError("invalid_input", verdict.problems.map((problem) => problem.message).join(" "), {
+  const messages = new Set(verdict.problems.map(({ message }) => message));
+  throw new OperationError("invalid_input", [...messages].join(" "), {
     type: "feedback",
-    problems: verdict.problems.map((problem) => ({
-      pointer: problem.code.endsWith("_evidence") ? "/evidence" : "/sentence",
-      detail: problem.message,
-    })),
+    problems: verdict.problems.map((problem) => ({ pointer: placeOf(problem), detail: problem.message })),
     extra: verdict.template === undefined ? {} : { template: verdict.template },
   });
+}
+
+function placeOf({ code, field }: LintProblem): string {
+  if (!code.endsWith("_evidence")) return "/sentence";
+  return field === undefined ? "/evidence" : `/evidence/${field}`;
 }

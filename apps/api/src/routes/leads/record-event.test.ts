@@ -155,7 +155,8 @@ describe("422", () => {
     ["without a sentence", withoutSentence, "/sentence"],
     ["with an empty sentence", { ...right, sentence: "  " }, "/sentence"],
     ["with a sentence that says nothing", { ...right, sentence: "lead não avançou" }, "/sentence"],
-    ["without the evidence of its reason", withoutEvidence, "/evidence"],
+    ["without what its reason asks to be observed", withoutEvidence, "/evidence/observed"],
+    ["without what is expected instead", withoutEvidence, "/evidence/expected"],
     [
       "with an address in the sentence",
       { ...right, sentence: `${right.sentence} ana@horizonte.com.br` },
