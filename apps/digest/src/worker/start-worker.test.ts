@@ -43,7 +43,7 @@ describe("startWorker", () => {
     expect(await scenario.states()).toEqual({ accepted: 1 });
   });
 
-  it("looks every minute for letters, erasures, broken promises and figures to fold, sweeps every hour and rescores every night", async () => {
+  it("looks every minute for letters, erasures, broken promises and figures to fold, sweeps every hour, and reports and rescores every day", async () => {
     const worker = await start();
     const queue = await createJobQueue(scenario.applicationUrl).start();
     const schedules = await queue.getSchedules();
@@ -60,6 +60,7 @@ describe("startWorker", () => {
       "*/15 * * * * inbox-tick",
       "0 6 * * * nightly",
       "20 5 * * * retention",
+      "30 12 * * * delivery-report",
       "7 * * * * delivery-sweep",
     ]);
   });
