@@ -111,8 +111,22 @@ export async function openPages(): Promise<Pages> {
   };
 }
 
+/** Resolves once nothing has moved for some frames. */
+const stillness = `new Promise((resolve) => {
+  let frames = 0;
+  const look = () => {
+    const isMoving = document.getAnimations().some((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    frames = isMoving ? 0 : frames + 1;
+    if (frames > 10) resolve();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
 /** What axe calls serious or critical, one line each. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  // What still fades in has less contrast than it will have.
+  await page.evaluate(stillness);
   await page.evaluate(axeSource);
   const found = (await page.evaluate(
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target, any }) => target.join(' ') + ' ' + any.map(({ message }) => message).join(' ')) })))",
