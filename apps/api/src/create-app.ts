@@ -56,9 +56,15 @@ export function createApp(services: Services): OpenAPIHono<ApiEnv> {
     secureHeaders({
       strictTransportSecurity: isHttps,
       xFrameOptions: "DENY",
-      // With no-referrer browsers name no origin on our own forms either, and these look as if from another site.
-      referrerPolicy: "same-origin",
+      referrerPolicy: false,
     }),
+    async (context, next) => {
+      await next();
+      // With no-referrer browsers name no origin on our own forms either, and these look as if from another site: a page
+      // without a form may say it of itself.
+      if (!context.res.headers.has("Referrer-Policy"))
+        context.res.headers.set("Referrer-Policy", "same-origin");
+    },
     refuseUnknownHost(services.publicUrl, services.allowedHosts ?? []),
     limitBodies,
     refuseUnsafeQuery,

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useSpeech } from "../locales/locale-provider.tsx";
 import { type ToneName, tone } from "../look/tones.ts";
 import { TraceLink } from "./trace-link.tsx";
-import { useReasonLabel } from "./use-reason-label.ts";
+import { useReasonLabel } from "./use-reasons.ts";
 
 interface ReasonBarsProps {
   reasons: readonly {

@@ -6,7 +6,7 @@ import { DataTable, type TableColumn } from "../blocks/data-table.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { Section } from "../blocks/section.tsx";
 import { TraceLink } from "../blocks/trace-link.tsx";
-import { useReasonLabel } from "../blocks/use-reason-label.ts";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import type { Dimension } from "../comparison/comparison-search.ts";
 import { comparisonWords } from "../comparison/comparison-words.ts";
 import { groupName } from "../comparison/group-name.ts";

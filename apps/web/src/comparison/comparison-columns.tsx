@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { TableColumn } from "../blocks/data-table.tsx";
 import { type SaidEstimate, sayEstimate } from "../blocks/say-estimate.ts";
 import { TraceLink } from "../blocks/trace-link.tsx";
-import { useReasonLabel } from "../blocks/use-reason-label.ts";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
 import { pagePaths } from "../page-paths.ts";

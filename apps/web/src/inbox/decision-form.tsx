@@ -4,7 +4,7 @@ import { Button, NativeSelect, Radio, Stack, Text, Textarea } from "@mantine/cor
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { problemOf } from "../blocks/problem-of.ts";
-import { useReasonLabel } from "../blocks/use-reason-label.ts";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSay } from "../blocks/use-say.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";

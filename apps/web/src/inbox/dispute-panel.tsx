@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Loaded } from "../blocks/loaded.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
-import { useReasonLabel } from "../blocks/use-reason-label.ts";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSay } from "../blocks/use-say.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { canAnswer } from "../session/roles.ts";

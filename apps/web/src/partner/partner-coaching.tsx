@@ -1,7 +1,7 @@
 import { resultOf } from "@leadback/client";
 import { Text } from "@mantine/core";
 import { DataList, useList } from "../blocks/data-list.tsx";
-import { useReasonLabel } from "../blocks/use-reason-label.ts";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
 import { partnerWords } from "./partner-words.ts";

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { ReasonBars } from "../blocks/reason-bars.tsx";
-import { useReasonLabel } from "../blocks/use-reason-label.ts";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { partnerWords } from "./partner-words.ts";
 import type { PartnerMetrics } from "./use-partner.ts";

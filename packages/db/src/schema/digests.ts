@@ -98,7 +98,7 @@ export const deliveryStates = [
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** What a letter follows: a rhythm of digests, the one notice of a day, or a wish to see how a digest looks. */
+/** What a letter follows: a rhythm of digests, or a wish to see how a digest looks. */
 export type LetterRhythm = Cadence | "test";
 
 /** One letter to one person about one period. The row exists before the first attempt and says what is known of it. */

@@ -48,6 +48,7 @@ export const showWebCopy = defineOperation({
       "Content-Language": copy.locale,
       "Cache-Control": "no-store",
       "X-Robots-Tag": "noindex",
+      "Referrer-Policy": "no-referrer",
     });
   },
 });

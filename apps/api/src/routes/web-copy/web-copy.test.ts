@@ -31,7 +31,7 @@ describe("GET /d/{token}", () => {
     expect(ref).toMatch(/^\w{3}-?\w{3}$/);
     for (const hidden of [ref, "Lia", "/u/", "/a/", "Oficina Norte"]) expect(copy).not.toContain(hidden);
     expect(response.headers.get("Cache-Control")).toBe("no-store");
-    expect(response.headers.get("Referrer-Policy")).toBe("same-origin");
+    expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(response.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
   });
 

@@ -1,1 +1,0 @@
-export { useReasonLabel } from "./use-reasons.ts";
