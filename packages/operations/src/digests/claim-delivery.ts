@@ -12,21 +12,7 @@ import {
   suppressions,
   type Transaction,
 } from "@leadback/db";
-import {
-  and,
-  asc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, lt, lte, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { getProgram } from "../programs/program.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
@@ -131,7 +117,8 @@ async function nextDue(transaction: Transaction, { programId }: OperationContext
     .where(
       and(
         eq(deliveries.programId, programId),
-        inArray(deliveries.state, ["frozen", "retry_wait", "unknown"]),
+        // Written out: with parameters PostgreSQL would not know that the index of letters to send will do.
+        sql`${deliveries.state} in ('frozen', 'retry_wait', 'unknown')`,
         isNotNull(deliveries.clearedAt),
         or(isNull(deliveries.runId), notInArray(digestRuns.state, ["paused", "aborted"])),
         lt(deliveries.attempts, maxAttempts),
