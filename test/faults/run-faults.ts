@@ -101,8 +101,8 @@ export async function runFaults(
     await server.create(name, template);
     await time.advance(0);
     if (faultRate > 0) provider.decide(() => (random() < faultRate ? someFault(random) : undefined));
-    // Spread over the whole run: nine steps for a letter, three for writing it, and what every life begins with.
-    const stepsOfALife = 30 + Math.ceil((2 * 12 * options.partners) / Math.max(1, kills));
+    // Spread over the whole run: nine steps for a letter, and what every life begins with.
+    const stepsOfALife = 40 + Math.ceil((2 * 9 * options.partners) / Math.max(1, kills));
     const work = async () => {
       while (killed < kills) {
         killed += 1;

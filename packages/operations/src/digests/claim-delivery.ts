@@ -9,6 +9,7 @@ import {
   type PartnerId,
   partnerContacts,
   partners,
+  pipelined,
   suppressions,
   type Transaction,
 } from "@leadback/db";
@@ -47,8 +48,10 @@ export async function claimDelivery(
   { asOf }: { asOf: Date },
 ): Promise<ClaimedDelivery | null> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    const now = await ledgerNow(transaction);
-    const { suspendedAt } = await getProgram(transaction, context.programId);
+    const [now, { suspendedAt }] = await pipelined([
+      ledgerNow(transaction),
+      getProgram(transaction, context.programId),
+    ]);
     if (suspendedAt !== null) return null;
     for (;;) {
       const next = await nextDue(transaction, context, asOf, now);
@@ -172,21 +175,23 @@ async function reasonNotToSend(
   letter: Letter,
   runClock: Date,
 ): Promise<SkipReason | "too_soon" | null> {
-  const [contact] = await transaction
-    .select({ unsubscribedAt: partnerContacts.unsubscribedAt })
-    .from(partnerContacts)
-    .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, letter.recipientId)))
-    .for("no key update");
+  const clock = sql`${runClock.toISOString()}::timestamptz`;
+  const [[contact], suppressed, others] = await pipelined([
+    transaction
+      .select({ unsubscribedAt: partnerContacts.unsubscribedAt })
+      .from(partnerContacts)
+      .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, letter.recipientId)))
+      .for("no key update"),
+    transaction
+      .select({ reason: suppressions.reason })
+      .from(suppressions)
+      .where(and(eq(suppressions.programId, programId), eq(suppressions.addressHash, letter.recipientHash))),
+    transaction.execute(anotherDigest(programId, letter, clock)),
+  ]);
   if (contact?.unsubscribedAt != null) return "unsubscribed";
-  const [suppressed] = await transaction
-    .select({ reason: suppressions.reason })
-    .from(suppressions)
-    .where(and(eq(suppressions.programId, programId), eq(suppressions.addressHash, letter.recipientHash)));
-  if (suppressed !== undefined) return "suppressed";
+  if (suppressed.length > 0) return "suppressed";
   if (letter.firstAttemptAt !== null) return null;
   if (isStale(letter.dueAt, runClock)) return "stale";
-  const clock = sql`${runClock.toISOString()}::timestamptz`;
-  const others = await transaction.execute(anotherDigest(programId, letter, clock));
   return others.length > 0 ? "too_soon" : null;
 }
 
