@@ -6,8 +6,10 @@ import { boardsWords } from "./boards-words.ts";
 const tabs = [
   { name: "comparison", path: pagePaths.partners },
   { name: "needs", path: pagePaths.needs },
+  { name: "changes", path: pagePaths.changes },
   { name: "reasons", path: pagePaths.reasonsBoard },
   { name: "response", path: pagePaths.responseBoard },
+  { name: "cohorts", path: pagePaths.cohorts },
 ] as const;
 
 /** The ways to look at all partners together. */
