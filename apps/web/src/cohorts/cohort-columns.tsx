@@ -5,9 +5,11 @@ import type { useSpeech } from "../locales/locale-provider.tsx";
 import type { Cohort, Cohorts } from "./cohorts-page.tsx";
 import type { CohortsWords } from "./cohorts-words.ts";
 
+const dayMs = 86_400_000;
+
 /** A column for each age, and what a young month is expected to come to. */
 export function cohortColumns(
-  { measure, days, horizonDays }: Cohorts,
+  { asOf, measure, days, horizonDays }: Cohorts,
   nameOf: (cohort: Cohort) => string,
   { formats, messages: { figures } }: ReturnType<typeof useSpeech>,
   words: CohortsWords,
@@ -23,26 +25,27 @@ export function cohortColumns(
     if (!isFew && value === null) {
       return <small>{reason === "IMMATURE" ? words.tooYoung : figures.none}</small>;
     }
+    const said = isFew || value === null ? counts : formats.percent(value);
     return (
       <>
         <TraceLink
           traces={cohort.traces}
           figure={`points.${point.days}`}
-          label={`${nameOf(cohort)}, ${words.measures[measure]}, ${words.within(formats.number(point.days))}: ${counts}`}
+          label={`${nameOf(cohort)}, ${words.measures[measure]}, ${words.within(formats.number(point.days))}: ${said}${said === counts ? "" : ` (${counts})`}`}
         >
-          {isFew || value === null ? counts : formats.percent(value)}
+          {said}
         </TraceLink>
-        {!isFew && interval !== null && <small>{range(interval)}</small>}
+        {!isFew && interval !== null && <small className="ref">{range(interval)}</small>}
       </>
     );
   };
-  const expected = ({ expected: estimate, points }: Cohort) => {
-    const isMatured = points.find(({ days: age }) => age === horizonDays)?.share.value !== null;
+  const expected = ({ expected: estimate, to }: Cohort) => {
+    const isMatured = Date.parse(to) + horizonDays * dayMs <= Date.parse(asOf);
     if (estimate === null || estimate.value === null || estimate.interval === null) return "–";
     return (
       <>
         {formats.percent(estimate.value)}
-        <small>{isMatured ? words.matured : range(estimate.interval)}</small>
+        <small className="ref">{isMatured ? words.matured : range(estimate.interval)}</small>
       </>
     );
   };

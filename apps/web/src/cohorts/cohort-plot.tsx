@@ -31,10 +31,10 @@ export function CohortPlot({ days, all, cohorts, nameOf, hrefOf, onOpen }: Cohor
   const chosen = drawn.find(({ month }) => month === chosenMonth) ?? drawn.at(-1);
   const width = Math.max(0, outer - margin.left - margin.right);
   const inner = height - margin.top - margin.bottom;
-  const last = days.at(-1) ?? 1;
+  const shown = [...drawn.flatMap(({ points }) => known(points)), ...known(all)];
+  const last = Math.max(days[0] ?? 1, ...shown.map(({ day }) => day));
   // By the square root: most happens in the first weeks.
   const x = (day: number) => Math.sqrt(day / last) * width;
-  const shown = [...drawn.flatMap(({ points }) => known(points)), ...known(all)];
   const highest = Math.max(
     ...shown.map(({ rate }) => rate),
     ...known(chosen?.points ?? []).map(({ upper }) => upper),
@@ -80,11 +80,13 @@ export function CohortPlot({ days, all, cohorts, nameOf, hrefOf, onOpen }: Cohor
               </text>
             </g>
           ))}
-          {days.map((day) => (
-            <text key={day} x={x(day)} y={inner + 18} textAnchor="middle">
-              {formats.number(day)}
-            </text>
-          ))}
+          {days
+            .filter((day) => day <= last)
+            .map((day) => (
+              <text key={day} x={x(day)} y={inner + 18} textAnchor="middle">
+                {formats.number(day)}
+              </text>
+            ))}
           <text x={width} y={inner + 40} textAnchor="end">
             {words.days}
           </text>
@@ -99,7 +101,7 @@ export function CohortPlot({ days, all, cohorts, nameOf, hrefOf, onOpen }: Cohor
               label={`${say(cohort)}.`}
               href={hrefOf(cohort)}
               path={path(cohort.points)}
-              ends={known(cohort.points).map(({ day, rate }) => ({ left: x(day), top: y(rate) }))}
+              ends={known(cohort.points).map(({ day, rate }) => ({ day, left: x(day), top: y(rate) }))}
               isChosen={cohort === chosen}
               onChoose={() => setChosenMonth(cohort.month)}
               onOpen={onOpen}
@@ -122,7 +124,7 @@ interface LineProps {
   label: string;
   href: string;
   path: string;
-  ends: readonly { left: number; top: number }[];
+  ends: readonly { day: number; left: number; top: number }[];
   isChosen: boolean;
   onChoose(): void;
   onOpen(href: string): void;
@@ -147,8 +149,8 @@ function Line({ month, label, href, path, ends, isChosen, onChoose, onOpen }: Li
     >
       <path d={path} fill="none" stroke="transparent" strokeWidth={12} />
       <path className="course" d={path} />
-      {ends.map(({ left, top }) => (
-        <circle key={left} cx={left} cy={top} r={isChosen ? 5 : 3} />
+      {ends.map(({ day, left, top }) => (
+        <circle key={day} cx={left} cy={top} r={isChosen ? 5 : 3} />
       ))}
     </a>
   );

@@ -49,10 +49,15 @@ export function ChangesPage() {
         sentence={
           query.data === undefined
             ? ""
-            : `${formats.plural(rows.length, words.sentence)} ${words.week(
-                formats.date(query.data.week.firstDay),
-                formats.date(addDays(query.data.week.firstDay, 6)),
-              )}`
+            : [
+                rows.length === 0 ? null : formats.plural(rows.length, words.sentence),
+                words.week(
+                  formats.date(query.data.week.firstDay),
+                  formats.date(addDays(query.data.week.firstDay, 6)),
+                ),
+              ]
+                .filter((part) => part !== null)
+                .join(" ")
         }
         actions={
           <>

@@ -19,6 +19,9 @@ export function sayWeek(
 /** Why there is an alert: last week, and what it was before. */
 export function sayWhy(alert: TrendAlert, words: TrendsWords, formats: Formats): string {
   const { metric, before, after, weeks } = alert;
+  if (metric === "response_time" && after.value === null) {
+    return words.stillWaits(formats.number(after.n), sayWeek(metric, before.value, words, formats));
+  }
   return words.why[metric](
     sayWeek(metric, after.value, words, formats),
     sayWeek(metric, before.value, words, formats),

@@ -13,6 +13,7 @@ export interface TrendsWords {
   noneHint: string;
   codes: Record<Alert["code"], string>;
   why: Record<Alert["metric"], (after: string, before: string, n: string, weeks: string) => string>;
+  stillWaits(n: string, before: string): string;
   unknown: string;
   thisWeek: string;
   plot(what: string): string;
@@ -26,7 +27,6 @@ export interface TrendsWords {
 const en: TrendsWords = {
   title: "What changed last week",
   sentence: {
-    zero: "Nothing changed more than luck explains.",
     one: "One change is more than luck.",
     other: "# changes are more than luck.",
   },
@@ -54,6 +54,8 @@ const en: TrendsWords = {
     response_time: (after, before, n) =>
       `Half of the leads waited longer than ${after} for our first attempt (n = ${n}); ${before} before.`,
   },
+  stillWaits: (n, before) =>
+    `Most of the ${n} leads still wait for our first attempt; half waited ${before} before.`,
   unknown: "not known yet",
   thisWeek: "See the leads of the week",
   plot: (what) => `${what}, week by week`,
@@ -74,7 +76,6 @@ const en: TrendsWords = {
 const ptBr: TrendsWords = {
   title: "O que mudou na semana passada",
   sentence: {
-    zero: "Nada mudou além do que o acaso explica.",
     one: "Uma mudança vai além do acaso.",
     other: "# mudanças vão além do acaso.",
   },
@@ -103,6 +104,8 @@ const ptBr: TrendsWords = {
     response_time: (after, before, n) =>
       `Metade dos leads esperou mais de ${after} pela nossa primeira tentativa (n = ${n}); antes, ${before}.`,
   },
+  stillWaits: (n, before) =>
+    `A maioria dos ${n} leads ainda espera a nossa primeira tentativa; antes, metade esperava ${before}.`,
   unknown: "ainda não se sabe",
   thisWeek: "Ver os leads da semana",
   plot: (what) => `${what}, semana a semana`,
@@ -123,7 +126,6 @@ const ptBr: TrendsWords = {
 const es: TrendsWords = {
   title: "Qué cambió la semana pasada",
   sentence: {
-    zero: "Nada cambió más de lo que explica el azar.",
     one: "Un cambio va más allá del azar.",
     other: "# cambios van más allá del azar.",
   },
@@ -152,6 +154,8 @@ const es: TrendsWords = {
     response_time: (after, before, n) =>
       `La mitad de los leads esperó más de ${after} nuestro primer intento (n = ${n}); antes, ${before}.`,
   },
+  stillWaits: (n, before) =>
+    `La mayoría de los ${n} leads aún espera nuestro primer intento; antes, la mitad esperaba ${before}.`,
   unknown: "aún no se sabe",
   thisWeek: "Ver los leads de la semana",
   plot: (what) => `${what}, semana a semana`,

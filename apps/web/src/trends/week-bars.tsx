@@ -14,6 +14,7 @@ export function WeekBars({ alert: { metric, code, weeks, before } }: { alert: Tr
   const most = Math.max(...weeks.map(({ value }) => value ?? 0), before.value ?? 0, Number.EPSILON);
   const step = (width + gap) / weeks.length;
   const top = (value: number) => height - (value / most) * (height - 20);
+  const barTop = (value: number | null) => Math.min(top(value ?? 0), height - 1);
   const said = weeks.map(
     ({ firstDay, value }) =>
       `${words.weekOf(formats.date(firstDay))}: ${sayWeek(metric, value, words, formats)}`,
@@ -26,33 +27,32 @@ export function WeekBars({ alert: { metric, code, weeks, before } }: { alert: Tr
       role="img"
       aria-label={`${words.plot(words.codes[code])}. ${said.join("; ")}.`}
     >
-      {weeks.map(({ firstDay, value }, index) => {
-        const isLast = index === weeks.length - 1;
-        const at = top(value ?? 0);
-        return (
-          <g key={firstDay}>
-            <rect
-              x={index * step}
-              width={step - gap}
-              y={Math.min(at, height - 1)}
-              height={Math.max(1, height - at)}
-              fill={isLast ? "var(--accent)" : "var(--line)"}
-            />
-            <text
-              x={index * step + (step - gap) / 2}
-              y={Math.min(at, height - 1) - 4}
-              textAnchor="middle"
-              fontSize={11}
-              className={isLast ? "name" : undefined}
-            >
-              {value === null ? "–" : sayWeek(metric, value, words, formats)}
-            </text>
-          </g>
-        );
-      })}
+      {weeks.map(({ firstDay, value }, index) => (
+        <rect
+          key={firstDay}
+          x={index * step}
+          width={step - gap}
+          y={barTop(value)}
+          height={height - barTop(value)}
+          fill={index === weeks.length - 1 ? "var(--accent)" : "var(--line)"}
+        />
+      ))}
       {before.value !== null && (
         <line className="benchmark" x1={0} x2={width - step} y1={top(before.value)} y2={top(before.value)} />
       )}
+      {weeks.map(({ firstDay, value }, index) => (
+        <text
+          key={firstDay}
+          x={index * step + (step - gap) / 2}
+          y={barTop(value) - 4}
+          textAnchor="middle"
+          fontSize={11}
+          className={index === weeks.length - 1 ? "name" : undefined}
+          style={{ stroke: "var(--ground)", strokeWidth: 3, paintOrder: "stroke" }}
+        >
+          {value === null ? "–" : sayWeek(metric, value, words, formats)}
+        </text>
+      ))}
     </svg>
   );
 }
