@@ -1,6 +1,5 @@
 import { createRoute, createRouter, Navigate } from "@tanstack/react-router";
 import { boardRoutes } from "./boards/board-routes.ts";
-import { cohortRoutes } from "./cohorts/cohort-routes.ts";
 import { comparisonRoutes } from "./comparison/comparison-routes.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
 import { digestRoutes } from "./digests/digest-routes.ts";
@@ -13,7 +12,6 @@ import { partnerRoutes } from "./partner/partner-routes.ts";
 import { rootRoute } from "./root-route.ts";
 import { useProgram } from "./session/session-provider.tsx";
 import { settingsRoutes } from "./settings/settings-routes.ts";
-import { trendRoutes } from "./trends/trend-routes.ts";
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -34,8 +32,6 @@ export const router = createRouter({
     ...digestRoutes,
     ...myRoutes,
     ...boardRoutes,
-    ...cohortRoutes,
-    ...trendRoutes,
     ...settingsRoutes,
   ]),
   defaultPreload: "intent",

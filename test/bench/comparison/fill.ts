@@ -1,7 +1,9 @@
-import type { Database, ProgramId } from "@leadback/db";
+import type { Database, PartnerId, ProgramId } from "@leadback/db";
 
 const leadsPerStatement = 250_000;
 export const partnerCount = 1_000;
+/** Safe: `fillPartners` gives it to the first of them. */
+export const firstPartnerId = "00000000-0000-7000-8000-000000000000" as PartnerId;
 export const firstDay = "2023-11-20";
 
 /** Partners of very different sizes, managed by twenty people, in five channels. */

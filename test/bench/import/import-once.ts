@@ -1,6 +1,5 @@
 import { connect } from "@leadback/db";
-import { importFile } from "@leadback/operations/imports";
-import { createProgram } from "@leadback/operations/programs";
+import { createProgram, importFile } from "@leadback/operations";
 import { map } from "./write-csv.ts";
 
 /** In a process of its own, so that its memory is that of an import and of nothing else. */

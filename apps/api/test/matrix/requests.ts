@@ -65,8 +65,6 @@ export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
   listAgeing: "filter",
   listDigests: "filter",
   measureCoaching: "filter",
-  measureCohorts: "filter",
-  listTrendAlerts: "filter",
   listDeliveries: "filter",
   sendMessage: "body",
   writeDigestNote: "body",

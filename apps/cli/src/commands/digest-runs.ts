@@ -7,7 +7,7 @@ import {
   pauseRun,
   type RunView,
   resumeRun,
-} from "@leadback/operations/digest-runs";
+} from "@leadback/operations";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";

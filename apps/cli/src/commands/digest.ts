@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { digestStatus, previewDigest } from "@leadback/operations/digests";
-import { findPartner } from "@leadback/operations/partners";
+import { digestStatus, findPartner, previewDigest } from "@leadback/operations";
 import { defineCommand } from "citty";
 import { parseInstant } from "../command-line/parse-instant.ts";
 import { publicUrlAt } from "../config.ts";
@@ -122,5 +121,6 @@ const status = defineCommand({
 });
 
 export const digest = defineCommand({
+  meta: { name: "digest", description: "Preview, send and follow the partners' letters." },
   subCommands: { preview, run, status, runs, deliveries, approve, "give-up": giveUp, pause, resume },
 });

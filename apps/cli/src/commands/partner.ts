@@ -1,5 +1,4 @@
-import { managerSummary } from "@leadback/operations/manager-summary";
-import { countReaders, listPartners } from "@leadback/operations/partners";
+import { countReaders, listPartners, managerSummary } from "@leadback/operations";
 import { defineCommand } from "citty";
 import { parseInstant } from "../command-line/parse-instant.ts";
 import { withProgram } from "../database/with-database.ts";
@@ -62,5 +61,6 @@ const help = defineCommand({
 });
 
 export const partner = defineCommand({
+  meta: { name: "partner", description: "List partners." },
   subCommands: { help, list },
 });

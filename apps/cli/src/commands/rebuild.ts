@@ -1,6 +1,10 @@
-import { checkProjections, type ProjectionCheck } from "@leadback/operations/maintenance";
-import { listPrograms } from "@leadback/operations/programs";
-import { checkRollups, type RollupCheck } from "@leadback/operations/rollups";
+import {
+  checkProjections,
+  checkRollups,
+  listPrograms,
+  type ProjectionCheck,
+  type RollupCheck,
+} from "@leadback/operations";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { contextOf, withDatabase } from "../database/with-database.ts";
@@ -11,6 +15,11 @@ import { json } from "./shared-arguments.ts";
 const shownDifferences = 10;
 
 export const rebuild = defineCommand({
+  meta: {
+    name: "rebuild",
+    description:
+      "Compute every lead and score again from the events, and every figure that is counted ahead from the leads, and compare with what is stored.",
+  },
   args: {
     check: {
       type: "boolean",

@@ -1,6 +1,6 @@
 import "./data-table.css";
 import { Button } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useSpeech } from "../locales/locale-provider.tsx";
 
 export interface TableColumn<Row> {
@@ -31,12 +31,24 @@ const shownAtOnce = 100;
 export function DataTable<Row>({ label, columns, rows, keyOf, sort, onSort }: DataTableProps<Row>) {
   const { locale, messages } = useSpeech();
   const [shown, setShown] = useState(shownAtOnce);
-  const sorted = sortRows(rows, columns, sort, locale);
+  // Many rows take longer to draw than a keystroke may: headings and fields answer first, the rows follow.
+  const drawn = useDeferredValue(rows);
+  const drawnColumns = useDeferredValue(columns);
+  const drawnSort = useDeferredValue(sort);
+  const most = useDeferredValue(shown);
+  const sorted = useMemo(
+    () => sortRows(drawn, drawnColumns, drawnSort, locale),
+    [drawn, drawnColumns, drawnSort, locale],
+  );
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-frame" tabIndex={0} aria-label={label}>
-        <table className="data-table" aria-label={label}>
+        <table
+          className="data-table"
+          aria-label={label}
+          aria-busy={drawn !== rows || drawnSort !== sort || most !== shown}
+        >
           <thead>
             <tr>
               {columns.map((column) => (
@@ -50,30 +62,40 @@ export function DataTable<Row>({ label, columns, rows, keyOf, sort, onSort }: Da
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, shown).map((row) => (
-              <tr key={keyOf(row)}>
-                {columns.map(({ key, cell, isNumber }, index) =>
-                  index === 0 ? (
-                    <th key={key} scope="row">
-                      {cell(row)}
-                    </th>
-                  ) : (
-                    <td key={key} className={isNumber ? "number" : undefined}>
-                      {cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
+            {sorted.slice(0, most).map((row) => (
+              <Row key={keyOf(row)} row={row} columns={drawnColumns} />
             ))}
           </tbody>
         </table>
       </section>
-      {sorted.length > shown && (
+      {sorted.length > most && (
         <Button variant="default" mt="md" className="no-print" onClick={() => setShown(shown + shownAtOnce)}>
           {messages.list.more}
         </Button>
       )}
     </>
+  );
+}
+
+/** Drawn anew only when it or the columns are others. */
+function Row<Item>({ row, columns }: { row: Item; columns: readonly TableColumn<Item>[] }) {
+  return useMemo(
+    () => (
+      <tr>
+        {columns.map(({ key, cell, isNumber }, index) =>
+          index === 0 ? (
+            <th key={key} scope="row">
+              {cell(row)}
+            </th>
+          ) : (
+            <td key={key} className={isNumber ? "number" : undefined}>
+              {cell(row)}
+            </td>
+          ),
+        )}
+      </tr>
+    ),
+    [row, columns],
   );
 }
 

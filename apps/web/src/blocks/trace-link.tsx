@@ -1,8 +1,9 @@
-import { Link } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type LeadSearch, readLeadSearch } from "../leads/lead-search.ts";
 import { useSpeech } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
+import { PlainLink } from "./plain-link.tsx";
 
 interface Trace {
   figure: string;
@@ -21,12 +22,16 @@ interface TraceLinkProps {
 
 /** A number that opens to the leads behind it, as the API says where they are listed. */
 export function TraceLink({ traces, figure, label, children }: TraceLinkProps) {
+  const router = useRouter();
   const search = traceSearch(traces, figure);
   if (search === null) return children;
   return (
-    <Link to={pagePaths.leads} search={search} {...(label === undefined ? {} : { "aria-label": label })}>
+    <PlainLink
+      href={router.buildLocation({ to: pagePaths.leads, search }).href}
+      {...(label === undefined ? {} : { "aria-label": label })}
+    >
       {children}
-    </Link>
+    </PlainLink>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { useRouter } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
 import type { TableColumn } from "../blocks/data-table.tsx";
+import { PlainLink } from "../blocks/plain-link.tsx";
 import { type SaidEstimate, sayEstimate } from "../blocks/say-estimate.ts";
 import { TraceLink } from "../blocks/trace-link.tsx";
 import { useReasonLabel } from "../blocks/use-reasons.ts";
@@ -9,7 +10,7 @@ import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
 import { pagePaths } from "../page-paths.ts";
 import type { Dimension } from "./comparison-search.ts";
-import { comparisonWords } from "./comparison-words.ts";
+import { type ComparisonWords, comparisonWords } from "./comparison-words.ts";
 import { groupName } from "./group-name.ts";
 import type { ComparedGroup, Comparison } from "./use-comparison.ts";
 
@@ -24,6 +25,27 @@ export function useComparisonColumns(
   const speech = useSpeech();
   const words = useWords(comparisonWords);
   const labelOf = useReasonLabel();
+  const router = useRouter();
+  // The rows of a long table are drawn anew when its columns are others.
+  return useMemo(() => {
+    const partnerHref = (partnerId: string) =>
+      router.buildLocation({ to: pagePaths.partner, params: { partnerId } }).href;
+    return columnsOf(by, ranking, { speech, words, labelOf, partnerHref });
+  }, [by, ranking, speech, words, labelOf, router]);
+}
+
+interface Saying {
+  speech: ReturnType<typeof useSpeech>;
+  words: ComparisonWords;
+  labelOf(code: string): string;
+  partnerHref(partnerId: string): string;
+}
+
+function columnsOf(
+  by: Dimension,
+  ranking: Comparison["ranking"] | undefined,
+  { speech, words, labelOf, partnerHref }: Saying,
+): TableColumn<ComparedGroup>[] {
   const { formats, messages } = speech;
   const nameOf = (row: ComparedGroup) => groupName(row, by, words);
   const link = (row: ComparedGroup, figure: string, label: string, text: string) => (
@@ -38,9 +60,7 @@ export function useComparisonColumns(
       order: nameOf,
       cell: (row) =>
         by === "partner" && row.id !== null ? (
-          <Link to={pagePaths.partner} params={{ partnerId: row.id }}>
-            {nameOf(row)}
-          </Link>
+          <PlainLink href={partnerHref(row.id)}>{nameOf(row)}</PlainLink>
         ) : (
           nameOf(row)
         ),

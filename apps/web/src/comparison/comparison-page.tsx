@@ -1,5 +1,6 @@
-import { Button, Group, NativeSelect, Skeleton, Text, TextInput, Title } from "@mantine/core";
+import { Button, Group, NativeSelect, Skeleton, Text, Title } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { CsvButton } from "../blocks/csv-button.tsx";
 import { NothingMatches } from "../blocks/data-list.tsx";
 import { DataTable } from "../blocks/data-table.tsx";
@@ -7,6 +8,7 @@ import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { PeriodFilter } from "../blocks/period-filter.tsx";
 import { localDate } from "../blocks/period-search.ts";
 import { sayEstimate } from "../blocks/say-estimate.ts";
+import { SearchField } from "../blocks/search-field.tsx";
 import { PartnerTabs } from "../boards/partner-tabs.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
@@ -31,10 +33,14 @@ export function ComparisonPage() {
   const columns = useComparisonColumns(by, data?.ranking);
   const { messages, formats, locale } = speech;
   const wanted = q?.trim().toLocaleLowerCase(locale);
-  const rows = (data?.rows ?? []).filter(
-    (row) =>
-      (verdict === undefined || row.verdict === verdict) &&
-      (wanted === undefined || groupName(row, by, words).toLocaleLowerCase(locale).includes(wanted)),
+  const rows = useMemo(
+    () =>
+      (data?.rows ?? []).filter(
+        (row) =>
+          (verdict === undefined || row.verdict === verdict) &&
+          (wanted === undefined || groupName(row, by, words).toLocaleLowerCase(locale).includes(wanted)),
+      ),
+    [data, verdict, wanted, by, words, locale],
   );
   const set = (changes: { [Name in keyof ComparisonSearch]: ComparisonSearch[Name] | undefined }) =>
     void navigate({
@@ -108,14 +114,10 @@ export function ComparisonPage() {
           </Text>
         </div>
       ) : (
-        <div aria-busy={isPlaceholderData} style={isPlaceholderData ? { opacity: 0.6 } : {}}>
+        <div aria-busy={isPlaceholderData} className="awaiting">
           <ComparisonPlot comparison={data} />
           <Group mt="xl" mb="md" align="flex-end" className="no-print">
-            <TextInput
-              label={words.search}
-              value={q ?? ""}
-              onChange={({ currentTarget }) => set({ q: currentTarget.value })}
-            />
+            <SearchField label={words.search} value={q ?? ""} onChange={(next) => set({ q: next })} />
             <NativeSelect
               label={words.verdict}
               value={verdict ?? ""}

@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
+import { memo } from "react";
 import { DataTable, type TableColumn } from "../blocks/data-table.tsx";
 import { PlotOrTable } from "../blocks/plot-or-table.tsx";
 import { rateMinimum, sayEstimate } from "../blocks/say-estimate.ts";
@@ -12,8 +13,8 @@ import { groupName } from "./group-name.ts";
 import { sayComparison } from "./say-comparison.ts";
 import type { ComparedGroup, Comparison } from "./use-comparison.ts";
 
-/** The funnel of the measure that is judged by, and the same as a table. */
-export function ComparisonPlot({ comparison }: { comparison: Comparison }) {
+/** The funnel of the measure that is judged by, and the same as a table. Drawn when the figures change, not when the page does. */
+export const ComparisonPlot = memo(function ComparisonPlot({ comparison }: { comparison: Comparison }) {
   const speech = useSpeech();
   const words = useWords(comparisonWords);
   const router = useRouter();
@@ -95,4 +96,4 @@ export function ComparisonPlot({ comparison }: { comparison: Comparison }) {
       }
     />
   );
-}
+});

@@ -1,7 +1,7 @@
 import "../blocks/plot.css";
 import { funnelPlotLimits } from "@leadback/scoring";
 import { useElementSize } from "@mantine/hooks";
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useRef, useState } from "react";
 import { countScale, type PlotScale, rateScale } from "../blocks/plot-scale.ts";
 import { sayEstimate } from "../blocks/say-estimate.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
@@ -111,9 +111,8 @@ export function FunnelPlot({ measure, benchmark, market, points, onOpen }: Funne
               top={y(point.rate)}
               isChosen={point.key === chosenKey}
               isReachable={point.key === reachable}
-              label={`${point.name}: ${sayPoint(point, speech)}`}
-              onChoose={() => setChosenKey(point.key)}
-              onOpen={() => onOpen(point)}
+              onChoose={setChosenKey}
+              onOpen={onOpen}
             />
           ))}
           <g>
@@ -157,12 +156,13 @@ interface PointProps {
   top: number;
   isChosen: boolean;
   isReachable: boolean;
-  label: string;
-  onChoose(): void;
-  onOpen(): void;
+  onChoose(key: string): void;
+  onOpen(point: FunnelPoint): void;
 }
 
-function Point({ point, left, top, isChosen, isReachable, label, onChoose, onOpen }: PointProps) {
+/** Drawn anew only when it or its place changes: there may be a thousand. */
+const Point = memo(function Point({ point, left, top, isChosen, isReachable, onChoose, onOpen }: PointProps) {
+  const speech = useSpeech();
   const isOutside = !point.isFew && point.funnel.zone !== "inside";
   const className = ["point", isOutside && "outside", point.isFew && "few", isChosen && "chosen"]
     .filter(Boolean)
@@ -170,24 +170,24 @@ function Point({ point, left, top, isChosen, isReachable, label, onChoose, onOpe
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    onOpen();
+    onOpen(point);
   };
   return (
     <a
       href={point.href}
       className={className}
       tabIndex={isReachable ? 0 : -1}
-      aria-label={label}
+      aria-label={`${point.name}: ${sayPoint(point, speech)}`}
       data-point={point.key}
       onClick={onClick}
-      onFocus={onChoose}
-      onMouseEnter={onChoose}
+      onFocus={() => onChoose(point.key)}
+      onMouseEnter={() => onChoose(point.key)}
     >
       <circle cx={left} cy={top} r={14} style={{ fill: "transparent", stroke: "none" }} />
       <circle cx={left} cy={top} r={isChosen ? 6 : 5} />
     </a>
   );
-}
+});
 
 function Axes({
   x,

@@ -8,7 +8,7 @@ import { onRowKey } from "../blocks/row-keys.ts";
 import { useSelection } from "../blocks/use-selection.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { BulkEnd, mostAtOnce } from "../lead/bulk-end.tsx";
-import { EndDialog } from "../lead/end-dialog.tsx";
+import { LateEndDialog } from "../lead/late-dialogs.tsx";
 import { useLogAttempt } from "../lead/log-attempt.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
@@ -177,7 +177,7 @@ export function DeskPage() {
           hasJustEnded.current = true;
         }}
       />
-      <EndDialog
+      <LateEndDialog
         leadId={end ?? null}
         onClose={() => setEnd(undefined)}
         onEnded={() => {

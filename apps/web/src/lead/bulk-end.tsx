@@ -1,8 +1,8 @@
 import { Button, Group, Text } from "@mantine/core";
 import type { Selection } from "../blocks/use-selection.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { BulkEndDialog } from "./bulk-end-dialog.tsx";
 import { bulkWords } from "./bulk-words.ts";
+import { LateBulkEndDialog } from "./late-dialogs.tsx";
 
 export const mostAtOnce = 50;
 
@@ -33,7 +33,7 @@ export function BulkEnd({ selection, isOpen, onOpen, onEnded }: BulkEndProps) {
           </Button>
         </Group>
       </section>
-      <BulkEndDialog
+      <LateBulkEndDialog
         isOpen={isOpen}
         ids={ids}
         onLeaveOut={selection.remove}

@@ -144,8 +144,19 @@ export const leads = pgTable(
     index("leads_next_due")
       .on(table.programId, table.nextDueAt, table.id)
       .where(sql`next_due_at is not null`),
+    // Everything that the desk orders and counts open leads by: it is read for all of them, never for those that ended.
     index("leads_live")
-      .on(table.programId, table.lastEventAt)
+      .on(
+        table.programId,
+        table.lastEventAt,
+        table.nextDueAt,
+        table.id,
+        table.stage,
+        table.assignedTo,
+        table.partnerId,
+        table.requestedFields,
+        table.erasedAt,
+      )
       .where(sql`stage in ('submitted', 'accepted', 'contacted', 'qualified')`),
     index("leads_waiting")
       .on(table.programId, table.submittedAt)

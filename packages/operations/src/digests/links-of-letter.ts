@@ -19,48 +19,33 @@ export interface AddressedLetter {
 
 const purposes = ["rating", "dispute", "information", "question", "suggestion"] as const;
 
-export interface LetterLinks {
-  links: DigestLinks;
-  /** Of its unsubscribe link. */
-  token: string;
-}
-
-/** The links of letters, each to one person: each opens one page, says one thing, and runs out. */
-export async function linksOfLetters<Letter extends AddressedLetter>(
+/** The links of one letter to one person: each opens one page, says one thing, and runs out. */
+export async function linksOfLetter(
   transaction: Transaction,
   context: OperationContext,
   { publicUrl }: Pick<DigestSender, "publicUrl">,
-  letters: readonly Letter[],
-): Promise<(Letter & LetterLinks)[]> {
+  letter: AddressedLetter,
+): Promise<{ links: DigestLinks; token: string }> {
   const { programId } = context;
-  const drawn = letters.map((letter) => ({ letter, token: drawToken(), copy: drawToken() }));
-  await keepLetterLinks(
-    transaction,
-    drawn.flatMap(({ token, copy, letter: { recipientId, deliveryId } }) => [
-      { token, programId, kind: "unsubscribe" as const, id: recipientId },
-      { token: copy, programId, kind: "letter" as const, id: deliveryId },
-    ]),
-  );
+  const { deliveryId, digestId, partnerId, recipientId, contactId, surveyToken } = letter;
+  const [token, copy] = [drawToken(), drawToken()];
+  await keepLetterLinks(transaction, [
+    { token, programId, kind: "unsubscribe", id: recipientId },
+    { token: copy, programId, kind: "letter", id: deliveryId },
+  ]);
   const answers = await createAnswerLinks(
     transaction,
     context,
-    letters.flatMap(({ partnerId, contactId, digestId }) =>
-      purposes.map((purpose) => ({ purpose, partnerId, contactId, digestId })),
-    ),
+    purposes.map((purpose) => ({ purpose, partnerId, contactId, digestId })),
   );
-  return drawn.map(({ letter, token, copy }, index) => ({
-    ...letter,
+  return {
     links: {
       ...linksOf({ publicUrl }, token),
       webCopy: `${publicUrl}/d/${copy}`,
-      answers: answerLinksOf(
-        publicUrl,
-        answers.slice(index * purposes.length, (index + 1) * purposes.length),
-        letter.surveyToken,
-      ),
+      answers: answerLinksOf(publicUrl, answers, surveyToken),
     },
     token,
-  }));
+  };
 }
 
 /** Links that look like those of a letter and open nothing: for letters that are only looked at. */

@@ -6,7 +6,6 @@ import {
   type DigestId,
   type DisputeReason,
   digestRatings,
-  insertRows,
   type LeadId,
   leads,
   type MessageKind,
@@ -72,9 +71,7 @@ export async function createAnswerLinks(
   wanted: readonly NewAnswerLink[],
 ): Promise<string[]> {
   const links = wanted.map((link) => ({ ...link, token: drawToken(), id: newId<AnswerLinkId>(now) }));
-  await insertRows(
-    transaction,
-    answerLinks,
+  await transaction.insert(answerLinks).values(
     links.map(({ id, purpose, partnerId, contactId = null, leadId = null, digestId = null }) => ({
       programId,
       id,

@@ -60,6 +60,7 @@ export async function listAgeing(context: OperationContext, input: z.input<typeo
     queue?.position ?? (filter.cursor === undefined || queue ? undefined : after(context, filter.cursor));
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
+    const order = [...(queue === undefined ? [] : [queue.tier, worth]), asc(urgency), asc(leads.id)];
     const isShown = and(
       visibleLeads(context),
       filter.stage === undefined ? inArray(leads.stage, [...liveStages]) : eq(leads.stage, filter.stage),
@@ -70,6 +71,14 @@ export async function listAgeing(context: OperationContext, input: z.input<typeo
         : either(lt(leads.nextDueAt, context.now), filter.late === "true"),
       filter.proposed === undefined ? undefined : either(isSilent(context.now), filter.proposed === "true"),
     );
+    const scored = and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id));
+    const all = transaction.select({ id: leads.id }).from(leads).$dynamic();
+    // Which leads are on the page is read from an index alone; what is shown of them only for those.
+    const first = (queue === undefined ? all : all.leftJoin(leadScores, scored))
+      .where(and(isShown, position))
+      .orderBy(...order)
+      .limit(filter.limit + 1)
+      .as("first");
     const rows = await transaction
       .select({
         lead: leads,
@@ -81,16 +90,15 @@ export async function listAgeing(context: OperationContext, input: z.input<typeo
           where ${slaBreaches.programId} = ${leads.programId} and ${slaBreaches.leadId} = ${leads.id}
           order by 1)`,
       })
-      .from(leads)
+      .from(first)
+      .innerJoin(leads, and(eq(leads.programId, context.programId), eq(leads.id, first.id)))
       .innerJoin(partners, and(eq(partners.programId, leads.programId), eq(partners.id, leads.partnerId)))
       .leftJoin(
         leadCompany,
         and(eq(leadCompany.programId, leads.programId), eq(leadCompany.leadId, leads.id)),
       )
-      .leftJoin(leadScores, and(eq(leadScores.programId, leads.programId), eq(leadScores.leadId, leads.id)))
-      .where(and(isShown, position))
-      .orderBy(...(queue === undefined ? [] : [queue.tier, worth]), asc(urgency), asc(leads.id))
-      .limit(filter.limit + 1);
+      .leftJoin(leadScores, scored)
+      .orderBy(...order);
     const stages = await transaction
       .select({
         stage: leads.stage,

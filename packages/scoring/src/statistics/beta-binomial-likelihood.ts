@@ -12,11 +12,10 @@ export interface BetaBinomialPoint {
 export function betaBinomialLogLikelihood(groups: readonly Proportion[], point: BetaBinomialPoint): number {
   const { alpha, beta } = shapeOf(point);
   const base = logBeta(alpha, beta);
-  let total = 0;
-  for (const { successes, trials } of groups) {
-    total += logBeta(successes + alpha, trials - successes + beta) - base;
-  }
-  return total;
+  return groups.reduce(
+    (total, { successes, trials }) => total + logBeta(successes + alpha, trials - successes + beta) - base,
+    0,
+  );
 }
 
 export interface Slope {

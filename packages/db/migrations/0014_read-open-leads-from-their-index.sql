@@ -1,0 +1,2 @@
+DROP INDEX "leads_live";--> statement-breakpoint
+CREATE INDEX "leads_live" ON "leads" USING btree ("program_id","last_event_at","next_due_at","id","stage","assigned_to","partner_id","requested_fields","erased_at") WHERE stage in ('submitted', 'accepted', 'contacted', 'qualified');

@@ -1,2 +1,0 @@
-export * from "./create-demo.ts";
-export * from "./demo-people.ts";

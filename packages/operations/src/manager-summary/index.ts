@@ -1,2 +1,0 @@
-export * from "./manager-summary.ts";
-export { needKinds } from "./need.ts";

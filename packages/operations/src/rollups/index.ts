@@ -1,2 +1,0 @@
-export * from "./check-rollups.ts";
-export * from "./keep-rollups.ts";
