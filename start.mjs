@@ -16,6 +16,8 @@ else
   run([
     "--import=./apps/cli/read-env-file.mjs",
     "--import",
+    "./apps/cli/load-quickly.mjs",
+    "--import",
     "./packages/email/register.mjs",
     "apps/cli/src/main.ts",
     "start",

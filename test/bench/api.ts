@@ -10,6 +10,7 @@ import { removeServer, startServer } from "@leadback/db/embedded";
 import { createApiKey, createPartner, createProgram } from "@leadback/operations";
 import autocannon from "autocannon";
 import { fillHistory } from "./api/fill-history.ts";
+import { loadAtRate, type SentRequest } from "./api/load-at-rate.ts";
 import { pgbenchScript, recordStatements } from "./api/record-statements.ts";
 import { type Figure, printFigures, printTable } from "./figure.ts";
 
@@ -69,7 +70,7 @@ const address = `http://127.0.0.1:${port}`;
 
 let serial = 0;
 let benchRuns = 0;
-function submission(marker?: string): { headers: Record<string, string>; body: string } {
+function submission(marker?: string): SentRequest {
   serial += 1;
   const name = marker ?? `${process.pid}-${serial}`;
   return {
@@ -88,7 +89,8 @@ interface Measured {
   /** Leads a second. */
   api: number;
   p99Ms: number;
-  /** With half as many leads a second as were taken at most. */
+  /** With half as many leads a second as were taken at most, which come by chance. */
+  calmP50Ms: number;
   calmP99Ms: number;
   pgbench: number;
   empty: number;
@@ -106,8 +108,10 @@ printTable([
     "leads before",
     "connections",
     "POST /v1/leads /s",
+    "mean ms",
     "p99 ms",
-    "p99 ms at half",
+    "at half: p50 ms",
+    "p99 ms",
     "pgbench, same SQL /s",
     "empty route /s",
   ],
@@ -116,8 +120,10 @@ printTable([
       row.history,
       row.connections,
       Math.round(row.api),
+      Math.round((row.connections / row.api) * 1000),
       row.p99Ms,
-      row.calmP99Ms,
+      Math.round(row.calmP50Ms),
+      Math.round(row.calmP99Ms),
       Math.round(row.pgbench),
       Math.round(row.empty),
     ].map(String),
@@ -125,7 +131,9 @@ printTable([
 ]);
 console.log(
   `${statements.length} statements for one lead that comes alone, begin and commit included, prepared in both. ` +
-    "Leads that come at the same time share them; pgbench runs them for each lead.\n",
+    "Leads that come at the same time share them; pgbench runs them for each lead.\n" +
+    "At full load every connection sends again as soon as it is answered, so the mean wait is connections divided by leads a " +
+    "second, whatever is done about it; what a sender waits is told by half of that load, coming by chance.\n",
 );
 printFigures([...measured.flatMap(figuresOf), ...connectionCounts.flatMap(growthOf)]);
 
@@ -143,7 +151,12 @@ async function measure(history: number, connections: number): Promise<Measured> 
     await owner.global.execute("checkpoint");
     const full = await load("POST", "/v1/leads", connections);
     await owner.global.execute("checkpoint");
-    const calm = await load("POST", "/v1/leads", connections, full.perSecond / 2);
+    const calm = await loadAtRate(`${address}/v1/leads`, {
+      connections,
+      perSecond: full.perSecond / 2,
+      seconds,
+      next: submission,
+    });
     await owner.global.execute("checkpoint");
     const pgbench = await runPgbench(connections);
     const empty = await load("GET", "/livez", connections);
@@ -152,6 +165,7 @@ async function measure(history: number, connections: number): Promise<Measured> 
       connections,
       api: full.perSecond,
       p99Ms: full.p99Ms,
+      calmP50Ms: calm.p50Ms,
       calmP99Ms: calm.p99Ms,
       pgbench,
       empty: empty.perSecond,
@@ -165,14 +179,14 @@ async function measure(history: number, connections: number): Promise<Measured> 
 function figuresOf({ history, connections, ...row }: Measured): Figure[] {
   const bench = `intake, ${connections} connections, ${history.toLocaleString("en")} leads before`;
   const base = { value: row.api, unit: "leads/s" };
-  const p99 = (name: string, value: number): Figure => ({
+  const wait = (name: string, value: number, baseline: number): Figure => ({
     bench: `${bench}, ${name}`,
     value,
     unit: "ms",
-    baseline: 50,
-    ratio: value / 50,
-    target: "<= 50 ms",
-    ok: value <= 50,
+    baseline,
+    ratio: value / baseline,
+    target: "-",
+    ok: true,
   });
   const ratio = row.api / row.pgbench;
   return [
@@ -185,8 +199,12 @@ function figuresOf({ history, connections, ...row }: Measured): Figure[] {
       target: "-",
       ok: true,
     },
-    p99("p99 at full load", row.p99Ms),
-    p99("p99 at half of it", row.calmP99Ms),
+    wait("p99 at full load, of the mean", row.p99Ms, (connections / row.api) * 1000),
+    {
+      ...wait("p99 at half of it", row.calmP99Ms, 50),
+      target: "<= 50 ms",
+      ok: row.calmP99Ms <= 50,
+    },
   ];
 }
 
@@ -240,12 +258,11 @@ async function recordOneSubmission(): Promise<string[]> {
   });
 }
 
-async function load(method: "GET" | "POST", path: string, connections: number, perSecond?: number) {
+async function load(method: "GET" | "POST", path: string, connections: number) {
   const result = await autocannon({
     url: address,
     connections,
     duration: seconds,
-    ...(perSecond === undefined ? {} : { overallRate: Math.max(1, Math.round(perSecond)) }),
     requests: [
       {
         method,

@@ -14,10 +14,12 @@ const { values: options } = parseArgs({
   options: { leads: { type: "string", default: "20000,200000" }, rounds: { type: "string", default: "3" } },
 });
 /** Those that the command itself runs with. */
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const { scripts } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as {
   scripts: { leadback: string };
 };
-const memoryOptions = scripts.leadback.split(" ").filter((word) => /^--(?:max|heap)-/.test(word));
+const [, ...words] = scripts.leadback.split(" ");
+const nodeOptions = words.slice(0, words.indexOf("apps/cli/src/main.ts"));
 const sizes = options.leads.split(",").map(Number);
 const rounds = Number(options.rounds);
 
@@ -124,16 +126,8 @@ async function runOnce(path: string, leads: number, round: number): Promise<Run>
   const { applicationUrl } = await prepareDatabase({ migrationUrl: from, dataFolder });
   await prepareDatabase({ migrationUrl: to, dataFolder });
   const script = fileURLToPath(new URL("import/import-once.ts", import.meta.url));
-  const register = new URL("../../packages/email/register.mjs", import.meta.url).href;
-  const child = await promisify(execFile)(process.execPath, [
-    ...memoryOptions,
-    "--import",
-    register,
-    script,
-    applicationUrl,
-    path,
-    "bench",
-  ]);
+  const parameters = [...nodeOptions, script, applicationUrl, path, "bench"];
+  const child = await promisify(execFile)(process.execPath, parameters, { cwd: root });
   const { seconds, megabytes, created } = JSON.parse(child.stdout) as Run & { created: number };
   if (created !== leads) throw new Error(`${created} of ${leads} leads came in.`);
   const source = connect({ url: from, maxConnections: 1 });

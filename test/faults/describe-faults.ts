@@ -16,7 +16,7 @@ export function describeFaults(
     lines: [
       `${title}: ${report.letters} letters, ${report.kills} kills, ${report.requests} requests, ${report.accepted} accepted`,
       `  ${duplicates.length} duplicates, ${missing.length} missing, ${wrongRecipients.length} wrong recipients, ${changedBodies.length} changed bodies`,
-      `  ${report.quarantined} wait for a person, ${report.cuts} connections cut off, ${report.rounds} rounds, ${(report.virtualMs / 3_600_000).toFixed(1)} h on the virtual clock`,
+      `  ${report.quarantined} wait for a person, ${report.cuts} connections cut off, ${report.crashes} servers killed, ${report.rounds} rounds, ${(report.virtualMs / 3_600_000).toFixed(1)} h on the virtual clock`,
       ...(died.length === 0 ? [] : [`  died: ${died.join(", ")}`]),
       ...[...duplicates, ...missing, ...wrongRecipients, ...changedBodies, ...others]
         .slice(0, 5)

@@ -1,5 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { connect, type Database } from "@leadback/db";
+import { chmod, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connect, type Database, prepareDatabase } from "@leadback/db";
+import { removeServer, startServer } from "@leadback/db/embedded";
 import { createTestDatabase } from "@leadback/db/testing";
 
 /** A server on which databases are copied, thrown away and put back. */
@@ -11,7 +15,18 @@ export interface FaultServer {
   rename(from: string, to: string): Promise<void>;
   /** Cuts off every connection to a database, or those of one process. */
   cutOff(name: string, process?: string): Promise<void>;
+  /** Kills the server itself, without a word to anybody, and starts it again; only on a server of one's own. */
+  crash?: () => Promise<void>;
 }
+
+export interface FaultPlace {
+  server: FaultServer;
+  /** A database that `fill` has filled and that each run copies. */
+  template: string;
+  drop(): Promise<void>;
+}
+
+type Fill = (database: Database, ownerUrl: string) => Promise<void>;
 
 export const newName = () => `leadback_faults_${randomBytes(5).toString("hex")}`;
 
@@ -52,14 +67,41 @@ function faultServer(urls: { ownerUrl: string; applicationUrl: string }): FaultS
   };
 }
 
-/** The server of the tests, with a database that work has filled and that is copied from then on. */
-export async function onTestServer(
-  fill: (database: Database, ownerUrl: string) => Promise<void>,
-): Promise<{ server: FaultServer; template: string; drop(): Promise<void> }> {
+/** The server of the tests. */
+export async function onTestServer(fill: Fill): Promise<FaultPlace> {
   const test = await createTestDatabase();
   await fill(test.database, test.ownerUrl);
   await test.database.close();
   const server = faultServer(test);
   const template = new URL(test.ownerUrl).pathname.slice(1);
   return { server, template, drop: () => server.drop(template) };
+}
+
+/** A server of one's own that keeps what it has committed whatever happens, so that it can be killed. */
+export async function onDurableServer(fill: Fill): Promise<FaultPlace> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "leadback-faults-"));
+  await chmod(dataFolder, 0o755);
+  let running = await startServer({ dataFolder, durability: "full" });
+  const template = newName();
+  const ownerUrl = running.superuserUrl(template);
+  const { applicationUrl } = await prepareDatabase({ migrationUrl: ownerUrl, dataFolder });
+  const database = connect({ url: applicationUrl, maxConnections: 4 });
+  await fill(database, ownerUrl);
+  await database.close();
+  return {
+    template,
+    server: {
+      ...faultServer({ ownerUrl, applicationUrl }),
+      async crash() {
+        process.kill(running.pid, "SIGKILL");
+        const { port } = running;
+        running = await startServer({ dataFolder, durability: "full" });
+        if (running.port !== port) throw new Error("The server came back elsewhere.");
+      },
+    },
+    drop: async () => {
+      await running.stop();
+      await removeServer(dataFolder);
+    },
+  };
 }

@@ -1,22 +1,29 @@
+import type { Database } from "@leadback/db";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeFaults } from "./describe-faults.ts";
 import { fillWorld } from "./digest-world.ts";
-import { onTestServer } from "./fault-server.ts";
+import { type FaultPlace, onDurableServer, onTestServer } from "./fault-server.ts";
 import { type FaultOptions, runFaults } from "./run-faults.ts";
 
 const partners = 30;
 const hourMs = 3_600_000;
 
-let world: Awaited<ReturnType<typeof onTestServer>>;
+let world: FaultPlace;
+const fill = async (database: Database, ownerUrl: string) => {
+  await fillWorld(database, ownerUrl, partners);
+};
 beforeAll(async () => {
-  world = await onTestServer(async (database, ownerUrl) => {
-    await fillWorld(database, ownerUrl, partners);
-  });
+  world = await onTestServer(fill);
 });
 afterAll(() => world.drop());
 
-async function run(title: string, options: Omit<FaultOptions, "partners">, mayQuarantine = 0) {
-  const report = await runFaults(world.server, world.template, { partners, ...options });
+async function run(
+  title: string,
+  options: Omit<FaultOptions, "partners">,
+  mayQuarantine = 0,
+  { server, template } = world,
+) {
+  const report = await runFaults(server, template, { partners, ...options });
   const { lines, isGood } = describeFaults(title, report, { mayQuarantine });
   process.stdout.write(`${lines.join("\n")}\n`);
   expect(isGood, lines.join("\n")).toBe(true);
@@ -36,6 +43,16 @@ test("the same with several senders and a provider that fails one time in five",
 
 test("the same when the database cuts its connections", async () => {
   await run("cut connections", { kills: 0, seed: 3, cuts: 10 });
+});
+
+test("the same when the database server itself is killed and comes back", async () => {
+  const durable = await onDurableServer(fill);
+  try {
+    const report = await run("killed servers", { kills: 0, seed: 7, senders: 2, crashes: 3 }, 0, durable);
+    expect(report.crashes).toBe(3);
+  } finally {
+    await durable.drop();
+  }
 });
 
 test.each([

@@ -36,6 +36,8 @@ export interface FaultOptions {
   faultRate?: number;
   /** Connections to the database that are cut off under a process. */
   cuts?: number;
+  /** Times that the database server itself is killed and started again while a process works. */
+  crashes?: number;
   /** For how long a process stands still between its claim and its post, each once. */
   pausesMs?: readonly number[];
   /** After so many kills the database is put back to what it was at that moment, when all is done. */
@@ -52,6 +54,7 @@ export interface FaultReport extends HistoryFaults {
   /** Where processes died. */
   diedAt: Record<string, number>;
   cuts: number;
+  crashes: number;
   rounds: number;
   virtualMs: number;
 }
@@ -79,6 +82,7 @@ export async function runFaults(
   options: FaultOptions,
 ): Promise<FaultReport> {
   const { kills, seed, senders = 1, faultRate = 0, cuts = 0, pausesMs = [], restoresAfter } = options;
+  const { crashes = 0 } = options;
   const random = seededRandom(seed);
   const name = newName();
   const snapshot = newName();
@@ -90,14 +94,15 @@ export async function runFaults(
   const diedAt: Record<string, number> = {};
   let killed = 0;
   let cutOff = 0;
+  let crashed = 0;
   let rounds = 0;
   let hasSnapshot = false;
   try {
     await server.create(name, template);
     await time.advance(0);
     if (faultRate > 0) provider.decide(() => (random() < faultRate ? someFault(random) : undefined));
-    // Spread over the whole run: nine steps for a letter, three for writing it, and what every life begins with.
-    const stepsOfALife = 30 + Math.ceil((2 * 12 * options.partners) / Math.max(1, kills));
+    // Spread over the whole run: nine steps for a letter, and what every life begins with.
+    const stepsOfALife = 40 + Math.ceil((2 * 9 * options.partners) / Math.max(1, kills));
     const work = async () => {
       while (killed < kills) {
         killed += 1;
@@ -111,11 +116,20 @@ export async function runFaults(
       }
     };
     await Promise.all(Array.from({ length: senders }, work));
+    // Within the time that a process needs for its share of the letters.
+    const soon = () => sleep(random() * Math.max(150, (5 * options.partners) / Math.max(1, cuts + crashes)));
     for (; cutOff < cuts; cutOff += 1) {
       const life = live(place, {});
-      await Promise.race([life, sleep(random() * 150)]);
+      await Promise.race([life, soon()]);
       await server.cutOff(name);
       await life;
+      await time.advance(afterALease);
+    }
+    for (; crashed < crashes; crashed += 1) {
+      const lives = Array.from({ length: senders }, () => live(place, {}));
+      await Promise.race([Promise.all(lives), soon()]);
+      await server.crash?.();
+      await Promise.all(lives);
       await time.advance(afterALease);
     }
     for (const ms of pausesMs) {
@@ -138,6 +152,7 @@ export async function runFaults(
       kills: killed - (diedAt.finished ?? 0),
       diedAt,
       cuts: cutOff,
+      crashes: crashed,
       rounds,
       virtualMs: time.passedMs(),
     };

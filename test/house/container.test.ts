@@ -35,7 +35,7 @@ describe("the Dockerfile", () => {
     for (const file of entry.filter((part) => part.includes("/")))
       expect(existsSync(join(root, file)), file).toBe(true);
     const [command = ""] = JSON.parse(instructions("CMD")[0] ?? "[]") as string[];
-    expect(read("apps/cli/src/commands/main.ts")).toContain(`${command}: () =>`);
+    expect(read("apps/cli/src/commands/main.ts")).toContain(`${command}: lazyCommand(`);
   });
 
   it("runs as nobody special, and its health is a route of ours", () => {

@@ -6,6 +6,8 @@ export const pagePaths = {
   lead: "/leads/$leadId",
   partners: "/partners",
   needs: "/partners/needs",
+  changes: "/partners/changes",
+  cohorts: "/partners/cohorts",
   reasonsBoard: "/partners/reasons",
   responseBoard: "/partners/response",
   partner: "/partners/$partnerId",

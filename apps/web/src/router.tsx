@@ -1,5 +1,6 @@
 import { createRoute, createRouter, Navigate } from "@tanstack/react-router";
 import { boardRoutes } from "./boards/board-routes.ts";
+import { cohortRoutes } from "./cohorts/cohort-routes.ts";
 import { comparisonRoutes } from "./comparison/comparison-routes.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
 import { digestRoutes } from "./digests/digest-routes.ts";
@@ -12,6 +13,7 @@ import { partnerRoutes } from "./partner/partner-routes.ts";
 import { rootRoute } from "./root-route.ts";
 import { useProgram } from "./session/session-provider.tsx";
 import { settingsRoutes } from "./settings/settings-routes.ts";
+import { trendRoutes } from "./trends/trend-routes.ts";
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -32,6 +34,8 @@ export const router = createRouter({
     ...digestRoutes,
     ...myRoutes,
     ...boardRoutes,
+    ...cohortRoutes,
+    ...trendRoutes,
     ...settingsRoutes,
   ]),
   defaultPreload: "intent",

@@ -920,6 +920,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the leads of each month mature
+         * @description By month of submission: the share decided, or won, so many days after submission. Months of different age can be compared at the same age; what a young month will come to is estimated from how fast the others went. A channel manager sees the leads of partners in care.
+         */
+        get: operations["measureCohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trend-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what clearly changed last week, and with whom
+         * @description The last complete week of each partner against the four before: leads sent, quality rate, conversion of the leads that matured, and the wait for our first attempt. All partners and metrics are screened together, so that what is listed is news and not luck. A channel manager sees partners in care.
+         */
+        get: operations["listTrendAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/manager-summary": {
         parameters: {
             query?: never;
@@ -3795,7 +3835,7 @@ export interface components {
                 medianDays: components["schemas"]["QuantileEstimate"];
             };
         };
-        /** @description A duration with its interval, which may be open at either end. */
+        /** @description A duration, or a ratio, with its interval, which may be open at either end. */
         QuantileEstimate: {
             value: number | null;
             interval: {
@@ -4703,6 +4743,182 @@ export interface components {
                 qualityRate?: number;
                 medianResponseHours?: number;
             } | null;
+            /** @description With `explain=true`: where the leads behind each figure are listed. */
+            traces?: components["schemas"]["LeadTrace"][];
+        };
+        Cohorts: {
+            /** Format: date-time */
+            asOf: string;
+            zone: string;
+            /** @enum {string} */
+            measure: "won" | "decided";
+            /** @description After how many days the programme calls a month matured. */
+            horizonDays: number;
+            /** @description At which ages the months are looked at. */
+            days: number[];
+            /** @description All months together. */
+            all: {
+                /** @description After submission. */
+                days: number;
+                /** @description Leads that had got there by then. */
+                count: number;
+                /** @description With open leads counted as open; IMMATURE while no lead of the month is that old. */
+                share: {
+                    value: number | null;
+                    interval: {
+                        lower: number;
+                        upper: number;
+                        /** @description 0..1 */
+                        confidence: number;
+                        method: string;
+                    } | null;
+                    /** @description How many leads it rests on. */
+                    n: number;
+                    /**
+                     * @description Why there is no value; absent when there is one.
+                     * @enum {string}
+                     */
+                    reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
+                };
+            }[];
+            /** @description By month of submission, oldest first, from the first month with a lead. */
+            cohorts: {
+                /** @description `YYYY-MM`, in the programme's zone. */
+                month: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @description Leads submitted in it, without those whose end has no date. */
+                n: number;
+                /** @description Of them, whenever. */
+                count: number;
+                points: {
+                    /** @description After submission. */
+                    days: number;
+                    /** @description Leads that had got there by then. */
+                    count: number;
+                    /** @description With open leads counted as open; IMMATURE while no lead of the month is that old. */
+                    share: {
+                        value: number | null;
+                        interval: {
+                            lower: number;
+                            upper: number;
+                            /** @description 0..1 */
+                            confidence: number;
+                            method: string;
+                        } | null;
+                        /** @description How many leads it rests on. */
+                        n: number;
+                        /**
+                         * @description Why there is no value; absent when there is one.
+                         * @enum {string}
+                         */
+                        reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
+                    };
+                }[];
+                /** @description What will have been won by the horizon if the month goes on as fast as the others did; what was won by then, once it has matured. Null unless `measure` is `won`. */
+                expected: {
+                    value: number | null;
+                    interval: {
+                        lower: number;
+                        upper: number;
+                        /** @description 0..1 */
+                        confidence: number;
+                        method: string;
+                    } | null;
+                    /** @description How many leads it rests on. */
+                    n: number;
+                    /**
+                     * @description Why there is no value; absent when there is one.
+                     * @enum {string}
+                     */
+                    reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
+                    horizonDays: number;
+                    /** @description How many matured leads the month is worth by now. */
+                    effectiveN: number;
+                } | null;
+                /** @description With `explain=true`: where the leads behind each figure are listed. */
+                traces?: components["schemas"]["LeadTrace"][];
+            }[];
+        };
+        TrendAlerts: {
+            /** Format: date-time */
+            asOf: string;
+            zone: string;
+            week: {
+                /**
+                 * Format: date
+                 * @description A Monday.
+                 */
+                firstDay: string;
+                weeksBefore: number;
+            };
+            /** @description With anything to compare. */
+            partners: number;
+            /** @description How many comparisons were made. */
+            compared: number;
+            /** @description At most this share of the alerts is chance. */
+            falseDiscoveryRate: number;
+            /** @description The surest first. */
+            data: components["schemas"]["TrendAlert"][];
+        };
+        TrendAlert: {
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            managerId: string | null;
+            /** @enum {string} */
+            metric: "leads_sent" | "quality_rate" | "conversion" | "response_time";
+            /** @enum {string} */
+            code: "leads_up" | "leads_down" | "quality_up" | "quality_down" | "conversion_up" | "conversion_down" | "response_slower" | "response_faster";
+            /** @enum {string} */
+            direction: "up" | "down";
+            isBetter: boolean;
+            /** @description Leads: this week divided by the weeks before, whose interval may have no upper end. Rates: the difference, -1..1. Response: business hours more or less. */
+            effect: {
+                value: number | null;
+                interval: {
+                    lower: number | null;
+                    upper: number | null;
+                    /** @description 0..1 */
+                    confidence: number;
+                    method: string;
+                } | null;
+                /** @description How many leads it rests on. */
+                n: number;
+                /**
+                 * @description Why there is no value; absent when there is one.
+                 * @enum {string}
+                 */
+                reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
+            };
+            pValue: number;
+            /** @description Among all comparisons of the week. */
+            qValue: number;
+            /** @description The weeks before, together. */
+            before: {
+                /** @description Leads a week, a rate in 0..1, or the median wait for our first attempt in business hours. */
+                value: number | null;
+                /** @description Leads that it rests on. */
+                n: number;
+            };
+            /** @description The week in question. */
+            after: {
+                /** @description Leads a week, a rate in 0..1, or the median wait for our first attempt in business hours. */
+                value: number | null;
+                /** @description Leads that it rests on. */
+                n: number;
+            };
+            /** @description Oldest first. */
+            weeks: {
+                /** Format: date */
+                firstDay: string;
+                /** @description Leads a week, a rate in 0..1, or the median wait for our first attempt in business hours. */
+                value: number | null;
+                /** @description Leads that it rests on. */
+                n: number;
+            }[];
             /** @description With `explain=true`: where the leads behind each figure are listed. */
             traces?: components["schemas"]["LeadTrace"][];
         };
@@ -6290,6 +6506,8 @@ export interface operations {
                 ended?: "true" | "false";
                 legacyEnd?: "true" | "false";
                 undatedEnd?: "true" | "false";
+                wonWithinDays?: number;
+                decidedWithinDays?: number;
                 response?: "answered" | "open";
                 contact?: "answered" | "open";
                 currency?: string;
@@ -12483,6 +12701,160 @@ export interface operations {
             };
         };
     };
+    measureCohorts: {
+        parameters: {
+            query?: {
+                measure?: "won" | "decided";
+                partnerId?: string;
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The months. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohorts"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrendAlerts: {
+        parameters: {
+            query?: {
+                partnerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendAlerts"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showManagerSummary: {
         parameters: {
             query?: {
@@ -13864,6 +14236,8 @@ export interface operations {
                 ended?: "true" | "false";
                 legacyEnd?: "true" | "false";
                 undatedEnd?: "true" | "false";
+                wonWithinDays?: number;
+                decidedWithinDays?: number;
                 response?: "answered" | "open";
                 contact?: "answered" | "open";
                 currency?: string;

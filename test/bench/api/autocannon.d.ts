@@ -20,8 +20,6 @@ declare module "autocannon" {
     connections: number;
     /** Seconds. */
     duration: number;
-    /** Requests a second, of all connections together; as many as are answered when absent. */
-    overallRate?: number;
     requests: Request[];
   }): Promise<Result>;
 }

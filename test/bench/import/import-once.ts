@@ -1,5 +1,6 @@
 import { connect } from "@leadback/db";
-import { createProgram, importFile } from "@leadback/operations";
+import { importFile } from "@leadback/operations/imports";
+import { createProgram } from "@leadback/operations/programs";
 import { map } from "./write-csv.ts";
 
 /** In a process of its own, so that its memory is that of an import and of nothing else. */

@@ -15,6 +15,7 @@ import { updateCheckpoint } from "./checkpoints/update-checkpoint.ts";
 import { listCoaching } from "./coaching/list-coaching.ts";
 import { measureCoaching } from "./coaching/measure-coaching.ts";
 import { recordCoaching } from "./coaching/record-coaching.ts";
+import { measureCohorts } from "./cohorts/measure-cohorts.ts";
 import { getBenchmarks } from "./comparison/get-benchmarks.ts";
 import { getComparison } from "./comparison/get-comparison.ts";
 import { putBenchmarks } from "./comparison/put-benchmarks.ts";
@@ -134,6 +135,7 @@ import { answerSurvey } from "./surveys/answer-survey.ts";
 import { inviteToSurvey } from "./surveys/invite-to-survey.ts";
 import { measureSurveys } from "./surveys/measure-surveys.ts";
 import { showSurvey } from "./surveys/show-survey.ts";
+import { listTrendAlerts } from "./trend-alerts/list-trend-alerts.ts";
 import { changeSubscription } from "./unsubscribe/change-subscription.ts";
 import { showSubscription } from "./unsubscribe/show-subscription.ts";
 import { showWebCopy } from "./web-copy/show-web-copy.ts";
@@ -207,6 +209,8 @@ export const allOperations: readonly Operation[] = [
   showProfileFit,
   getPartnerMetrics,
   getComparison,
+  measureCohorts,
+  listTrendAlerts,
   showManagerSummary,
   getBenchmarks,
   putBenchmarks,

@@ -36,5 +36,5 @@ export const quantileEstimateSchema = z
   .object({ value: z.number().nullable(), interval: interval(bound.nullable()).nullable(), n, reason })
   .meta({
     id: "QuantileEstimate",
-    description: "A duration with its interval, which may be open at either end.",
+    description: "A duration, or a ratio, with its interval, which may be open at either end.",
   });

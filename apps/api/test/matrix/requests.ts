@@ -65,6 +65,8 @@ export const partnerReferences: Readonly<Record<string, "body" | "filter">> = {
   listAgeing: "filter",
   listDigests: "filter",
   measureCoaching: "filter",
+  measureCohorts: "filter",
+  listTrendAlerts: "filter",
   listDeliveries: "filter",
   sendMessage: "body",
   writeDigestNote: "body",

@@ -3,6 +3,7 @@ import { type CommandDef, type Resolvable, renderUsage, runCommand } from "citty
 import { checkArguments } from "./check-arguments.ts";
 import { CommandError } from "./command-error.ts";
 import { explainError } from "./explain-error.ts";
+import { withoutLoading } from "./lazy-command.ts";
 
 /**
  * Runs the command that the arguments name and gives the exit code: 0 done, 1 failed, 2 misuse.
@@ -17,11 +18,11 @@ export async function runCommandLine(
     const { command, parents, rest } = await findCommand(main, rawArguments);
     const parent: CommandDef = { meta: { name: ["npx pnpm", ...parents].join(" ") } };
     if (asksForHelp(rest)) {
-      console.log(plainUnless(process.stdout.isTTY, await renderUsage(command, parent)));
+      console.log(plainUnless(process.stdout.isTTY, await usageOf(command, parent)));
       return 0;
     }
     if (command.subCommands !== undefined) {
-      console.error(plainUnless(process.stderr.isTTY, await renderUsage(command, parent)));
+      console.error(plainUnless(process.stderr.isTTY, await usageOf(command, parent)));
       return 2;
     }
     checkArguments(rest, (await resolved(command.args)) ?? {});
@@ -33,6 +34,12 @@ export async function runCommandLine(
     if (isDebugging) console.error(error);
     return exitCode;
   }
+}
+
+async function usageOf(command: CommandDef, parent: CommandDef): Promise<string> {
+  const subCommands = await resolved(command.subCommands);
+  const listed = subCommands === undefined ? {} : { subCommands: withoutLoading(subCommands) };
+  return renderUsage({ ...command, ...listed }, parent);
 }
 
 interface FoundCommand {

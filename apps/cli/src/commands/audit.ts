@@ -1,4 +1,4 @@
-import { type AuditCheck, type BrokenEntry, chainAudit, verifyAudit } from "@leadback/operations";
+import { type AuditCheck, type BrokenEntry, chainAudit, verifyAudit } from "@leadback/operations/audit";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { withProgram } from "../database/with-database.ts";
@@ -66,6 +66,5 @@ function sentenceOf({ number, entryId, why }: BrokenEntry): string {
 }
 
 export const audit = defineCommand({
-  meta: { name: "audit", description: "Check that nobody has changed the audit log." },
   subCommands: { verify },
 });

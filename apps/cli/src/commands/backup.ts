@@ -7,10 +7,6 @@ import { print } from "../output/print.ts";
 import { json } from "./shared-arguments.ts";
 
 export const backup = defineCommand({
-  meta: {
-    name: "backup",
-    description: "Write every table into a folder, as of one instant, while Leadback runs.",
-  },
   args: {
     folder: { type: "positional", required: true, description: "A folder that is empty or not there yet" },
     json,
@@ -27,7 +23,6 @@ export const backup = defineCommand({
 });
 
 export const restore = defineCommand({
-  meta: { name: "restore", description: "Put a backup into a database that holds nothing yet." },
   args: { folder: { type: "positional", required: true, description: "What `backup` has written" }, json },
   run: ({ args }) =>
     withOwner(async (ownerUrl) => {

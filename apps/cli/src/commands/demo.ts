@@ -1,4 +1,4 @@
-import { createDemo } from "@leadback/operations";
+import { createDemo } from "@leadback/operations/demo";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { withDatabase } from "../database/with-database.ts";
@@ -7,7 +7,6 @@ import { openProgress } from "../output/progress.ts";
 import { json } from "./shared-arguments.ts";
 
 export const demo = defineCommand({
-  meta: { name: "demo", description: "Create a demo programme with twelve weeks of believable history." },
   args: {
     slug: { type: "string", default: "demo", valueHint: "S", description: "Short name of the programme" },
     leads: { type: "string", default: "600", valueHint: "N", description: "How many leads" },

@@ -7,7 +7,7 @@ import {
   pauseRun,
   type RunView,
   resumeRun,
-} from "@leadback/operations";
+} from "@leadback/operations/digest-runs";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { digestStatus, findPartner, previewDigest } from "@leadback/operations";
+import { digestStatus, previewDigest } from "@leadback/operations/digests";
+import { findPartner } from "@leadback/operations/partners";
 import { defineCommand } from "citty";
 import { parseInstant } from "../command-line/parse-instant.ts";
 import { publicUrlAt } from "../config.ts";
@@ -121,6 +122,5 @@ const status = defineCommand({
 });
 
 export const digest = defineCommand({
-  meta: { name: "digest", description: "Preview, send and follow the partners' letters." },
   subCommands: { preview, run, status, runs, deliveries, approve, "give-up": giveUp, pause, resume },
 });

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type ImportReport, importFile, isReadyMap, readyMapNames } from "@leadback/operations";
+import { type ImportReport, importFile, isReadyMap, readyMapNames } from "@leadback/operations/imports";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { withProgram } from "../database/with-database.ts";
@@ -8,7 +8,6 @@ import { openProgress } from "../output/progress.ts";
 import { json, program } from "./shared-arguments.ts";
 
 export const importCommand = defineCommand({
-  meta: { name: "import", description: "Bring in leads from a CSV file; again adds nothing twice." },
   args: {
     file: { type: "positional", required: true, valueHint: "FILE.csv", description: "The file" },
     program,

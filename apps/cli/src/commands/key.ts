@@ -1,11 +1,7 @@
 import type { ApiKeyId, Scope } from "@leadback/db";
-import {
-  createApiKey,
-  findPartner,
-  listApiKeys,
-  type OperationContext,
-  revokeApiKey,
-} from "@leadback/operations";
+import type { OperationContext } from "@leadback/operations";
+import { createApiKey, listApiKeys, revokeApiKey } from "@leadback/operations/keys";
+import { findPartner } from "@leadback/operations/partners";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
@@ -84,6 +80,5 @@ const revoke = defineCommand({
 });
 
 export const key = defineCommand({
-  meta: { name: "key", description: "Make, list and revoke API keys." },
   subCommands: { create, list, revoke },
 });

@@ -1,4 +1,4 @@
-import { type ModelReport, trainModel } from "@leadback/operations";
+import { type ModelReport, trainModel } from "@leadback/operations/model";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
 import { describeModel } from "../output/describe-model.ts";
@@ -25,6 +25,5 @@ const train = defineCommand({
 });
 
 export const model = defineCommand({
-  meta: { name: "model", description: "Learn the probability that a lead is won." },
   subCommands: { train },
 });

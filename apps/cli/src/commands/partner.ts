@@ -1,4 +1,5 @@
-import { countReaders, listPartners, managerSummary } from "@leadback/operations";
+import { managerSummary } from "@leadback/operations/manager-summary";
+import { countReaders, listPartners } from "@leadback/operations/partners";
 import { defineCommand } from "citty";
 import { parseInstant } from "../command-line/parse-instant.ts";
 import { withProgram } from "../database/with-database.ts";
@@ -61,6 +62,5 @@ const help = defineCommand({
 });
 
 export const partner = defineCommand({
-  meta: { name: "partner", description: "List partners." },
   subCommands: { help, list },
 });

@@ -1,4 +1,4 @@
-import { updateProgramSettings } from "@leadback/operations";
+import { updateProgramSettings } from "@leadback/operations/programs";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { withProgram } from "../database/with-database.ts";

@@ -1,4 +1,4 @@
-import { createProgram, listPrograms, resumeProgram, suspendProgram } from "@leadback/operations";
+import { createProgram, listPrograms, resumeProgram, suspendProgram } from "@leadback/operations/programs";
 import { defineCommand } from "citty";
 import { withDatabase, withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
@@ -82,6 +82,5 @@ const resume = defineCommand({
 });
 
 export const program = defineCommand({
-  meta: { name: "program", description: "Open programmes and change their settings." },
   subCommands: { create, list, show, set, suspend, resume },
 });

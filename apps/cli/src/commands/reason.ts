@@ -7,7 +7,7 @@ import {
   type SettledReasons,
   settleReasons,
   type WaitingReason,
-} from "@leadback/operations";
+} from "@leadback/operations/reasons";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
@@ -109,6 +109,5 @@ function describeSettled({
 }
 
 export const reason = defineCommand({
-  meta: { name: "reason", description: "List the reasons, and decide those that an import could not read." },
   subCommands: { list, review, settle },
 });

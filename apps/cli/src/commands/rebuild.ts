@@ -1,10 +1,6 @@
-import {
-  checkProjections,
-  checkRollups,
-  listPrograms,
-  type ProjectionCheck,
-  type RollupCheck,
-} from "@leadback/operations";
+import { checkProjections, type ProjectionCheck } from "@leadback/operations/maintenance";
+import { listPrograms } from "@leadback/operations/programs";
+import { checkRollups, type RollupCheck } from "@leadback/operations/rollups";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { contextOf, withDatabase } from "../database/with-database.ts";
@@ -15,11 +11,6 @@ import { json } from "./shared-arguments.ts";
 const shownDifferences = 10;
 
 export const rebuild = defineCommand({
-  meta: {
-    name: "rebuild",
-    description:
-      "Compute every lead and score again from the events, and every figure that is counted ahead from the leads, and compare with what is stored.",
-  },
   args: {
     check: {
       type: "boolean",

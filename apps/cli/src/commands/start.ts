@@ -4,10 +4,6 @@ import { startHouse } from "../processes/start-house.ts";
 import { workerProblems } from "../processes/worker-problems.ts";
 
 export const start = defineCommand({
-  meta: {
-    name: "start",
-    description: "Start the database, the API with its pages and the digest worker, until Ctrl-C.",
-  },
   args: {
     demo: {
       type: "boolean",

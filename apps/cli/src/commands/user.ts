@@ -1,14 +1,14 @@
 import { type PartnerId, type Role, roles } from "@leadback/db";
+import type { OperationContext } from "@leadback/operations";
+import { findPartner } from "@leadback/operations/partners";
 import {
   createSignInLink,
-  findPartner,
   findPersonByEmail,
   invitePerson,
   listPeople,
-  type OperationContext,
   removePerson,
   signInMinutes,
-} from "@leadback/operations";
+} from "@leadback/operations/people";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { publicUrlAt } from "../config.ts";
@@ -115,6 +115,5 @@ const remove = defineCommand({
 });
 
 export const user = defineCommand({
-  meta: { name: "user", description: "Invite people, list them, sign one in, take one out." },
   subCommands: { invite, list, link, remove },
 });

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { connect, type Database, type PartnerId, type ProgramId } from "@leadback/db";
-import { createDemo, type DemoSignIn, demoSignIns, listPrograms } from "@leadback/operations";
+import { createDemo, type DemoSignIn, demoSignIns } from "@leadback/operations/demo";
+import { listPrograms } from "@leadback/operations/programs";
 import { z } from "zod";
 
 const rememberedSchema = z.object({

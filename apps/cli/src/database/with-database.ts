@@ -1,10 +1,6 @@
 import { connect, type Database, type ProgramId } from "@leadback/db";
-import {
-  findProgramBySlug,
-  type OperationContext,
-  type Program,
-  partnerNotFound,
-} from "@leadback/operations";
+import type { OperationContext } from "@leadback/operations";
+import { findProgramBySlug, type Program } from "@leadback/operations/programs";
 import { CommandError } from "../command-line/command-error.ts";
 import { type Config, readConfig } from "../config.ts";
 import { takeDatabase } from "./take-database.ts";
@@ -51,14 +47,15 @@ export async function withProgram<Result>(
     try {
       return await work(contextOf(session, program.id), program, session);
     } catch (error) {
-      throw withHint(error, slug);
+      throw await withHint(error, slug);
     }
   });
 }
 
 /** Says where partners are listed, to whoever named one that is not there. */
-function withHint(error: unknown, slug: string): unknown {
+async function withHint(error: unknown, slug: string): Promise<unknown> {
   if (!(error instanceof Error)) return error;
+  const { partnerNotFound } = await import("@leadback/operations/partners");
   const { message } = partnerNotFound();
   const isUnknown = error.name === "OperationError" && error.message === message;
   if (!isUnknown && !isMalformedId(error)) return error;

@@ -1,4 +1,4 @@
-import type { ModelReport } from "@leadback/operations";
+import type { ModelReport } from "@leadback/operations/model";
 import { table } from "./print.ts";
 
 type Warning = ModelReport["warnings"][number];

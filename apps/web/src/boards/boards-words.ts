@@ -6,7 +6,7 @@ type EffectVerdict = components["schemas"]["CoachingEffects"]["data"][number]["v
 
 export interface BoardsWords {
   areas: string;
-  tabs: Record<"comparison" | "needs" | "reasons" | "response", string>;
+  tabs: Record<"comparison" | "needs" | "changes" | "reasons" | "response" | "cohorts", string>;
   needs: {
     title: string;
     sentence(inNeed: string, partners: string, from: string, to: string): string;
@@ -58,8 +58,10 @@ const en: BoardsWords = {
   tabs: {
     comparison: "Comparison",
     needs: "Who needs help",
+    changes: "Changes",
     reasons: "Reasons",
     response: "Our response",
+    cohorts: "Months",
   },
   needs: {
     title: "Who needs help",
@@ -129,8 +131,10 @@ const ptBr: BoardsWords = {
   tabs: {
     comparison: "Comparação",
     needs: "Quem precisa de ajuda",
+    changes: "Mudanças",
     reasons: "Motivos",
     response: "Nossa resposta",
+    cohorts: "Meses",
   },
   needs: {
     title: "Quem precisa de ajuda",
@@ -201,8 +205,10 @@ const es: BoardsWords = {
   tabs: {
     comparison: "Comparación",
     needs: "Quién necesita ayuda",
+    changes: "Cambios",
     reasons: "Motivos",
     response: "Nuestra respuesta",
+    cohorts: "Meses",
   },
   needs: {
     title: "Quién necesita ayuda",

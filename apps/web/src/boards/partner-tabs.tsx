@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { boardsWords } from "./boards-words.ts";
@@ -6,15 +7,22 @@ import { boardsWords } from "./boards-words.ts";
 const tabs = [
   { name: "comparison", path: pagePaths.partners },
   { name: "needs", path: pagePaths.needs },
+  { name: "changes", path: pagePaths.changes },
   { name: "reasons", path: pagePaths.reasonsBoard },
   { name: "response", path: pagePaths.responseBoard },
+  { name: "cohorts", path: pagePaths.cohorts },
 ] as const;
 
 /** The ways to look at all partners together. */
 export function PartnerTabs() {
   const words = useWords(boardsWords);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow window the tabs are wider than it: the one that is open must be seen.
+    nav.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, []);
   return (
-    <nav aria-label={words.areas} className="frame-nav no-print" style={{ marginBottom: 24 }}>
+    <nav ref={nav} aria-label={words.areas} className="frame-nav no-print" style={{ margin: "0 -12px 24px" }}>
       {tabs.map(({ name, path }) => (
         <Link key={name} to={path} activeOptions={{ exact: true, includeSearch: false }}>
           {words.tabs[name]}

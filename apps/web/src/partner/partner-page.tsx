@@ -8,6 +8,7 @@ import { periodQuery } from "../blocks/period-search.ts";
 import { Section } from "../blocks/section.tsx";
 import { boardsWords } from "../boards/boards-words.ts";
 import { CoachingEffects } from "../boards/coaching-effects.tsx";
+import { cohortsWords } from "../cohorts/cohorts-words.ts";
 import { comparisonWords } from "../comparison/comparison-words.ts";
 import { DigestList } from "../digests/digest-list.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
@@ -15,6 +16,7 @@ import { InboxList } from "../inbox/inbox-list.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { PartnerTrends } from "../trends/partner-trends.tsx";
 import { PartnerCheckpoints } from "./partner-checkpoints.tsx";
 import { PartnerCoaching } from "./partner-coaching.tsx";
 import { PartnerFigures } from "./partner-figures.tsx";
@@ -36,6 +38,7 @@ export function PartnerPage() {
   const { messages, formats } = useSpeech();
   const words = useWords(partnerWords);
   const boards = useWords(boardsWords);
+  const months = useWords(cohortsWords);
   const { types } = useWords(comparisonWords);
   const partner = useQuery(partnerQuery(api, partnerId));
   const metrics = useQuery(partnerMetricsQuery(api, partnerId, periodQuery(period, clock(), zone)));
@@ -72,6 +75,9 @@ export function PartnerPage() {
       <Section title={words.numbers}>
         <Group mb="lg" align="flex-end" className="no-print">
           <PeriodFilter period={period} onChange={(next) => void navigate({ search: next })} />
+          <Link to={pagePaths.cohorts} search={{ partnerId }} style={{ padding: "8px 0" }}>
+            {months.title}
+          </Link>
         </Group>
         <Loaded query={metrics} height={420}>
           {(data) =>
@@ -93,6 +99,7 @@ export function PartnerPage() {
           {(data) => <PartnerReasons metrics={data} />}
         </Loaded>
       </Section>
+      <PartnerTrends partnerId={partnerId} />
       <Section title={words.goals}>
         <PartnerGoals partnerId={partnerId} />
       </Section>

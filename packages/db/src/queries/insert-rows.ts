@@ -1,4 +1,4 @@
-import type { InferInsertModel } from "drizzle-orm";
+import { type InferInsertModel, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "../connect.ts";
 import { insertion } from "./insertion.ts";
@@ -8,15 +8,19 @@ const rowsPerStatement = 1_000;
 
 /**
  * Inserts any number of rows with few statements and one parameter each, several times as fast as a list of
- * values. Every row must name the same columns; those that none names take their default.
+ * values. Every row must name the same columns; those that none names take their default. `unlessThere` leaves out rows
+ * that a unique key already has.
  */
 export async function insertRows<Table extends PgTable>(
   transaction: Transaction,
   table: Table,
   rows: readonly InferInsertModel<Table>[],
+  { unlessThere = false }: { unlessThere?: boolean } = {},
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await transaction.execute(insertion(table, first, rows.slice(start, start + rowsPerStatement)));
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    const inserted = insertion(table, first, rows.slice(start, start + rowsPerStatement));
+    await transaction.execute(unlessThere ? sql`${inserted} on conflict do nothing` : inserted);
+  }
 }

@@ -1,4 +1,5 @@
 import type { ReasonCode } from "@leadback/scoring";
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -166,6 +167,10 @@ export const deliveries = pgTable(
     index("deliveries_by_run").on(table.programId, table.runId, table.state),
     index("deliveries_by_recipient").on(table.programId, table.partnerId, table.recipientHash),
     index("deliveries_by_state").on(table.programId, table.state, table.dueAt, table.id),
+    // The next letter to send is the first of these, however many wait behind it.
+    index("deliveries_to_send")
+      .on(table.programId, table.dueAt, table.id)
+      .where(sql`state in ('frozen', 'retry_wait', 'unknown')`),
     tenantPolicy(),
   ],
 );

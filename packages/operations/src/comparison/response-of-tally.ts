@@ -18,10 +18,19 @@ export interface TalliedResponse {
   withinTarget: Estimate;
 }
 
-interface Curve {
-  hours: number[];
-  survival: number[];
-  greenwood: number[];
+/** A point of the curve, and Greenwood's sum there. */
+interface Open {
+  survival: number;
+  greenwood: number;
+}
+
+/** Where the curve and its log-log bounds first come down to a height; null until they do. */
+interface Crossing {
+  height: number;
+  logHeight: number;
+  hours: number | null;
+  lowerHours: number | null;
+  upperHours: number | null;
 }
 
 /**
@@ -30,93 +39,83 @@ interface Curve {
  */
 export function responseOfTally(tally: Tally, targetHours: number): TalliedResponse {
   let [answered, open] = [0, 0];
-  const buckets: { hours: number; events: number; censored: number }[] = [];
+  for (let bucket = 0; bucket < responseBucketCount; bucket += 1) {
+    answered += countAt(tally, responsePlace(bucket, true));
+    open += countAt(tally, responsePlace(bucket, false));
+  }
+  const n = answered + open;
+  const [median, p90] = [crossingAt(0.5), crossingAt(0.9)];
+  let [atRisk, survival, greenwood] = [n, 1, 0];
+  let atTarget: Open = { survival, greenwood };
+  let known = 0;
+  let isImmature = false;
   for (let bucket = 0; bucket < responseBucketCount; bucket += 1) {
     const events = countAt(tally, responsePlace(bucket, true));
     const censored = countAt(tally, responsePlace(bucket, false));
     if (events === 0 && censored === 0) continue;
-    buckets.push({ hours: hoursOfResponseBucket(bucket), events, censored });
-    answered += events;
-    open += censored;
-  }
-  const n = answered + open;
-  const curve: Curve = { hours: [], survival: [], greenwood: [] };
-  let [atRisk, survival, greenwood] = [n, 1, 0];
-  for (const { hours, events, censored } of buckets) {
+    const hours = hoursOfResponseBucket(bucket);
     if (events > 0) {
       survival *= 1 - events / atRisk;
       if (events < atRisk) greenwood += events / (atRisk * (atRisk - events));
-      curve.hours.push(hours);
-      curve.survival.push(survival);
-      curve.greenwood.push(greenwood);
+      if (hours <= targetHours) atTarget = { survival, greenwood };
+      cross([median, p90], hours, { survival, greenwood });
     }
     atRisk -= events + censored;
+    known += hours >= targetHours ? events + censored : events;
+    isImmature = hours < targetHours && censored > 0;
   }
-  const last = buckets.at(-1);
-  const isImmature = last !== undefined && last.hours < targetHours && last.censored > 0;
-  const known = buckets.reduce(
-    (sum, { hours, events, censored }) => sum + (hours >= targetHours ? events + censored : events),
-    0,
-  );
   return {
     n,
     answered,
     open,
     excluded: countAt(tally, tallyPlaces.responseExcluded),
-    medianHours: quantileOf(curve, 0.5, n),
-    p90Hours: quantileOf(curve, 0.9, n),
+    medianHours: quantileOf(median, n),
+    p90Hours: quantileOf(p90, n),
     targetHours,
     withinTarget: isImmature
       ? { value: null, interval: null, n, reason: "IMMATURE" }
-      : shareWithin(curve, targetHours, n, known),
+      : shareWithin(atTarget, n, known),
   };
 }
 
-/** Where the curve and its log-log bounds first come down to 1 − q. */
-function quantileOf({ hours, survival, greenwood }: Curve, q: number, n: number): QuantileEstimate {
-  if (n === 0) return { value: null, interval: null, n, reason: "NO_DATA" };
+function crossingAt(q: number): Crossing {
   const height = 1 - q + tolerance;
-  const logHeight = Math.log(height);
-  const first = (isThere: (i: number) => boolean) => {
-    for (let i = 0; i < hours.length; i += 1) if (isThere(i)) return hours[i] ?? null;
-    return null;
-  };
-  const shiftAt = (i: number) => (z * Math.sqrt(greenwood[i] ?? 0)) / Math.abs(Math.log(survival[i] ?? 1));
-  const isBelow = (i: number, sign: 1 | -1) => {
-    const left = survival[i] ?? 1;
-    if (left === 1 || left === 0) return false;
-    return Math.log(left) * Math.exp(sign * shiftAt(i)) <= logHeight;
-  };
-  const value = first((i) => (survival[i] ?? 1) <= height);
-  const interval = {
-    lower: first((i) => isBelow(i, 1)),
-    upper: first((i) => isBelow(i, -1)),
-    confidence,
-    method: "kaplan-meier-log-log",
-  };
-  return value === null ? { value, interval, n, reason: "NOT_REACHED" } : { value, interval, n };
+  return { height, logHeight: Math.log(height), hours: null, lowerHours: null, upperHours: null };
 }
 
-function shareWithin(
-  { hours, survival, greenwood }: Curve,
-  target: number,
-  n: number,
-  known: number,
-): Estimate {
+/** The last crossing is the lowest: its upper bound comes down after all others. */
+function cross(crossings: readonly Crossing[], hours: number, { survival, greenwood }: Open): void {
+  if (crossings.at(-1)?.upperHours !== null) return;
+  const logSurvival = Math.log(survival);
+  const hasBounds = survival > 0 && survival < 1;
+  const shift = hasBounds ? (z * Math.sqrt(greenwood)) / Math.abs(logSurvival) : 0;
+  const [logLower, logUpper] = [logSurvival * Math.exp(shift), logSurvival * Math.exp(-shift)];
+  for (const one of crossings) {
+    if (survival <= one.height) one.hours ??= hours;
+    if (hasBounds && logLower <= one.logHeight) one.lowerHours ??= hours;
+    if (hasBounds && logUpper <= one.logHeight) one.upperHours ??= hours;
+  }
+}
+
+function quantileOf({ hours, lowerHours, upperHours }: Crossing, n: number): QuantileEstimate {
   if (n === 0) return { value: null, interval: null, n, reason: "NO_DATA" };
-  const index = hours.findLastIndex((one) => one <= target);
-  const open = index === -1 ? 1 : (survival[index] ?? 1);
-  const value = 1 - open;
-  const deviation = Math.sqrt(greenwood[index] ?? 0);
+  const interval = { lower: lowerHours, upper: upperHours, confidence, method: "kaplan-meier-log-log" };
+  return hours === null ? { value: null, interval, n, reason: "NOT_REACHED" } : { value: hours, interval, n };
+}
+
+function shareWithin({ survival, greenwood }: Open, n: number, known: number): Estimate {
+  if (n === 0) return { value: null, interval: null, n, reason: "NO_DATA" };
+  const value = 1 - survival;
+  const deviation = Math.sqrt(greenwood);
   if (value <= 0 || value >= 1 || deviation === 0) {
     return { value, interval: wilsonInterval(value * known, known), n };
   }
-  const shift = (z * deviation) / Math.abs(Math.log(open));
+  const shift = (z * deviation) / Math.abs(Math.log(survival));
   return {
     value,
     interval: {
-      lower: 1 - open ** Math.exp(-shift),
-      upper: 1 - open ** Math.exp(shift),
+      lower: 1 - survival ** Math.exp(-shift),
+      upper: 1 - survival ** Math.exp(shift),
       confidence,
       method: "aalen-johansen-log-log",
     },

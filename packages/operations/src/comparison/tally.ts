@@ -3,7 +3,7 @@ import { responseBucketCount } from "./response-buckets.ts";
 
 /** Of leads submitted in a period, of decisions, of ends and of wins in it: how many, each at a place of its own. */
 export interface Tally {
-  counts: Float64Array;
+  counts: Int32Array;
   /** By place: deals and minor units of each currency, and refusals for reasons of the programme's own. */
   amounts: Map<number, number>;
 }
@@ -75,7 +75,7 @@ export function revenuePlaces(currency: string): { deals: number; amountCents: n
 }
 
 export function emptyTally(): Tally {
-  return { counts: new Float64Array(tallySize), amounts: new Map() };
+  return { counts: new Int32Array(tallySize), amounts: new Map() };
 }
 
 export function addToTally(tally: Tally, place: number, amount: number): void {

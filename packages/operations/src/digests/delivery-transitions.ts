@@ -5,7 +5,7 @@ import {
   deliveryEvents,
   type Transaction,
 } from "@leadback/db";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 
@@ -86,27 +86,37 @@ export async function moveDelivery(
   if (!(deliveryTransitions[from] as readonly DeliveryState[]).includes(to)) {
     throw new Error(`A letter never goes from "${from}" to "${to}".`);
   }
-  const moved = await transaction
-    .update(deliveries)
-    .set({ ...set, state: to, stateReason: detail ?? null, updatedAt: at })
-    .where(
-      and(
-        eq(deliveries.programId, programId),
-        eq(deliveries.id, id),
-        eq(deliveries.state, from),
-        leaseToken === undefined ? undefined : eq(deliveries.leaseToken, leaseToken),
-      ),
+  const moved = transaction.$with("moved").as(
+    transaction
+      .update(deliveries)
+      .set({ ...set, state: to, stateReason: detail ?? null, updatedAt: at })
+      .where(
+        and(
+          eq(deliveries.programId, programId),
+          eq(deliveries.id, id),
+          eq(deliveries.state, from),
+          leaseToken === undefined ? undefined : eq(deliveries.leaseToken, leaseToken),
+        ),
+      )
+      .returning({ id: deliveries.id }),
+  );
+  // One statement for both: a letter has thousands of siblings, each of which moves three times.
+  const noted = await transaction
+    .with(moved)
+    .insert(deliveryEvents)
+    .select(
+      transaction
+        .select({
+          programId: sql`${programId}::uuid`.as("program_id"),
+          id: sql`${newId(at)}::uuid`.as("event_id"),
+          deliveryId: moved.id,
+          fromState: sql`${from}::text`.as("from_state"),
+          toState: sql`${to}::text`.as("to_state"),
+          detail: sql`${detail ?? null}::text`.as("detail"),
+          at: sql`${at.toISOString()}::timestamptz`.as("at"),
+        })
+        .from(moved),
     )
-    .returning({ id: deliveries.id });
-  if (moved.length === 0) return false;
-  await transaction.insert(deliveryEvents).values({
-    programId,
-    id: newId(at),
-    deliveryId: id,
-    fromState: from,
-    toState: to,
-    detail: detail ?? null,
-    at,
-  });
-  return true;
+    .returning({ id: deliveryEvents.id });
+  return noted.length > 0;
 }

@@ -2,26 +2,31 @@ import { createHash } from "node:crypto";
 import {
   type Cadence,
   cadences,
+  type DeliveryId,
   type DigestId,
   deliveries,
   digests,
+  insertRows,
   type PartnerId,
   partnerContacts,
   partners,
+  type Transaction,
 } from "@leadback/db";
-import { renderDigest } from "@leadback/email";
+import { type DigestSnapshot, renderDigest } from "@leadback/email";
+import type { Locale } from "@leadback/scoring";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { isConnectionLost } from "../is-connection-lost.ts";
 import { newId } from "../new-id.ts";
 import { asLocale, getProgram, type Program } from "../programs/program.ts";
 import { askInLetters, type Reader } from "../surveys/ask-in-letters.ts";
-import { moveDelivery } from "./delivery-transitions.ts";
 import { type DigestFacts, readDigestFacts } from "./digest-facts.ts";
 import { type DigestPeriodInstants, shiftPeriod } from "./digest-period.ts";
 import { type DigestSender, requestOf } from "./digest-request.ts";
 import { keepLetterLinks } from "./letter-links.ts";
-import { linksOfLetter, previewLinks } from "./links-of-letter.ts";
+import { type LetterLinks, linksOfLetters, previewLinks } from "./links-of-letter.ts";
+import { moveEach } from "./move-each.ts";
+import { moveTogether } from "./move-together.ts";
 import { PeerReasons } from "./peer-reasons.ts";
 import { NewsOfProgram } from "./program-news.ts";
 import { addressHash, idempotencyKey, placeholderAddress } from "./recipient.ts";
@@ -35,7 +40,7 @@ import {
 } from "./snapshot/build-snapshot.ts";
 import { signingManager } from "./snapshot/news.ts";
 
-const partnersPerBatch = 100;
+const partnersPerBatch = 500;
 const lettersBeforeQuestion = 4;
 /** Raised when the wording or the look of the letter changes. */
 export const templateVersion = "1";
@@ -97,20 +102,11 @@ export async function freezeDigests(
     const facts = await context.database.inProgram(context.programId, (transaction) =>
       readDigestFacts(transaction, context, program, batch, cutoff, shared),
     );
-    for (const [index, one] of facts.entries()) {
-      const letters = batch[index]?.letters ?? [];
-      try {
-        const outcome = await freezePartner(context, program, one, letters, sender);
-        result.frozen += outcome.frozen;
-        for (const reason of outcome.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-      } catch (error) {
-        if (isConnectionLost(error)) throw error;
-        result.failed.push({
-          partnerId: one.partner.id,
-          message: error instanceof Error ? error.name : "unknown",
-        });
-      }
-    }
+    const told = facts.map((one, index) => ({ facts: one, letters: batch[index]?.letters ?? [] }));
+    const frozen = await freezeTogether(context, program, told, sender);
+    result.frozen += frozen.frozen;
+    result.failed.push(...frozen.failed);
+    for (const reason of frozen.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   }
   result.skipped = [...skipped].map(([reason, count]) => ({ reason, count }));
   return result;
@@ -171,100 +167,162 @@ function batches(jobs: readonly FreezeJob[]): FreezeJob[][] {
   );
 }
 
-async function freezePartner(
+/** What one partner is told, and the letters that tell it. */
+interface ToldPartner {
+  facts: DigestFacts;
+  letters: readonly PlannedLetter[];
+}
+
+interface FrozenTogether extends Pick<FreezeResult, "frozen" | "failed"> {
+  skipped: string[];
+}
+
+/** Writes the letters of many partners in one transaction. Where one fails, halves are tried until it stands alone. */
+async function freezeTogether(
   context: OperationContext,
   program: Program,
-  facts: DigestFacts,
-  letters: readonly PlannedLetter[],
+  told: readonly ToldPartner[],
   sender: DigestSender,
-): Promise<{ frozen: number; skipped: string[] }> {
-  return context.database.inProgram(context.programId, async (transaction) => {
-    const skipped: string[] = [];
-    const skip = async (letter: PlannedLetter, reason: string) => {
-      await moveDelivery(transaction, context, {
-        id: letter.id,
-        from: "planned",
-        to: "skipped",
-        detail: reason,
-        at: context.now,
-      });
-      skipped.push(reason);
-    };
-    const writable: PlannedLetter[] = [];
-    for (const letter of letters) {
-      if (!hasLeads(facts)) await skip(letter, "empty_period");
-      else if (hasClosed(facts)) await skip(letter, "program_off");
-      else if (letter.contact === null && !sender.writesWithoutAddress) await skip(letter, "no_recipient");
-      else if (letter.contact?.unsubscribedAt != null) await skip(letter, "unsubscribed");
-      else writable.push(letter);
+): Promise<FrozenTogether> {
+  try {
+    return { ...(await freezePartners(context, program, told, sender)), failed: [] };
+  } catch (error) {
+    const [first, ...others] = told;
+    if (isConnectionLost(error) || first === undefined) throw error;
+    if (others.length === 0) {
+      const message = error instanceof Error ? error.name : "unknown";
+      return { frozen: 0, skipped: [], failed: [{ partnerId: first.facts.partner.id, message }] };
     }
-    if (writable.length === 0) return { frozen: 0, skipped };
+    const middle = Math.ceil(told.length / 2);
+    const before = await freezeTogether(context, program, told.slice(0, middle), sender);
+    const after = await freezeTogether(context, program, told.slice(middle), sender);
+    return {
+      frozen: before.frozen + after.frozen,
+      skipped: [...before.skipped, ...after.skipped],
+      failed: [...before.failed, ...after.failed],
+    };
+  }
+}
 
-    const partnerLocale = asLocale(facts.partner.locale ?? program.locale);
-    const shared = buildSnapshot(facts, {
-      locale: partnerLocale,
-      name: null,
-      links: previewLinks(sender),
+async function freezePartners(
+  context: OperationContext,
+  program: Program,
+  told: readonly ToldPartner[],
+  sender: DigestSender,
+): Promise<Omit<FrozenTogether, "failed">> {
+  return context.database.inProgram(context.programId, async (transaction) => {
+    const { writable, skipped } = await skipUnwritable(transaction, context, told, sender);
+    if (writable.length === 0) return { frozen: 0, skipped };
+    const drafts = writable.map(({ facts, letters }) => {
+      const locale = asLocale(facts.partner.locale ?? program.locale);
+      const shared = buildSnapshot(facts, { locale, name: null, links: previewLinks(sender) });
+      return { facts, letters, locale, shared };
     });
-    const digestId = await keepDigest(context, transaction, facts, shared);
-    const questions = await askInLetters(transaction, context, readersOf(context, facts, writable));
-    let frozen = 0;
-    for (const letter of writable) {
-      const { links, token } = await linksOfLetter(transaction, context, sender, {
+    const kept = await keepDigests(transaction, context, drafts);
+    const readers = writable.flatMap(({ facts, letters }) => readersOf(context, facts, letters));
+    const questions = await askInLetters(transaction, context, readers);
+    const addressed = kept.flatMap(({ letters, ...draft }) =>
+      letters.map((letter) => ({
+        ...draft,
+        letter,
         deliveryId: letter.id,
-        digestId,
         partnerId: letter.partnerId,
         recipientId: letter.recipientId,
         contactId: letter.contact?.id ?? null,
         surveyToken: questions.get(letter.recipientId) ?? null,
-      });
-      const locale = asLocale(letter.contact?.locale ?? partnerLocale);
-      const reader = { name: letter.contact?.name ?? null, links };
-      const snapshot =
-        locale === partnerLocale ? addressTo(shared, reader) : buildSnapshot(facts, { locale, ...reader });
-      const rendered = await renderDigest(snapshot);
-      const address = letter.contact?.email ?? placeholderAddress(letter.partnerId);
-      const key = idempotencyKey({
-        ...letter,
-        environment: sender.environment,
-        programId: context.programId,
-      });
-      const signerAddress = signingManager(facts)?.email ?? null;
-      const requestBody = requestOf({
-        program,
-        sender,
-        digestId,
-        address,
-        key,
-        token,
-        signerAddress,
-        rendered,
-      });
-      const isFrozen = await moveDelivery(transaction, context, {
-        id: letter.id,
-        from: "planned",
-        to: "frozen",
-        set: {
-          digestId,
-          subject: rendered.subject,
-          requestBody,
-          bodySha256: sha256(requestBody),
-          textSha256: sha256(withoutAddresses(rendered.text)),
-          clearedAt: null,
-          idempotencyKey: key,
-          recipientHash: addressHash(context.programId, address),
-          nextAttemptAt: null,
-        },
-        at: context.now,
-      });
-      if (!isFrozen) continue;
-      await keepLetterLinks(transaction, [
-        { token: key, programId: context.programId, kind: "delivery", id: letter.id },
-      ]);
-      frozen += 1;
-    }
-    return { frozen, skipped };
+      })),
+    );
+    const linked = await linksOfLetters(transaction, context, sender, addressed);
+    const frozen = await moveEach(transaction, context, {
+      from: "planned",
+      to: "frozen",
+      letters: await Promise.all(linked.map((letter) => frozenLetter(context, program, sender, letter))),
+      at: context.now,
+    });
+    const { programId } = context;
+    await keepLetterLinks(
+      transaction,
+      frozen.map(({ id, idempotencyKey: token }) => ({ token, programId, kind: "delivery", id })),
+    );
+    return { frozen: frozen.length, skipped };
   });
+}
+
+/** Leaves out the letters that nobody wants or needs, each with its reason. */
+async function skipUnwritable(
+  transaction: Transaction,
+  context: OperationContext,
+  told: readonly ToldPartner[],
+  sender: DigestSender,
+): Promise<{ writable: ToldPartner[]; skipped: string[] }> {
+  const skips = new Map<string, DeliveryId[]>();
+  const writable = told.flatMap(({ facts, letters }) => {
+    const kept = letters.filter((letter) => {
+      const reason = reasonNotToWrite(facts, letter, sender);
+      if (reason !== null) skips.set(reason, [...(skips.get(reason) ?? []), letter.id]);
+      return reason === null;
+    });
+    return kept.length === 0 ? [] : [{ facts, letters: kept }];
+  });
+  for (const [detail, ids] of skips)
+    await moveTogether(transaction, context, {
+      from: "planned",
+      to: "skipped",
+      where: inArray(deliveries.id, ids),
+      detail,
+      at: context.now,
+    });
+  return { writable, skipped: [...skips].flatMap(([reason, ids]) => ids.map(() => reason)) };
+}
+
+function reasonNotToWrite(
+  facts: DigestFacts,
+  { contact }: PlannedLetter,
+  sender: DigestSender,
+): string | null {
+  if (!hasLeads(facts)) return "empty_period";
+  if (hasClosed(facts)) return "program_off";
+  if (contact === null && !sender.writesWithoutAddress) return "no_recipient";
+  return contact?.unsubscribedAt == null ? null : "unsubscribed";
+}
+
+interface AddressedLetter extends LetterLinks {
+  facts: DigestFacts;
+  letter: PlannedLetter;
+  /** The partner's; a reader may have one of its own. */
+  locale: Locale;
+  shared: DigestSnapshot;
+  digestId: DigestId;
+}
+
+/** The letter to one reader, to the byte. */
+async function frozenLetter(
+  { programId }: OperationContext,
+  program: Program,
+  sender: DigestSender,
+  { facts, letter, locale: partnerLocale, shared, digestId, links, token }: AddressedLetter,
+) {
+  const locale = asLocale(letter.contact?.locale ?? partnerLocale);
+  const reader = { name: letter.contact?.name ?? null, links };
+  const snapshot =
+    locale === partnerLocale ? addressTo(shared, reader) : buildSnapshot(facts, { locale, ...reader });
+  const rendered = await renderDigest(snapshot);
+  const address = letter.contact?.email ?? placeholderAddress(letter.partnerId);
+  const key = idempotencyKey({ ...letter, environment: sender.environment, programId });
+  const signerAddress = signingManager(facts)?.email ?? null;
+  const requestBody = requestOf({ program, sender, digestId, address, key, token, signerAddress, rendered });
+  return {
+    id: letter.id,
+    digestId,
+    subject: rendered.subject,
+    requestBody,
+    bodySha256: sha256(requestBody),
+    textSha256: sha256(withoutAddresses(rendered.text)),
+    clearedAt: null,
+    idempotencyKey: key,
+    recipientHash: addressHash(programId, address),
+    nextAttemptAt: null,
+  };
 }
 
 /** Addresses in a letter belong to one reader; whether two letters say the same is about their words. */
@@ -296,26 +354,50 @@ function readersOf(
   );
 }
 
-async function keepDigest(
-  context: OperationContext,
-  transaction: Parameters<Parameters<OperationContext["database"]["inProgram"]>[1]>[0],
-  facts: DigestFacts,
-  snapshot: ReturnType<typeof buildSnapshot>,
-): Promise<DigestId> {
-  const { partner, period, cutoff } = facts;
-  const identity = and(
-    eq(digests.programId, context.programId),
-    eq(digests.partnerId, partner.id),
-    eq(digests.cadence, period.cadence),
-    eq(digests.periodStartLocal, period.firstDay),
-    eq(digests.revision, 1),
+interface DigestDraft {
+  facts: DigestFacts;
+  shared: DigestSnapshot;
+}
+
+/** Keeps what each partner is told, once; where another process was quicker, what that one has kept counts. */
+async function keepDigests<Draft extends DigestDraft>(
+  transaction: Transaction,
+  { programId, now }: OperationContext,
+  drafts: readonly Draft[],
+): Promise<(Draft & { digestId: DigestId })[]> {
+  const rows = drafts.map((draft) => ({ draft, ...rowOf(draft) }));
+  await insertRows(
+    transaction,
+    digests,
+    rows.map(({ draft: _, ...row }) => row),
+    { unlessThere: true },
   );
-  const id = newId<DigestId>(context.now);
-  await transaction
-    .insert(digests)
-    .values({
-      programId: context.programId,
-      id,
+  const kept = await transaction
+    .select({
+      id: digests.id,
+      partnerId: digests.partnerId,
+      cadence: digests.cadence,
+      periodStartLocal: digests.periodStartLocal,
+    })
+    .from(digests)
+    .where(
+      and(
+        eq(digests.programId, programId),
+        inArray(digests.partnerId, [...new Set(rows.map(({ partnerId }) => partnerId))]),
+        inArray(digests.periodStartLocal, [...new Set(rows.map(({ periodStartLocal }) => periodStartLocal))]),
+        eq(digests.revision, 1),
+      ),
+    );
+  const identityOf = (row: Pick<(typeof kept)[number], "partnerId" | "cadence" | "periodStartLocal">) =>
+    `${row.partnerId} ${row.cadence} ${row.periodStartLocal}`;
+  const idOf = new Map(kept.map((row) => [identityOf(row), row.id]));
+  return rows.map(({ draft, ...row }) => ({ ...draft, digestId: idOf.get(identityOf(row)) ?? row.id }));
+
+  function rowOf({ facts, shared: snapshot }: DigestDraft) {
+    const { partner, period, cutoff } = facts;
+    return {
+      programId,
+      id: newId<DigestId>(now),
       partnerId: partner.id,
       cadence: period.cadence,
       periodStartLocal: period.firstDay,
@@ -329,9 +411,7 @@ async function keepDigest(
       snapshot,
       ...booksOf(facts),
       coachedReason: coachedReason(snapshot),
-      frozenAt: context.now,
-    })
-    .onConflictDoNothing();
-  const [kept] = await transaction.select({ id: digests.id }).from(digests).where(identity);
-  return kept?.id ?? id;
+      frozenAt: now,
+    };
+  }
 }

@@ -3,6 +3,7 @@ import {
   credentialLookups,
   type Database,
   type DeliveryId,
+  insertRows,
   type PartnerContactId,
   type ProgramId,
   type SurveyId,
@@ -28,12 +29,9 @@ export type LetterLink = {
 
 /** Lets secrets stand for something; the secrets themselves are not kept. */
 export async function keepLetterLinks(transaction: Transaction, links: readonly LetterLink[]): Promise<void> {
-  if (links.length === 0) return;
-  await transaction
-    .insert(credentialLookups)
-    .values(links.map(({ token, ...target }) => ({ hash: hashSecret(token), ...target })))
-    // A letter that is frozen again keeps its key.
-    .onConflictDoNothing();
+  const rows = links.map(({ token, ...target }) => ({ hash: hashSecret(token), ...target }));
+  // A letter that is frozen again keeps its key.
+  await insertRows(transaction, credentialLookups, rows, { unlessThere: true });
 }
 
 /** What a secret stands for, in whatever programme; null for one that is none of ours. */

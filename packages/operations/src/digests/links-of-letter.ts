@@ -19,33 +19,48 @@ export interface AddressedLetter {
 
 const purposes = ["rating", "dispute", "information", "question", "suggestion"] as const;
 
-/** The links of one letter to one person: each opens one page, says one thing, and runs out. */
-export async function linksOfLetter(
+export interface LetterLinks {
+  links: DigestLinks;
+  /** Of its unsubscribe link. */
+  token: string;
+}
+
+/** The links of letters, each to one person: each opens one page, says one thing, and runs out. */
+export async function linksOfLetters<Letter extends AddressedLetter>(
   transaction: Transaction,
   context: OperationContext,
   { publicUrl }: Pick<DigestSender, "publicUrl">,
-  letter: AddressedLetter,
-): Promise<{ links: DigestLinks; token: string }> {
+  letters: readonly Letter[],
+): Promise<(Letter & LetterLinks)[]> {
   const { programId } = context;
-  const { deliveryId, digestId, partnerId, recipientId, contactId, surveyToken } = letter;
-  const [token, copy] = [drawToken(), drawToken()];
-  await keepLetterLinks(transaction, [
-    { token, programId, kind: "unsubscribe", id: recipientId },
-    { token: copy, programId, kind: "letter", id: deliveryId },
-  ]);
+  const drawn = letters.map((letter) => ({ letter, token: drawToken(), copy: drawToken() }));
+  await keepLetterLinks(
+    transaction,
+    drawn.flatMap(({ token, copy, letter: { recipientId, deliveryId } }) => [
+      { token, programId, kind: "unsubscribe" as const, id: recipientId },
+      { token: copy, programId, kind: "letter" as const, id: deliveryId },
+    ]),
+  );
   const answers = await createAnswerLinks(
     transaction,
     context,
-    purposes.map((purpose) => ({ purpose, partnerId, contactId, digestId })),
+    letters.flatMap(({ partnerId, contactId, digestId }) =>
+      purposes.map((purpose) => ({ purpose, partnerId, contactId, digestId })),
+    ),
   );
-  return {
+  return drawn.map(({ letter, token, copy }, index) => ({
+    ...letter,
     links: {
       ...linksOf({ publicUrl }, token),
       webCopy: `${publicUrl}/d/${copy}`,
-      answers: answerLinksOf(publicUrl, answers, surveyToken),
+      answers: answerLinksOf(
+        publicUrl,
+        answers.slice(index * purposes.length, (index + 1) * purposes.length),
+        letter.surveyToken,
+      ),
     },
     token,
-  };
+  }));
 }
 
 /** Links that look like those of a letter and open nothing: for letters that are only looked at. */

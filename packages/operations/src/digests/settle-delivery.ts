@@ -1,4 +1,4 @@
-import { type DeliveryId, deliveries } from "@leadback/db";
+import { type DeliveryId, deliveries, pipelined } from "@leadback/db";
 import { and, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { announceDigest } from "../webhooks/announce-digest.ts";
@@ -33,12 +33,14 @@ export async function settleDelivery(
   { id, leaseToken, outcome, transport }: Settlement,
 ): Promise<boolean> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    const at = await ledgerNow(transaction);
-    const [letter] = await transaction
-      .select({ attempts: deliveries.attempts })
-      .from(deliveries)
-      .where(and(eq(deliveries.programId, context.programId), eq(deliveries.id, id)))
-      .for("update");
+    const [at, [letter]] = await pipelined([
+      ledgerNow(transaction),
+      transaction
+        .select({ attempts: deliveries.attempts })
+        .from(deliveries)
+        .where(and(eq(deliveries.programId, context.programId), eq(deliveries.id, id)))
+        .for("update"),
+    ]);
     if (letter === undefined) return false;
     const move: Pick<DeliveryMove, "id" | "from" | "leaseToken" | "at"> = {
       id,

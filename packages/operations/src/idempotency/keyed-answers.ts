@@ -53,7 +53,10 @@ export function markOf(
   };
 }
 
-/** Looks up keys, each of them once, and takes those that are free, with one statement for all. */
+/**
+ * Looks up keys, each of them once, and takes those that are free, with one statement for all. The limit keeps the
+ * planner from reading all keys that there are where it takes them for few.
+ */
 export async function claimKeys(
   transaction: Transaction,
   { programId, now }: Place,
@@ -67,8 +70,11 @@ export async function claimKeys(
     sql`select wanted.scope, pg_try_advisory_xact_lock(hashtextextended(${programId}::text || wanted.scope, 0)) as "isFree",
       fingerprint, status, headers, body
     from jsonb_array_elements_text(${JSON.stringify(scopes)}::jsonb) as wanted (scope)
-    left join idempotency_keys on idempotency_keys.program_id = ${programId}::uuid
-      and idempotency_keys.scope = wanted.scope and expires_at > ${now.toISOString()}::timestamptz`,
+    left join lateral (
+      select fingerprint, status, headers, body from idempotency_keys
+      where program_id = ${programId}::uuid and scope = wanted.scope and expires_at > ${now.toISOString()}::timestamptz
+      limit 1
+    ) as known on true`,
   );
   return new Map(
     rows.map(({ scope, isFree, fingerprint, status, headers, body }): [string, Claim] => {

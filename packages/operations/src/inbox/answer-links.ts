@@ -6,6 +6,7 @@ import {
   type DigestId,
   type DisputeReason,
   digestRatings,
+  insertRows,
   type LeadId,
   leads,
   type MessageKind,
@@ -71,7 +72,9 @@ export async function createAnswerLinks(
   wanted: readonly NewAnswerLink[],
 ): Promise<string[]> {
   const links = wanted.map((link) => ({ ...link, token: drawToken(), id: newId<AnswerLinkId>(now) }));
-  await transaction.insert(answerLinks).values(
+  await insertRows(
+    transaction,
+    answerLinks,
     links.map(({ id, purpose, partnerId, contactId = null, leadId = null, digestId = null }) => ({
       programId,
       id,

@@ -7,6 +7,8 @@ const name = z.string().min(1).max(120);
 
 const yesOrNo = z.enum(["true", "false"]).optional();
 
+const days = z.coerce.number().int().min(1, "At least 1.").max(3650, "At most 3650.").optional();
+
 /** The dates by which a figure counts leads. */
 const leadDates = ["submittedAt", "acceptedAt", "qualifiedAt", "decidedAt", "endedAt", "wonAt"] as const;
 
@@ -19,6 +21,8 @@ export const figureFilters = {
   ended: yesOrNo,
   legacyEnd: yesOrNo,
   undatedEnd: yesOrNo,
+  wonWithinDays: days,
+  decidedWithinDays: days,
   response: z.enum(["answered", "open"]).optional(),
   contact: z.enum(["answered", "open"]).optional(),
   currency: z
@@ -61,6 +65,12 @@ function ownReasonIs(code: string): SQL {
     where ${programReasons.programId} = ${leads.programId} and ${programReasons.code} = ${code})`;
 }
 
+/** Not more than so many days after the submission, and not before it. */
+function isWithinDays(at: SQL, count: number | undefined): SQL | undefined {
+  if (count === undefined) return undefined;
+  return sql`${at} between ${leads.submittedAt} and ${leads.submittedAt} + make_interval(secs => ${count * 86_400})`;
+}
+
 function saysSo(condition: SQL, wanted: "true" | "false" | undefined): SQL | undefined {
   return wanted === undefined ? undefined : sql`${condition} = ${wanted === "true"}`;
 }
@@ -94,6 +104,8 @@ export function behindFigure(filter: FigureFilters): (SQL | undefined)[] {
     saysSo(hasEnded, filter.ended),
     saysSo(sql`${leads.isLegacyEnd}`, filter.legacyEnd),
     saysSo(sql`(${leads.isEndUndated} and ${hasEnded})`, filter.undatedEnd),
+    isWithinDays(sql`case ${leads.stage} when 'won' then ${leads.wonAt} end`, filter.wonWithinDays),
+    isWithinDays(sql`${leads.decidedAt}`, filter.decidedWithinDays),
     filter.response === undefined && filter.contact === undefined ? undefined : not(isDuplicate),
     filter.response === "answered" ? isNotNull(leads.firstAttemptAt) : undefined,
     filter.response === "open" ? isNull(leads.firstAttemptAt) : undefined,

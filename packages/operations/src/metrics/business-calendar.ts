@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import type { BusinessCalendar, Locale } from "@leadback/scoring";
-import Holidays from "date-holidays";
+import type Holidays from "date-holidays";
 import type { Program } from "../programs/program.ts";
 
 /** A day on which the programme does not work; `name` is null for one of its own choice. */
@@ -47,10 +48,18 @@ function publicHolidays(country: string, year: number, locale: Locale): readonly
   const key = `${country} ${year} ${locale}`;
   const known = holidaysByYear.get(key);
   if (known !== undefined) return known;
-  const days = new Holidays(country)
+  const days = holidaysOf(country)
     .getHolidays(year, locale.slice(0, 2))
     .filter((holiday) => holiday.type === "public")
     .map(({ date, name }) => ({ date: date.slice(0, 10), name }));
   holidaysByYear.set(key, days);
   return days;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when first asked for: it brings the holidays and the calendars of all countries, which most commands never look at. */
+function holidaysOf(country: string): Holidays {
+  const Country: typeof Holidays = require("date-holidays");
+  return new Country(country);
 }

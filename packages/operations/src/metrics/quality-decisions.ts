@@ -20,9 +20,12 @@ export interface WeighingRules {
 
 /** The quality rate of decided leads. */
 export function qualityOfLeads(decided: readonly LeadRecord[], rules: WeighingRules): QualityRate {
-  return qualityRate(
-    decided.map((lead) => qualityDecision(lead, rules)).filter((decision) => decision !== null),
-  );
+  return qualityRate(decisionsOf(decided, rules));
+}
+
+/** How each of them weighs in it. */
+export function decisionsOf(decided: readonly LeadRecord[], rules: WeighingRules): Decision[] {
+  return decided.map((lead) => qualityDecision(lead, rules)).filter((decision) => decision !== null);
 }
 
 /** How a decided lead weighs in its partner's quality rate; `null` for one that is not decided. */

@@ -2,7 +2,7 @@ import type { OperationContext } from "../context.ts";
 import { type DayOff, daysOff } from "../metrics/business-calendar.ts";
 import { getProgram, type Program } from "./program.ts";
 
-export interface ProgramView extends Omit<Program, "suspendedAt"> {
+interface ProgramView extends Omit<Program, "suspendedAt"> {
   /** The days off of this year and the next. */
   holidays: DayOff[];
 }

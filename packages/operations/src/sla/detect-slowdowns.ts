@@ -1,16 +1,13 @@
 import { leads, type PartnerId, responseSlowdowns } from "@leadback/db";
 import { type ResponseObservation, responseTime, trendAlerts } from "@leadback/scoring";
 import { and, asc, eq, gte, isNull, lt } from "drizzle-orm";
-import { Temporal } from "temporal-polyfill";
 import type { OperationContext } from "../context.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
+import { completeWeeks } from "../metrics/complete-weeks.ts";
 import { responseObservation } from "../metrics/response-clock.ts";
 import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { announce } from "../webhooks/announce.ts";
-
-/** The week in question and the four before it. */
-const weeks = 5;
 
 export type Slowdown = typeof responseSlowdowns.$inferSelect;
 
@@ -23,7 +20,9 @@ export async function detectSlowdowns(context: OperationContext): Promise<Slowdo
   const { programId, now } = context;
   return context.database.inProgram(programId, async (transaction) => {
     const program = await getProgram(transaction, programId);
-    const span = completeWeeks(now, program.zone);
+    const { weeks, end, asOf } = completeWeeks(now, program.zone);
+    const [oldest, latest] = [weeks[0], weeks.at(-1)];
+    if (oldest === undefined || latest === undefined) return [];
     const rows = await transaction
       .select()
       .from(leads)
@@ -31,18 +30,18 @@ export async function detectSlowdowns(context: OperationContext): Promise<Slowdo
         and(
           eq(leads.programId, programId),
           isNull(leads.erasedAt),
-          gte(leads.submittedAt, span.starts[0] ?? now),
-          lt(leads.submittedAt, span.end),
+          gte(leads.submittedAt, oldest.from),
+          lt(leads.submittedAt, end),
         ),
       )
       .orderBy(asc(leads.submittedAt), asc(leads.id));
-    const calendar = businessCalendar(program, span.end.getUTCFullYear() - 1, now.getUTCFullYear() + 1);
+    const calendar = businessCalendar(program, end.getUTCFullYear() - 1, now.getUTCFullYear() + 1);
     const waits = new Map<PartnerId, ResponseObservation[][]>();
     for (const lead of rows) {
-      const observation = responseObservation(lead, "firstAttempt", calendar, span.asOf);
+      const observation = responseObservation(lead, "firstAttempt", calendar, asOf);
       if (observation === null) continue;
-      const byWeek = waits.get(lead.partnerId) ?? span.starts.map(() => []);
-      byWeek[span.starts.findLastIndex((start) => start <= lead.submittedAt)]?.push(observation);
+      const byWeek = waits.get(lead.partnerId) ?? weeks.map(() => []);
+      byWeek[weeks.findLastIndex(({ from }) => from <= lead.submittedAt)]?.push(observation);
       waits.set(lead.partnerId, byWeek);
     }
     const { alerts } = trendAlerts([...waits].map(([id, responses]) => ({ id, responses })));
@@ -55,7 +54,7 @@ export async function detectSlowdowns(context: OperationContext): Promise<Slowdo
       return {
         programId,
         partnerId: asPartnerId(partnerId),
-        weekStartLocal: span.weekStartLocal,
+        weekStartLocal: latest.firstDay,
         leadsBefore: before.n,
         leadsAfter: after.n,
         medianHoursBefore: before.medianHours.value,
@@ -90,22 +89,6 @@ export async function detectSlowdowns(context: OperationContext): Promise<Slowdo
     }
     return written;
   });
-}
-
-/** The latest weeks, Monday to Sunday, of which the last ended at least a day ago. */
-function completeWeeks(now: Date, zone: string) {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(zone)
-    .subtract({ days: 1 })
-    .toPlainDate();
-  const end = today.subtract({ days: today.dayOfWeek - 1 });
-  const instantOf = (day: Temporal.PlainDate) => new Date(day.toZonedDateTime(zone).epochMilliseconds);
-  return {
-    starts: Array.from({ length: weeks }, (_, index) => instantOf(end.subtract({ weeks: weeks - index }))),
-    end: instantOf(end),
-    asOf: instantOf(end.add({ days: 1 })),
-    weekStartLocal: end.subtract({ weeks: 1 }).toString(),
-  };
 }
 
 /** Safe: the alert names a partner by the id that it was asked about. */

@@ -1,4 +1,6 @@
 import {
+  auditEntries,
+  insertRows,
   type PartnerContactId,
   type PartnerId,
   type SurveyId,
@@ -11,7 +13,7 @@ import type { OperationContext } from "../context.ts";
 import { keepLetterLinks } from "../digests/letter-links.ts";
 import { newId } from "../new-id.ts";
 import { drawToken } from "../people/sign-in-secrets.ts";
-import { recordAudit } from "../record-audit.ts";
+import { auditRow } from "../record-audit.ts";
 import { npsDays, restDays, surveyValidDays } from "./invite-to-survey.ts";
 
 const dayMs = 86_400_000;
@@ -49,14 +51,15 @@ export async function askInLetters(
       ),
     );
   const restFrom = now.getTime() - restDays * dayMs;
+  const silent = new Set([
+    ...optedOut.map(({ addressHash }) => addressHash),
+    ...asked
+      .filter(({ kind, askedAt }) => kind === "nps" || askedAt.getTime() > restFrom)
+      .map(({ addressHash }) => addressHash),
+  ]);
+  const firstOf = new Map(readers.toReversed().map((reader) => [reader.addressHash, reader]));
   const due = readers.filter(
-    (reader, index) =>
-      hashes.indexOf(reader.addressHash) === index &&
-      !optedOut.some(({ addressHash }) => addressHash === reader.addressHash) &&
-      !asked.some(
-        ({ addressHash, kind, askedAt }) =>
-          addressHash === reader.addressHash && (kind === "nps" || askedAt.getTime() > restFrom),
-      ),
+    (reader) => firstOf.get(reader.addressHash) === reader && !silent.has(reader.addressHash),
   );
   if (due.length === 0) return new Map();
   const questions = due.map((reader) => ({ ...reader, id: newId<SurveyId>(now), token: drawToken() }));
@@ -76,7 +79,10 @@ export async function askInLetters(
     transaction,
     questions.map(({ id, token }) => ({ token, programId, kind: "survey", id })),
   );
-  for (const { id } of questions)
-    await recordAudit(transaction, context, "survey.asked", { kind: "survey", id }, { kind: "nps" });
+  await insertRows(
+    transaction,
+    auditEntries,
+    questions.map(({ id }) => auditRow(context, "survey.asked", { kind: "survey", id }, { kind: "nps" })),
+  );
   return new Map(questions.map(({ contactId, token }) => [contactId, token]));
 }

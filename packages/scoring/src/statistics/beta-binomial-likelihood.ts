@@ -12,10 +12,11 @@ export interface BetaBinomialPoint {
 export function betaBinomialLogLikelihood(groups: readonly Proportion[], point: BetaBinomialPoint): number {
   const { alpha, beta } = shapeOf(point);
   const base = logBeta(alpha, beta);
-  return groups.reduce(
-    (total, { successes, trials }) => total + logBeta(successes + alpha, trials - successes + beta) - base,
-    0,
-  );
+  let total = 0;
+  for (const { successes, trials } of groups) {
+    total += logBeta(successes + alpha, trials - successes + beta) - base;
+  }
+  return total;
 }
 
 export interface Slope {

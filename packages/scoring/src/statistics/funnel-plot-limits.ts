@@ -1,6 +1,7 @@
 import type { Interval } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { betaIncomplete } from "./beta-incomplete.ts";
+import { normalQuantile } from "./normal-quantile.ts";
 
 export interface FunnelPlotLimits {
   /** 95 %: one partner in twenty lies outside by chance. */
@@ -42,14 +43,24 @@ function limit(rate: number, trials: number, probability: number): number {
     if (count < 0) return 0;
     return count >= trials ? 1 : betaIncomplete(1 - rate, trials - count, count + 1);
   };
-  let low = 0;
-  let high = trials;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (atMost(middle) >= probability) high = middle;
-    else low = middle + 1;
+  let count = nearQuantile(rate, trials, probability);
+  let [below, reached] = [atMost(count - 1), atMost(count)];
+  while (reached < probability) {
+    count += 1;
+    [below, reached] = [reached, atMost(count)];
   }
-  const [below, reached] = [atMost(low - 1), atMost(low)];
+  while (below >= probability) {
+    count -= 1;
+    [below, reached] = [atMost(count - 1), below];
+  }
   const overshoot = (reached - probability) / (reached - below);
-  return Math.min(1, Math.max(0, (low - overshoot) / trials));
+  return Math.min(1, Math.max(0, (count - overshoot) / trials));
+}
+
+/** A count close to the binomial quantile: the normal one, moved by the skewness (Cornish & Fisher 1938). */
+function nearQuantile(rate: number, trials: number, probability: number): number {
+  const z = normalQuantile(probability);
+  const deviation = Math.sqrt(trials * rate * (1 - rate));
+  const near = trials * rate + z * deviation + ((1 - 2 * rate) * (z * z - 1)) / 6;
+  return Math.min(trials, Math.max(0, Math.round(near)));
 }

@@ -1,6 +1,7 @@
 import { sum } from "simple-statistics";
 import { betaBinomialLogLikelihood } from "./beta-binomial-likelihood.ts";
 import { betaQuantile } from "./beta-quantile.ts";
+import { gaussPanel } from "./gauss-panel.ts";
 import { logBeta } from "./log-beta.ts";
 import type { Proportion } from "./newcombe-difference.ts";
 import type { BetaPosterior } from "./rank-posteriors.ts";
@@ -8,7 +9,7 @@ import type { BetaPosterior } from "./rank-posteriors.ts";
 const logConcentrationMax = Math.log(1e6);
 const searchSteps = 28;
 const concentrationSteps = 24;
-const meanSteps = 11;
+const meanPanel = gaussPanel(6);
 /** Points so much less likely than the best one weigh nothing. */
 const negligible = 14;
 
@@ -67,28 +68,29 @@ function likely(groups: readonly Proportion[], logConcentrations: readonly numbe
   return logConcentrations.filter((_, i) => (heights[i] ?? 0) > highest - negligible);
 }
 
-/** Midpoints of equal probability under a proposal close to the posterior of the mean, weighted by what it misses. */
+/** Means at Gauss's points of probability under a proposal close to their posterior, weighted by what it misses. */
 function priorsAt(groups: readonly Proportion[], logConcentration: number): WeightedPrior[] {
   const { alpha, beta } = meanProposal(groups, logConcentration);
   const logNorm = logBeta(alpha, beta);
-  return Array.from({ length: meanSteps }, (_, i) => {
-    const mean = betaQuantile((i + 0.5) / meanSteps, alpha, beta);
+  return meanPanel.nodes.map((probability, i) => {
+    const mean = betaQuantile(probability, alpha, beta);
     const [logMean, logOther] = [Math.log(mean), Math.log1p(-mean)];
     const point = { logitMean: logMean - logOther, logConcentration };
     const posterior = betaBinomialLogLikelihood(groups, point) + (logMean + logOther) / 2 - logConcentration;
     const proposal = alpha * logMean + beta * logOther - logNorm;
-    return { mean, concentration: Math.exp(logConcentration), logWeight: posterior - proposal };
+    const logWeight = Math.log(meanPanel.weights[i] ?? 0) + posterior - proposal;
+    return { mean, concentration: Math.exp(logConcentration), logWeight };
   });
 }
 
 /** Leads of one group repeat each other the more, the lower the concentration; this counts what they are worth. */
 function meanProposal(groups: readonly Proportion[], logConcentration: number): BetaPosterior {
   const concentration = Math.exp(logConcentration);
-  const worth = groups.map(({ trials }) => (concentration + 1) / (concentration + trials));
-  const weighted = (count: (group: Proportion) => number) =>
-    sum(groups.map((group, i) => count(group) * (worth[i] ?? 0)));
-  return {
-    alpha: weighted(({ successes }) => successes) + 0.5,
-    beta: weighted(({ successes, trials }) => trials - successes) + 0.5,
-  };
+  let [alpha, beta] = [0.5, 0.5];
+  for (const { successes, trials } of groups) {
+    const worth = (concentration + 1) / (concentration + trials);
+    alpha += successes * worth;
+    beta += (trials - successes) * worth;
+  }
+  return { alpha, beta };
 }

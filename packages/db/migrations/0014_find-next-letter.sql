@@ -1,0 +1,1 @@
+CREATE INDEX "deliveries_to_send" ON "deliveries" USING btree ("program_id","due_at","id") WHERE state in ('frozen', 'retry_wait', 'unknown');

@@ -1,0 +1,2 @@
+export * from "./create-demo.ts";
+export * from "./demo-people.ts";

@@ -1,0 +1,17 @@
+export * from "./claim-delivery.ts";
+export * from "./delivery-transitions.ts";
+export * from "./digest-cases.ts";
+export * from "./digest-notes.ts";
+export * from "./digest-period.ts";
+export type { DigestSender } from "./digest-request.ts";
+export * from "./digest-status.ts";
+export * from "./freeze-digests.ts";
+export * from "./get-digest.ts";
+export * from "./list-digests.ts";
+export * from "./plan-digests.ts";
+export * from "./preview-digest.ts";
+export { keyWindowHours } from "./retry-limits.ts";
+export * from "./settle-delivery.ts";
+export * from "./sweep-deliveries.ts";
+export * from "./unsubscribe.ts";
+export * from "./web-copy.ts";

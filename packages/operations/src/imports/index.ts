@@ -1,0 +1,11 @@
+export * from "./export-issues.ts";
+export * from "./import-file.ts";
+export * from "./import-report.ts";
+export * from "./import-review.ts";
+export * from "./import-view.ts";
+export * from "./ready-maps.ts";
+export type { ReasonReview } from "./reason-review.ts";
+export * from "./receive-upload.ts";
+export * from "./request-import.ts";
+export * from "./run-uploads.ts";
+export * from "./saved-maps.ts";

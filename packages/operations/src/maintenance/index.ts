@@ -1,0 +1,3 @@
+export * from "./check-projections.ts";
+export * from "./reopen-due-leads.ts";
+export * from "./rescore-live-leads.ts";

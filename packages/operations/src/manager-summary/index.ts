@@ -1,0 +1,2 @@
+export * from "./manager-summary.ts";
+export { needKinds } from "./need.ts";

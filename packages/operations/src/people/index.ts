@@ -1,0 +1,14 @@
+export * from "./access-letters.ts";
+export * from "./admit-person.ts";
+export { changePersonRole, personRoleInput } from "./change-person-role.ts";
+export * from "./create-sign-in-link.ts";
+export * from "./email-address.ts";
+export * from "./end-sessions.ts";
+export * from "./find-session.ts";
+export * from "./invite-person.ts";
+export { listColleagues, listInvitations, listPeople, listPeopleInput } from "./list-people.ts";
+export * from "./programs-of-person.ts";
+export * from "./reach.ts";
+export { removePerson, revokeInvitation } from "./remove-person.ts";
+export * from "./request-sign-in.ts";
+export * from "./use-sign-in-link.ts";

@@ -1,0 +1,2 @@
+export * from "./check-rollups.ts";
+export * from "./keep-rollups.ts";
