@@ -50,6 +50,9 @@ export type DuplicateVerdict = (typeof duplicateVerdicts)[number];
 export type ClockPause = { from: number; to: number | null };
 
 /** What the events of a lead add up to. Holds codes, numbers and instants; rebuilt from `lead_events` at any time. */
+/** Nobody has answered the lead yet, and its sender counts on it. Indexes answer only who asks in these very words. */
+export const awaitsFirstAttempt = sql`first_attempt_at is null and disqualified_at is null and won_at is null and lost_at is null and erased_at is null and not is_backfilled and duplicate_verdict not in ('same_partner_resend', 'other_partner_active')`;
+
 export const leads = pgTable(
   "leads",
   {
@@ -158,11 +161,13 @@ export const leads = pgTable(
         table.erasedAt,
       )
       .where(sql`stage in ('submitted', 'accepted', 'contacted', 'qualified')`),
+    // All that is asked of those that wait, so that nobody has to look at each of them.
     index("leads_waiting")
+      .on(table.programId, table.submittedAt, table.partnerId, table.channel)
+      .where(sql`${awaitsFirstAttempt} and clock_pauses = '[]'`),
+    index("leads_waiting_with_pauses")
       .on(table.programId, table.submittedAt)
-      .where(
-        sql`first_attempt_at is null and disqualified_at is null and won_at is null and lost_at is null and erased_at is null and not is_backfilled`,
-      ),
+      .where(sql`${awaitsFirstAttempt} and clock_pauses <> '[]'`),
     index("leads_without_reason")
       .on(table.programId, table.id)
       .where(sql`reason is null and stage in ('disqualified', 'lost')`),

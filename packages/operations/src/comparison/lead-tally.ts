@@ -52,7 +52,6 @@ export interface Contribution {
 
 /** Same as in `responseWaits`: clocks that differ by less are taken as the same instant. */
 const skewHours = 5 / 60;
-const hourMs = 3_600_000;
 const endOfTime = new Date(8.64e15);
 
 /**
@@ -107,16 +106,9 @@ export function isWaiting(lead: TalliedLead): boolean {
 
 export type Wait = Pick<TalliedLead, "submittedAt" | "clockPauses">;
 
-/** Who waits so long is counted from the full hour: that is less than a bucket, and keeps many waits together. */
-export const oldWaitHours = 240;
-
 /** Where a lead that waits is counted at this instant; `null` for one that no response is expected to. */
 export function waitingPlace(lead: TalliedLead, rules: TallyRules, now: Date): number | null {
-  if (lead.isBackfilled || isDuplicate(lead)) return null;
-  const sinceMs = lead.submittedAt.getTime();
-  const isOld = sinceMs < now.getTime() - oldWaitHours * hourMs;
-  const submittedAt = isOld ? new Date(Math.floor(sinceMs / hourMs) * hourMs) : lead.submittedAt;
-  return responsePlaceOfWait({ submittedAt, clockPauses: lead.clockPauses }, rules, now);
+  return lead.isBackfilled || isDuplicate(lead) ? null : responsePlaceOfWait(lead, rules, now);
 }
 
 /** The same for a wait that is known to count. */

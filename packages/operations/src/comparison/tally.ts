@@ -74,8 +74,15 @@ export function revenuePlaces(currency: string): { deals: number; amountCents: n
   return { deals: firstCurrency + 2 * number, amountCents: firstCurrency + 2 * number + 1 };
 }
 
+/** Room for many tallies at once: to be given it one by one takes longer than what is counted in them. */
+let room = new Int32Array();
+const talliesAtOnce = 128;
+
 export function emptyTally(): Tally {
-  return { counts: new Int32Array(tallySize), amounts: new Map() };
+  if (room.length === 0) room = new Int32Array(talliesAtOnce * tallySize);
+  const counts = room.subarray(0, tallySize);
+  room = room.subarray(tallySize);
+  return { counts, amounts: new Map() };
 }
 
 export function addToTally(tally: Tally, place: number, amount: number): void {

@@ -1,7 +1,7 @@
-import type { PartnerId, Transaction } from "@leadback/db";
-import { sql } from "drizzle-orm";
+import { awaitsFirstAttempt, type PartnerId, type Transaction } from "@leadback/db";
+import { type SQL, sql } from "drizzle-orm";
 import { type Tallies, tallyAt } from "../comparison/count-leads.ts";
-import { oldWaitHours, responsePlaceOfWait, type TallyRules, type Wait } from "../comparison/lead-tally.ts";
+import { responsePlaceOfWait, type TallyRules, type Wait } from "../comparison/lead-tally.ts";
 import { addToTally, type Tally } from "../comparison/tally.ts";
 import type { OperationContext } from "../context.ts";
 import type { Period } from "../metrics/measure-leads.ts";
@@ -28,12 +28,11 @@ type StoredDelta = [
   places: number[],
   amounts: number[],
 ];
-type StoredWait = [
+type StoredWaits = [
   partnerId: PartnerId,
   channel: string | null,
-  atMs: number,
   pauses: Wait["clockPauses"],
-  count: number,
+  sinceMs: number[],
 ];
 
 /**
@@ -59,12 +58,12 @@ export async function readRollups(
   const rules = rollupRules(program);
   const stored = await readStored(transaction, context, period, { fromDay, toDay, rules, withChannels });
   if (stored === undefined || stored.rules !== rules || stored.foreign) return null;
-  return sumStored(stored, context, calendarRules, { fromDay, toDay });
+  return sumStored(stored, context, calendarRules, { fromDay, toDay, withChannels });
 }
 
 async function readStored(
   transaction: Transaction,
-  { programId, now }: OperationContext,
+  { programId }: OperationContext,
   { from, to }: Period,
   wanted: { fromDay: number; toDay: number; rules: number; withChannels: boolean },
 ): Promise<StoredFigures | undefined> {
@@ -76,7 +75,14 @@ async function readStored(
     from unnest(${levels}::smallint[], ${starts}::integer[]) as wanted (level, start)
     join rollup_blocks b on b.program_id = ${programId} and b.dimension = ${dimension}
       and b.level = wanted.level and b.start = wanted.start)`;
-  const longAgo = new Date(now.getTime() - oldWaitHours * 3_600_000).toISOString();
+  const channel = withChannels ? sql`channel` : sql`null::text as channel`;
+  // Apart, because what an index knows by its condition nobody has to read.
+  const waiting = (pauses: SQL, condition: SQL) => sql`
+    select partner_id, ${channel}, ${pauses}, json_agg((date_part('epoch', submitted_at) * 1000)::bigint) as since_ms
+    from leads
+    where program_id = ${programId} and submitted_at >= ${from.toISOString()} and submitted_at < ${to.toISOString()}
+      and ${awaitsFirstAttempt} and ${condition}
+    group by 1, 2, 3`;
   const [stored] = await transaction.execute<StoredFigures>(sql`
     select
       (select rules from rollup_states where program_id = ${programId}) as rules,
@@ -86,16 +92,9 @@ async function readStored(
       (select json_agg(json_build_array(partner_id, channel, day, places, amounts))
         from rollup_deltas
         where program_id = ${programId} and day >= ${fromDay} and day < ${toDay})::text as deltas,
-      (select json_agg(json_build_array(partner_id, channel, at_ms, clock_pauses, leads)) from (
-        select partner_id, channel, clock_pauses, count(*) as leads,
-          (extract(epoch from case when submitted_at < ${longAgo}
-            then date_bin('1 hour', submitted_at, timestamptz 'epoch') else submitted_at end) * 1000)::bigint as at_ms
-        from leads
-        where program_id = ${programId} and submitted_at >= ${from.toISOString()} and submitted_at < ${to.toISOString()}
-          and first_attempt_at is null and disqualified_at is null and won_at is null and lost_at is null
-          and erased_at is null and not is_backfilled
-          and duplicate_verdict not in ('same_partner_resend', 'other_partner_active')
-        group by partner_id, channel, clock_pauses, at_ms
+      (select json_agg(json_build_array(partner_id, channel, clock_pauses, since_ms)) from (
+        ${waiting(sql`'[]'::jsonb as clock_pauses`, sql`clock_pauses = '[]'`)}
+        union all ${waiting(sql`clock_pauses`, sql`clock_pauses <> '[]'`)}
       ) as waits)::text as waiting`);
   return stored;
 }
@@ -104,25 +103,28 @@ function sumStored(
   { partners, channels, deltas, waiting }: StoredFigures,
   context: OperationContext,
   calendarRules: TallyRules,
-  { fromDay, toDay }: { fromDay: number; toDay: number },
+  { fromDay, toDay, withChannels }: { fromDay: number; toDay: number; withChannels: boolean },
 ): Tallies {
   const byPartner = new Map<string, Tally>();
   const byChannel = new Map<string, Tally>();
   if (partners !== null) readPacked(partners, (key) => tallyAt(byPartner, key), addToTally);
   if (channels !== null) readPacked(channels, (key) => tallyAt(byChannel, key), addToTally);
-  const add = (partnerId: PartnerId, channel: string | null, place: number, amount: number) => {
-    addToTally(tallyAt(byPartner, partnerKey(partnerId)), place, amount);
-    addToTally(tallyAt(byChannel, channelKey(channel ?? "")), place, amount);
-  };
+  const talliesOf = (partnerId: PartnerId, channel: string | null) => [
+    tallyAt(byPartner, partnerKey(partnerId)),
+    ...(withChannels ? [tallyAt(byChannel, channelKey(channel ?? ""))] : []),
+  ];
   for (const [partnerId, channel, day, places, amounts] of parseRows<StoredDelta>(deltas)) {
     if (day < fromDay || day >= toDay) continue;
-    places.forEach((place, index) => {
-      add(partnerId, channel, place, amounts[index] ?? 0);
-    });
+    for (const tally of talliesOf(partnerId, channel))
+      for (const [index, place] of places.entries()) addToTally(tally, place, amounts[index] ?? 0);
   }
-  for (const [partnerId, channel, atMs, clockPauses, count] of parseRows<StoredWait>(waiting)) {
-    const wait = { submittedAt: new Date(atMs), clockPauses };
-    add(partnerId, channel, responsePlaceOfWait(wait, calendarRules, context.now), count);
+  for (const [partnerId, channel, clockPauses, sinceMs] of parseRows<StoredWaits>(waiting)) {
+    const own = talliesOf(partnerId, channel);
+    for (const ms of sinceMs) {
+      const wait = { submittedAt: new Date(ms), clockPauses };
+      const place = responsePlaceOfWait(wait, calendarRules, context.now);
+      for (const tally of own) addToTally(tally, place, 1);
+    }
   }
   const reach = reachOf(context.actor);
   const isSeen = (id: PartnerId) => reach === null || reach.includes(id);

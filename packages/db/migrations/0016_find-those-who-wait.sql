@@ -1,0 +1,3 @@
+DROP INDEX "leads_waiting";--> statement-breakpoint
+CREATE INDEX "leads_waiting_with_pauses" ON "leads" USING btree ("program_id","submitted_at") WHERE first_attempt_at is null and disqualified_at is null and won_at is null and lost_at is null and erased_at is null and not is_backfilled and duplicate_verdict not in ('same_partner_resend', 'other_partner_active') and clock_pauses <> '[]';--> statement-breakpoint
+CREATE INDEX "leads_waiting" ON "leads" USING btree ("program_id","submitted_at","partner_id","channel") WHERE first_attempt_at is null and disqualified_at is null and won_at is null and lost_at is null and erased_at is null and not is_backfilled and duplicate_verdict not in ('same_partner_resend', 'other_partner_active') and clock_pauses = '[]';
