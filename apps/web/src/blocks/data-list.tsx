@@ -12,7 +12,8 @@ export interface ListPage<Item> {
 export interface ListSource<Page> {
   /** Everything that the answer depends on; the filters come from the address. */
   queryKey: readonly unknown[];
-  read(cursor: string | undefined, signal: AbortSignal): Promise<Page>;
+  /** `page` goes into the query as it is: empty for the first. */
+  read(page: { cursor?: string }, signal: AbortSignal): Promise<Page>;
   /** For what changes while one looks at it: how often it is asked for again. */
   freshSeconds?: number;
 }
@@ -21,7 +22,7 @@ export interface ListSource<Page> {
 export function useList<Page extends ListPage<unknown>>({ queryKey, read, freshSeconds }: ListSource<Page>) {
   return useInfiniteQuery({
     queryKey,
-    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    queryFn: ({ pageParam, signal }) => read(pageParam === undefined ? {} : { cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: (previous) => previous,

@@ -20,10 +20,10 @@ export function useAgeing(filter: Filter) {
   const { api } = useHouse();
   return useList({
     queryKey: ["ageing", "board", filter],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/ageing", {
-          params: { query: { ...filter, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: { ...filter, ...page } },
           signal,
         }),
       ),

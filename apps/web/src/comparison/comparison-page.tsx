@@ -6,8 +6,8 @@ import { NothingMatches } from "../blocks/data-list.tsx";
 import { DataTable } from "../blocks/data-table.tsx";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { PeriodFilter } from "../blocks/period-filter.tsx";
-import { localDate } from "../blocks/period-search.ts";
 import { sayEstimate } from "../blocks/say-estimate.ts";
+import { sayPeriod } from "../blocks/say-period.ts";
 import { SearchField } from "../blocks/search-field.tsx";
 import { PartnerTabs } from "../boards/partner-tabs.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
@@ -50,11 +50,10 @@ export function ComparisonPage() {
         ),
       replace: "q" in changes,
     });
-  const sayBenchmark = ({ benchmark, period: { from, to, zone } }: Comparison) => {
+  const sayBenchmark = ({ benchmark, period: counted }: Comparison) => {
     const { value, detail } = sayEstimate(benchmark, formats.percent, speech);
-    const dayOf = (milliseconds: number) => formats.date(localDate(new Date(milliseconds), zone));
-    const dates = messages.period.fromTo(dayOf(Date.parse(from)), dayOf(Date.parse(to) - 1));
-    return `${words.programme(words.measures[measure])}: ${[value, detail].filter(Boolean).join(" · ")}. ${dates}.`;
+    const said = [value, detail].filter(Boolean).join(" · ");
+    return `${words.programme(words.measures[measure])}: ${said}. ${sayPeriod(counted, speech)}.`;
   };
   return (
     <>

@@ -36,7 +36,7 @@ export function DeskPage() {
   const { mine, late, end } = search;
   const list = useList({
     queryKey: ["ageing", { mine, late }],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/ageing", {
           params: {
@@ -44,7 +44,7 @@ export function DeskPage() {
               order: "queue",
               ...(mine ? { assignee: session.person.id } : {}),
               ...(late ? { late: "true" as const } : {}),
-              ...(cursor === undefined ? {} : { cursor }),
+              ...page,
             },
           },
           signal,

@@ -5,6 +5,7 @@ import { memo } from "react";
 import { SelectableRow } from "../blocks/selectable-row.tsx";
 import type { Selection } from "../blocks/use-selection.ts";
 import { prepareEnd } from "../lead/late-dialogs.tsx";
+import { ScoreMark } from "../lead/score-mark.tsx";
 import { leadQuery } from "../lead/use-lead.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
@@ -62,14 +63,7 @@ const QueueLink = memo(function QueueLink({ lead, isNext }: Omit<QueueRowProps, 
           {whyNext(lead, words.why, formats)}
         </Text>
       </div>
-      <div className="row-end">
-        <Text fw={600} fz="lg">
-          {lead.score === null ? "–" : formats.number(Math.round(lead.score))}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {lead.grade ?? ""}
-        </Text>
-      </div>
+      <ScoreMark lead={lead} />
     </Link>
   );
 });

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
+import { sayPeriod } from "../blocks/say-period.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
@@ -10,13 +11,13 @@ import { useHouse } from "../session/session-provider.tsx";
 import { digestRoute } from "./digest-routes.ts";
 import { digestsWords } from "./digests-words.ts";
 import { LetterView } from "./letter-view.tsx";
-import { sayPeriod } from "./say-period.ts";
 
 /** One digest as it was frozen: the bytes that went out. */
 export function DigestPage() {
   const { digestId } = digestRoute.useParams();
   const { api } = useHouse();
-  const { messages, formats } = useSpeech();
+  const speech = useSpeech();
+  const { messages, formats } = speech;
   const words = useWords(digestsWords);
   const { data, error, refetch } = useQuery({
     queryKey: ["digest", digestId],
@@ -37,7 +38,7 @@ export function DigestPage() {
         title={data.partnerName}
         sentence={
           <>
-            {sayPeriod(data.period, words, formats)} · {words.editions[data.edition]}.{" "}
+            {sayPeriod(data.period, speech)} · {words.editions[data.edition]}.{" "}
             {words.frozen(formats.moment(data.frozenAt))}
           </>
         }

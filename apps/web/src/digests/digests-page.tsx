@@ -27,10 +27,10 @@ export function DigestsPage() {
   const isSender = canSend(useProgram().role);
   const runs = useList({
     queryKey: ["digest-runs"],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/digest-runs", {
-          params: { query: { limit: 10, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: { limit: 10, ...page } },
           signal,
         }),
       ),

@@ -49,7 +49,6 @@ export interface DigestsWords {
   noDigests: string;
   noDigestsHint: string;
   editions: Record<Schemas["DigestListItem"]["edition"], string>;
-  period(from: string, to: string): string;
   subject: string;
   frozen(moment: string): string;
   letter: string;
@@ -166,7 +165,6 @@ const en: DigestsWords = {
   noDigests: "No digest was written yet",
   noDigestsHint: "The first run writes them. Until then, the preview shows what it will say.",
   editions: { regular: "regular", quiet: "quiet week", welcome: "first week", closing: "farewell" },
-  period: (from, to) => `${from} to ${to}`,
   subject: "Subject",
   frozen: (moment) => `Frozen ${moment}: what it says never changes.`,
   letter: "Letter",
@@ -290,7 +288,6 @@ const ptBr: DigestsWords = {
   noDigests: "Ainda não há resumo escrito",
   noDigestsHint: "O primeiro envio os escreve. Até lá, a prévia mostra o que ele dirá.",
   editions: { regular: "comum", quiet: "semana calma", welcome: "primeira semana", closing: "despedida" },
-  period: (from, to) => `${from} a ${to}`,
   subject: "Assunto",
   frozen: (moment) => `Fixado em ${moment}: o que diz não muda mais.`,
   letter: "Carta",
@@ -411,7 +408,6 @@ const es: DigestsWords = {
   noDigests: "Todavía no hay resúmenes escritos",
   noDigestsHint: "El primer envío los escribe. Hasta entonces, la vista previa muestra qué dirá.",
   editions: { regular: "común", quiet: "semana tranquila", welcome: "primera semana", closing: "despedida" },
-  period: (from, to) => `${from} a ${to}`,
   subject: "Asunto",
   frozen: (moment) => `Fijado el ${moment}: lo que dice ya no cambia.`,
   letter: "Carta",

@@ -1,5 +1,6 @@
 import { SegmentedControl, Text } from "@mantine/core";
 import { useState } from "react";
+import { LetterFrame } from "../blocks/letter-frame.tsx";
 import { useWords } from "../locales/locale-provider.tsx";
 import { digestsWords } from "./digests-words.ts";
 
@@ -9,7 +10,7 @@ interface LetterViewProps {
   text: string;
 }
 
-/** A letter as the partner sees it, or as plain text. What is in it can run nothing and reach nothing. */
+/** A letter as the partner sees it, or as plain text. */
 export function LetterView({ subject, html, text }: LetterViewProps) {
   const words = useWords(digestsWords);
   const [form, setForm] = useState("mail");
@@ -33,12 +34,7 @@ export function LetterView({ subject, html, text }: LetterViewProps) {
         ]}
       />
       {form === "mail" ? (
-        <iframe
-          title={words.letter}
-          sandbox=""
-          srcDoc={html}
-          style={{ width: "100%", height: 900, border: "1px solid var(--line)", borderRadius: 6 }}
-        />
+        <LetterFrame html={html} title={words.letter} />
       ) : (
         <pre style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxWidth: "70ch" }}>{text}</pre>
       )}

@@ -25,10 +25,10 @@ export function RunLetters({ runId, isLive }: { runId: string; isLive: boolean }
   const filter: DeliveryQuery = state === undefined ? {} : { state };
   const list = useList({
     queryKey: ["deliveries", runId, filter],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/digest-runs/{id}/deliveries", {
-          params: { path: { id: runId }, query: { ...filter, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { path: { id: runId }, query: { ...filter, ...page } },
           signal,
         }),
       ),

@@ -39,10 +39,10 @@ export function useMessages(filter: InboxListProps["filter"]) {
   const { api } = useHouse();
   return useList({
     queryKey: ["messages", filter],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/messages", {
-          params: { query: { ...filter, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: { ...filter, ...page } },
           signal,
         }),
       ),

@@ -1,68 +1,47 @@
-import { type components, resultOf } from "@leadback/client";
-import { isLive, leadStages } from "@leadback/scoring";
-import { Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
-import { Link, useNavigate } from "@tanstack/react-router";
+import type { components } from "@leadback/client";
+import { isLive } from "@leadback/scoring";
+import { Button, NativeSelect, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { CsvButton } from "../blocks/csv-button.tsx";
-import { DataList, NothingMatches, useList } from "../blocks/data-list.tsx";
+import { DataList, NothingMatches } from "../blocks/data-list.tsx";
+import { EmptyNote } from "../blocks/empty-note.tsx";
 import { onRowKey } from "../blocks/row-keys.ts";
 import { SelectableRow } from "../blocks/selectable-row.tsx";
 import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { type Selection, useSelection } from "../blocks/use-selection.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { BulkEnd, mostAtOnce } from "../lead/bulk-end.tsx";
+import { ScoreMark } from "../lead/score-mark.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { canWork } from "../session/roles.ts";
-import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { useProgram } from "../session/session-provider.tsx";
 import { useSingleKeys } from "../session/use-single-keys.ts";
-import { leadsRoute } from "./lead-routes.ts";
-import type { LeadSearch } from "./lead-search.ts";
+import { LeadFilter } from "./lead-filter.tsx";
 import { leadsWords } from "./leads-words.ts";
+import { useLeadList } from "./use-lead-list.ts";
 
 type LeadListItem = components["schemas"]["LeadListItem"];
 
 const sorts = ["-submittedAt", "submittedAt", "-score", "lastEventAt", "dueAt"] as const;
-/** What the page has a field for; anything else came with a link from a figure. */
-const ownFilters: ReadonlySet<string> = new Set(["q", "stage", "sort"]);
 
 /** All leads that one may see, by any filter of the address: where every figure leads. */
 export function LeadsPage() {
-  const { api } = useHouse();
-  const { formats, messages } = useSpeech();
+  const { messages } = useSpeech();
   const words = useWords(leadsWords);
   const labelOf = useReasonLabel();
-  const search = leadsRoute.useSearch();
-  const navigate = useNavigate({ from: leadsRoute.fullPath });
-  const list = useList({
-    queryKey: ["leads", search],
-    read: async (cursor, signal) =>
-      resultOf(
-        await api.GET("/v1/leads", {
-          params: { query: { ...search, ...(cursor === undefined ? {} : { cursor }) } },
-          signal,
-        }),
-      ),
-  });
+  const leads = useLeadList();
+  const { search, list, items } = leads;
   const isWorking = canWork(useProgram().role);
   const keys = useSingleKeys();
   const selection = useSelection(mostAtOnce);
   const [isBulkOpen, setBulkOpen] = useState(false);
-  const items = list.data?.pages.flatMap((page) => page.data) ?? [];
-  const isNarrowed = Object.keys(search).some((name) => !ownFilters.has(name));
-  const set = (name: keyof LeadSearch, value: string) =>
-    void navigate({
-      search: ({ [name]: _old, ...rest }) => (value === "" ? rest : { ...rest, [name]: value }),
-    });
   return (
     <>
       <PageTitle
         title={words.title}
-        sentence={
-          list.data === undefined
-            ? ""
-            : `${formats.plural(items.length, words.shown)}.${isNarrowed ? ` ${words.narrowed}` : ""}`
-        }
+        sentence={leads.sentences.join(" ")}
         actions={
           <>
             <CsvButton
@@ -86,39 +65,14 @@ export function LeadsPage() {
           </>
         }
       />
-      <Group mb="md" align="flex-end" className="no-print">
-        <search style={{ flex: "1 1 240px" }}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              set("q", String(new FormData(event.currentTarget).get("q") ?? "").trim());
-            }}
-          >
-            <TextInput
-              key={search.q ?? ""}
-              name="q"
-              label={words.search}
-              defaultValue={search.q ?? ""}
-              maxLength={100}
-            />
-          </form>
-        </search>
-        <NativeSelect
-          label={words.stage}
-          value={search.stage ?? ""}
-          onChange={({ currentTarget }) => set("stage", currentTarget.value)}
-          data={[
-            { value: "", label: words.anyStage },
-            ...leadStages.map((stage) => ({ value: stage, label: messages.stages[stage] })),
-          ]}
-        />
+      <LeadFilter leads={leads}>
         <NativeSelect
           label={words.sort}
           value={search.sort ?? "-submittedAt"}
-          onChange={({ currentTarget }) => set("sort", currentTarget.value)}
+          onChange={({ currentTarget }) => leads.set("sort", currentTarget.value)}
           data={sorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
         />
-      </Group>
+      </LeadFilter>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the links inside, which have the focus */}
       <div
         onKeyDown={(event) =>
@@ -139,15 +93,10 @@ export function LeadsPage() {
           label={words.list}
           keyOf={({ id }) => id}
           empty={
-            Object.keys(search).length > 0 ? (
-              <NothingMatches onClear={() => void navigate({ search: {} })} />
+            leads.isFiltered ? (
+              <NothingMatches onClear={leads.clear} />
             ) : (
-              <>
-                <Text fw={600}>{words.none}</Text>
-                <Text component="p" my={4}>
-                  {words.noneHint}
-                </Text>
-              </>
+              <EmptyNote title={words.none} hint={words.noneHint} />
             )
           }
         >
@@ -184,14 +133,7 @@ function LeadRow({ lead, selection }: { lead: LeadListItem; selection: Selection
           {formats.day(lead.submittedAt)}
         </Text>
       </div>
-      <div className="row-end">
-        <Text fw={600} fz="lg">
-          {lead.score === null ? "–" : formats.number(Math.round(lead.score))}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {lead.grade ?? ""}
-        </Text>
-      </div>
+      <ScoreMark lead={lead} />
     </Link>
   );
   if (selection === null) return link;

@@ -1,16 +1,10 @@
 import type { Locale } from "@leadback/scoring/reasons";
-import type { PluralForms } from "../locales/formats.ts";
 
 export interface LeadsWords {
   title: string;
   list: string;
-  shown: PluralForms;
-  search: string;
-  stage: string;
-  anyStage: string;
   sort: string;
   sorts: Record<"-submittedAt" | "submittedAt" | "-score" | "lastEventAt" | "dueAt", string>;
-  narrowed: string;
   columns: Record<"ref" | "company" | "partner" | "stage" | "reason" | "score" | "submittedAt", string>;
   none: string;
   noneHint: string;
@@ -19,10 +13,6 @@ export interface LeadsWords {
 const en: LeadsWords = {
   title: "Leads",
   list: "Leads",
-  shown: { zero: "No leads", one: "One lead shown", other: "# leads shown" },
-  search: "Company, website or reference",
-  stage: "Stage",
-  anyStage: "Any",
   sort: "Order",
   sorts: {
     "-submittedAt": "Newest first",
@@ -31,7 +21,6 @@ const en: LeadsWords = {
     lastEventAt: "Longest silent first",
     dueAt: "Most urgent first",
   },
-  narrowed: "These are the leads behind a figure.",
   columns: {
     ref: "Reference",
     company: "Company",
@@ -48,10 +37,6 @@ const en: LeadsWords = {
 const ptBr: LeadsWords = {
   title: "Leads",
   list: "Leads",
-  shown: { zero: "Nenhum lead", one: "Um lead na lista", other: "# leads na lista" },
-  search: "Empresa, site ou referência",
-  stage: "Etapa",
-  anyStage: "Todas",
   sort: "Ordem",
   sorts: {
     "-submittedAt": "Mais novos primeiro",
@@ -60,7 +45,6 @@ const ptBr: LeadsWords = {
     lastEventAt: "Há mais tempo em silêncio",
     dueAt: "Mais urgentes primeiro",
   },
-  narrowed: "Estes são os leads por trás de um número.",
   columns: {
     ref: "Referência",
     company: "Empresa",
@@ -77,10 +61,6 @@ const ptBr: LeadsWords = {
 const es: LeadsWords = {
   title: "Leads",
   list: "Leads",
-  shown: { zero: "Ningún lead", one: "Un lead en la lista", other: "# leads en la lista" },
-  search: "Empresa, sitio web o referencia",
-  stage: "Etapa",
-  anyStage: "Todas",
   sort: "Orden",
   sorts: {
     "-submittedAt": "Los más nuevos primero",
@@ -89,7 +69,6 @@ const es: LeadsWords = {
     lastEventAt: "Más tiempo en silencio",
     dueAt: "Los más urgentes primero",
   },
-  narrowed: "Estos son los leads detrás de una cifra.",
   columns: {
     ref: "Referencia",
     company: "Empresa",

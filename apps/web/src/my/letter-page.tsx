@@ -4,18 +4,19 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { LetterFrame } from "../blocks/letter-frame.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
+import { sayPeriod } from "../blocks/say-period.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { lettersWords } from "./letters-words.ts";
 import { letterRoute } from "./my-routes.ts";
-import { periodOf } from "./period-of.ts";
 
 export function LetterPage() {
   const { digestId } = letterRoute.useParams();
   const { api } = useHouse();
-  const { messages, formats } = useSpeech();
+  const speech = useSpeech();
+  const { messages } = speech;
   const words = useWords(lettersWords);
   const query = useQuery({
     queryKey: ["digest", digestId],
@@ -28,7 +29,7 @@ export function LetterPage() {
     <>
       <PageTitle
         title={letter === undefined ? messages.list.loading : letter.subject}
-        sentence={letter === undefined ? "" : periodOf(letter.period, formats)}
+        sentence={letter === undefined ? "" : sayPeriod(letter.period, speech)}
         actions={
           <Button variant="default" renderRoot={(props) => <Link to={pagePaths.myLetters} {...props} />}>
             {words.back}

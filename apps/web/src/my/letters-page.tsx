@@ -3,24 +3,24 @@ import { Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { DataList, useList } from "../blocks/data-list.tsx";
 import { EmptyNote } from "../blocks/empty-note.tsx";
+import { sayPeriod } from "../blocks/say-period.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { lettersWords } from "./letters-words.ts";
-import { periodOf } from "./period-of.ts";
 
 /** Every letter that a partner got, as it was sent. */
 export function LettersPage() {
   const { api } = useHouse();
-  const { formats } = useSpeech();
+  const speech = useSpeech();
   const words = useWords(lettersWords);
   const list = useList({
     queryKey: ["digests"],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/digests", {
-          params: { query: cursor === undefined ? {} : { cursor } },
+          params: { query: page },
           signal,
         }),
       ),
@@ -37,7 +37,7 @@ export function LettersPage() {
         {(letter) => (
           <Link to={pagePaths.myLetter} params={{ digestId: letter.id }} className="row">
             <Text component="span" fw={600}>
-              {periodOf(letter.period, formats)}
+              {sayPeriod(letter.period, speech)}
             </Text>
             <Text component="span" size="sm" c="dimmed" className="row-end">
               {words.editions[letter.edition]}

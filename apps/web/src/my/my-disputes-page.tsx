@@ -26,10 +26,10 @@ export function MyDisputesPage() {
   const words = useWords(myDisputesWords);
   const list = useList({
     queryKey: ["disputes"],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/disputes", {
-          params: { query: cursor === undefined ? {} : { cursor } },
+          params: { query: page },
           signal,
         }),
       ),

@@ -4,10 +4,11 @@ import { Link } from "@tanstack/react-router";
 import { DataList, useList } from "../blocks/data-list.tsx";
 import { EmptyNote } from "../blocks/empty-note.tsx";
 import { GoalPace } from "../blocks/goal-pace.tsx";
+import { goalWords } from "../blocks/goal-words.ts";
+import { goalTone, isRateGoal, lastGoalDay, sayGoalValue } from "../blocks/say-goal.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import type { LeadSearch } from "../leads/lead-search.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { tone } from "../look/tones.ts";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { myGoalsWords } from "./my-goals-words.ts";
@@ -21,10 +22,10 @@ export function MyGoalsPage() {
   const words = useWords(myGoalsWords);
   const list = useList({
     queryKey: ["goals", partnerId],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/partners/{id}/goals", {
-          params: { path: { id: partnerId ?? "" }, query: cursor === undefined ? {} : { cursor } },
+          params: { path: { id: partnerId ?? "" }, query: page },
           signal,
         }),
       ),
@@ -47,14 +48,10 @@ export function MyGoalsPage() {
 function GoalRow({ goal }: { goal: Goal }) {
   const { formats, messages } = useSpeech();
   const words = useWords(myGoalsWords);
-  const { measure, currency, progress } = goal;
-  const isRate = measure === "quality_rate" || measure === "conversion";
-  const say = (value: number) =>
-    isRate
-      ? formats.percent(value)
-      : measure === "revenue" && currency !== null
-        ? formats.money(value, currency)
-        : formats.number(Math.round(value));
+  const { measures, statuses } = useWords(goalWords);
+  const { measure, progress } = goal;
+  const isRate = isRateGoal(goal);
+  const say = (value: number) => sayGoalValue(goal, value, formats);
   const { achieved, forecast, neededPerWeek, neededRate } = progress;
   const isOver = ["reached", "missed"].includes(progress.status);
   const sentences = [
@@ -71,22 +68,17 @@ function GoalRow({ goal }: { goal: Goal }) {
   return (
     <article style={{ padding: "20px 8px" }}>
       <Text fw={600}>
-        {words.measures[measure]}
+        {measures[measure]}
         <Text component="span" size="xs" c="dimmed" ml={8} fw={400}>
-          {words.period(formats.date(goal.from), formats.date(lastDay(goal.to)))}
+          {messages.period.fromTo(formats.date(goal.from), formats.date(lastGoalDay(goal)))}
         </Text>
       </Text>
       <Text fz="xl" fw={600}>
         {achieved === null
           ? messages.figures.none
           : (isRate ? words.rateOf : words.of)(say(achieved), say(progress.target))}
-        <Text
-          component="span"
-          size="sm"
-          ml={12}
-          c={progress.status === "behind" || progress.status === "missed" ? tone("bad") : tone("good")}
-        >
-          {words.statuses[progress.status]}
+        <Text component="span" size="sm" ml={12} c={goalTone(progress.status)}>
+          {statuses[progress.status]}
         </Text>
       </Text>
       {!isRate && achieved !== null && (
@@ -102,10 +94,6 @@ function GoalRow({ goal }: { goal: Goal }) {
       )}
     </article>
   );
-}
-
-function lastDay(to: string): string {
-  return new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The leads that a goal counts. */

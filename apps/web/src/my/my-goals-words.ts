@@ -1,14 +1,9 @@
-import type { components } from "@leadback/client";
 import type { Locale } from "@leadback/scoring/reasons";
 import type { PluralForms } from "../locales/formats.ts";
-
-type Goal = components["schemas"]["Goal"];
 
 export interface MyGoalsWords {
   title: string;
   sentence: string;
-  measures: Record<Goal["measure"], string>;
-  statuses: Record<Goal["progress"]["status"], string>;
   of(achieved: string, target: string): string;
   rateOf(achieved: string, target: string): string;
   expected(value: string): string;
@@ -16,7 +11,6 @@ export interface MyGoalsWords {
   neededRate(rate: string): string;
   weeksLeft: PluralForms;
   forecast(value: string, lower: string, upper: string): string;
-  period(from: string, to: string): string;
   seeLeads: string;
   none: string;
   noneHint: string;
@@ -25,24 +19,6 @@ export interface MyGoalsWords {
 const en: MyGoalsWords = {
   title: "Your goals",
   sentence: "Agreed with you, counted as everything else is counted.",
-  measures: {
-    received: "Leads sent",
-    accepted: "Leads accepted",
-    qualified: "Leads qualified",
-    won: "Customers won",
-    revenue: "Revenue",
-    quality_rate: "Quality rate",
-    conversion: "Conversion rate",
-  },
-  statuses: {
-    reached: "Reached",
-    ahead: "Ahead of the pace",
-    on_track: "On pace",
-    behind: "Behind the pace",
-    missed: "Not reached",
-    too_early: "Too early to say",
-    not_enough_data: "Not enough data yet",
-  },
   of: (achieved, target) => `${achieved} of ${target}`,
   rateOf: (achieved, target) => `${achieved}, goal ${target}`,
   expected: (value) => `An even pace would be at ${value} by now.`,
@@ -50,7 +26,6 @@ const en: MyGoalsWords = {
   neededRate: (rate) => `${rate} of what comes from here on reach it.`,
   weeksLeft: { zero: "Less than a week left", one: "One week left", other: "# weeks left" },
   forecast: (value, lower, upper) => `At this pace it ends at ${value} (between ${lower} and ${upper}).`,
-  period: (from, to) => `${from} to ${to}`,
   seeLeads: "See the leads behind it",
   none: "No goal is agreed yet",
   noneHint:
@@ -60,24 +35,6 @@ const en: MyGoalsWords = {
 const ptBr: MyGoalsWords = {
   title: "Suas metas",
   sentence: "Combinadas com você, contadas como tudo o mais.",
-  measures: {
-    received: "Leads enviados",
-    accepted: "Leads aceitos",
-    qualified: "Leads qualificados",
-    won: "Clientes ganhos",
-    revenue: "Receita",
-    quality_rate: "Taxa de qualidade",
-    conversion: "Taxa de conversão",
-  },
-  statuses: {
-    reached: "Alcançada",
-    ahead: "À frente do ritmo",
-    on_track: "No ritmo",
-    behind: "Atrás do ritmo",
-    missed: "Não alcançada",
-    too_early: "Cedo para dizer",
-    not_enough_data: "Ainda sem dados suficientes",
-  },
   of: (achieved, target) => `${achieved} de ${target}`,
   rateOf: (achieved, target) => `${achieved}, meta ${target}`,
   expected: (value) => `Um ritmo constante estaria em ${value} agora.`,
@@ -85,7 +42,6 @@ const ptBr: MyGoalsWords = {
   neededRate: (rate) => `${rate} do que vier daqui em diante chegam lá.`,
   weeksLeft: { zero: "Menos de uma semana", one: "Falta uma semana", other: "Faltam # semanas" },
   forecast: (value, lower, upper) => `Neste ritmo termina em ${value} (entre ${lower} e ${upper}).`,
-  period: (from, to) => `${from} a ${to}`,
   seeLeads: "Ver os leads por trás",
   none: "Ainda não há meta combinada",
   noneHint:
@@ -95,24 +51,6 @@ const ptBr: MyGoalsWords = {
 const es: MyGoalsWords = {
   title: "Sus metas",
   sentence: "Acordadas con usted, contadas como todo lo demás.",
-  measures: {
-    received: "Leads enviados",
-    accepted: "Leads aceptados",
-    qualified: "Leads calificados",
-    won: "Clientes ganados",
-    revenue: "Ingresos",
-    quality_rate: "Tasa de calidad",
-    conversion: "Tasa de conversión",
-  },
-  statuses: {
-    reached: "Alcanzada",
-    ahead: "Por delante del ritmo",
-    on_track: "A buen ritmo",
-    behind: "Por detrás del ritmo",
-    missed: "No alcanzada",
-    too_early: "Pronto para decirlo",
-    not_enough_data: "Aún no hay datos suficientes",
-  },
   of: (achieved, target) => `${achieved} de ${target}`,
   rateOf: (achieved, target) => `${achieved}, meta ${target}`,
   expected: (value) => `A un ritmo constante iría en ${value}.`,
@@ -120,7 +58,6 @@ const es: MyGoalsWords = {
   neededRate: (rate) => `Con ${rate} de lo que venga de aquí en adelante se llega.`,
   weeksLeft: { zero: "Menos de una semana", one: "Falta una semana", other: "Faltan # semanas" },
   forecast: (value, lower, upper) => `A este ritmo termina en ${value} (entre ${lower} y ${upper}).`,
-  period: (from, to) => `${from} a ${to}`,
   seeLeads: "Ver los leads que hay detrás",
   none: "Todavía no hay metas acordadas",
   noneHint:

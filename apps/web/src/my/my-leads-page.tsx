@@ -1,49 +1,28 @@
-import { type components, resultOf } from "@leadback/client";
-import { leadStages } from "@leadback/scoring";
-import { Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
-import { Link, useNavigate } from "@tanstack/react-router";
+import type { components } from "@leadback/client";
+import { Button, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { CsvButton } from "../blocks/csv-button.tsx";
-import { DataList, NothingMatches, useList } from "../blocks/data-list.tsx";
+import { DataList, NothingMatches } from "../blocks/data-list.tsx";
 import { EmptyNote } from "../blocks/empty-note.tsx";
 import { useReasons } from "../blocks/use-reasons.ts";
 import { PageTitle } from "../frame/page-title.tsx";
-import { leadsRoute } from "../leads/lead-routes.ts";
-import type { LeadSearch } from "../leads/lead-search.ts";
+import { LeadFilter } from "../leads/lead-filter.tsx";
+import { useLeadList } from "../leads/use-lead-list.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
 import { pagePaths } from "../page-paths.ts";
-import { useHouse } from "../session/session-provider.tsx";
 import { myLeadsWords } from "./my-leads-words.ts";
 
 type LeadListItem = components["schemas"]["LeadListItem"];
 
-const ownFilters: ReadonlySet<string> = new Set(["q", "stage"]);
-
 /** What became of a partner's leads, and what each of them teaches. */
 export function MyLeadsPage() {
-  const { api } = useHouse();
   const { formats, messages } = useSpeech();
   const words = useWords(myLeadsWords);
   const reasons = useReasons();
-  const search = leadsRoute.useSearch();
-  const navigate = useNavigate({ from: leadsRoute.fullPath });
-  const list = useList({
-    queryKey: ["leads", search],
-    read: async (cursor, signal) =>
-      resultOf(
-        await api.GET("/v1/leads", {
-          params: { query: { ...search, ...(cursor === undefined ? {} : { cursor }) } },
-          signal,
-        }),
-      ),
-  });
-  const items = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const leads = useLeadList();
+  const { list, items } = leads;
   const asked = items.filter(({ informationRequested }) => informationRequested !== null);
-  const isNarrowed = Object.keys(search).some((name) => !ownFilters.has(name));
-  const set = (name: keyof LeadSearch, value: string) =>
-    void navigate({
-      search: ({ [name]: _old, ...rest }) => (value === "" ? rest : { ...rest, [name]: value }),
-    });
   const sendButton = (
     <Button renderRoot={(props) => <Link to={pagePaths.sendLead} {...props} />}>{words.send}</Button>
   );
@@ -51,15 +30,10 @@ export function MyLeadsPage() {
     <>
       <PageTitle
         title={words.title}
-        sentence={
-          list.data === undefined
-            ? ""
-            : [
-                `${formats.plural(items.length, words.shown)}.`,
-                isNarrowed ? words.narrowed : "",
-                asked.length === 0 ? "" : formats.plural(asked.length, words.askedCount),
-              ].join(" ")
-        }
+        sentence={[
+          ...leads.sentences,
+          ...(asked.length === 0 ? [] : [formats.plural(asked.length, words.askedCount)]),
+        ].join(" ")}
         actions={
           <>
             {sendButton}
@@ -87,40 +61,14 @@ export function MyLeadsPage() {
           </>
         }
       />
-      <Group mb="md" align="flex-end" className="no-print">
-        <search style={{ flex: "1 1 240px" }}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              set("q", String(new FormData(event.currentTarget).get("q") ?? "").trim());
-            }}
-          >
-            <TextInput
-              key={search.q ?? ""}
-              name="q"
-              label={words.search}
-              defaultValue={search.q ?? ""}
-              maxLength={100}
-            />
-          </form>
-        </search>
-        <NativeSelect
-          label={words.stage}
-          value={search.stage ?? ""}
-          onChange={({ currentTarget }) => set("stage", currentTarget.value)}
-          data={[
-            { value: "", label: words.anyStage },
-            ...leadStages.map((stage) => ({ value: stage, label: messages.stages[stage] })),
-          ]}
-        />
-      </Group>
+      <LeadFilter leads={leads} />
       <DataList
         list={list}
         label={words.title}
         keyOf={({ id }) => id}
         empty={
-          Object.keys(search).length > 0 ? (
-            <NothingMatches onClear={() => void navigate({ search: {} })} />
+          leads.isFiltered ? (
+            <NothingMatches onClear={leads.clear} />
           ) : (
             <EmptyNote title={words.none} hint={words.noneHint}>
               {sendButton}

@@ -4,11 +4,6 @@ import type { PluralForms } from "../locales/formats.ts";
 export interface MyLeadsWords {
   title: string;
   send: string;
-  shown: PluralForms;
-  narrowed: string;
-  search: string;
-  stage: string;
-  anyStage: string;
   columns: Record<"ref" | "company" | "stage" | "reason" | "sentence" | "hint" | "submittedAt", string>;
   asked: string;
   askedCount: PluralForms;
@@ -21,11 +16,6 @@ export interface MyLeadsWords {
 const en: MyLeadsWords = {
   title: "Your leads",
   send: "Send a lead",
-  shown: { zero: "No leads", one: "One lead shown", other: "# leads shown" },
-  narrowed: "These are the leads behind a figure.",
-  search: "Company, website or reference",
-  stage: "Stage",
-  anyStage: "Any",
   columns: {
     ref: "Reference",
     company: "Company",
@@ -49,11 +39,6 @@ const en: MyLeadsWords = {
 const ptBr: MyLeadsWords = {
   title: "Seus leads",
   send: "Enviar um lead",
-  shown: { zero: "Nenhum lead", one: "Um lead na lista", other: "# leads na lista" },
-  narrowed: "Estes são os leads por trás de um número.",
-  search: "Empresa, site ou referência",
-  stage: "Etapa",
-  anyStage: "Todas",
   columns: {
     ref: "Referência",
     company: "Empresa",
@@ -77,11 +62,6 @@ const ptBr: MyLeadsWords = {
 const es: MyLeadsWords = {
   title: "Sus leads",
   send: "Enviar un lead",
-  shown: { zero: "Ningún lead", one: "Un lead en la lista", other: "# leads en la lista" },
-  narrowed: "Estos son los leads detrás de una cifra.",
-  search: "Empresa, sitio web o referencia",
-  stage: "Etapa",
-  anyStage: "Todas",
   columns: {
     ref: "Referencia",
     company: "Empresa",

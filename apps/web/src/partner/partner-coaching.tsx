@@ -14,10 +14,10 @@ export function PartnerCoaching({ partnerId }: { partnerId: string }) {
   const labelOf = useReasonLabel();
   const list = useList({
     queryKey: ["coaching", partnerId],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/partners/{id}/coaching", {
-          params: { path: { id: partnerId }, query: cursor === undefined ? {} : { cursor } },
+          params: { path: { id: partnerId }, query: page },
           signal,
         }),
       ),

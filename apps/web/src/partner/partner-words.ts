@@ -5,7 +5,6 @@ import type { PluralForms } from "../locales/formats.ts";
 type Schemas = components["schemas"];
 type PartnerStage = Schemas["Partner"]["stage"];
 type Standing = NonNullable<NonNullable<Schemas["PartnerStanding"]>["state"]>;
-type Goal = Schemas["Goal"];
 
 export interface PartnerWords {
   stages: Record<PartnerStage, string>;
@@ -44,8 +43,6 @@ export interface PartnerWords {
   reasonsSentence(reason: string, count: string, ended: string): string;
   goals: string;
   noGoals: string;
-  measures: Record<Goal["measure"], string>;
-  goalStates: Record<NonNullable<Goal["progress"]>["status"], string>;
   goalProgress(achieved: string, target: string): string;
   goalForecast(lower: string, upper: string): string;
   checkpoints: string;
@@ -135,24 +132,6 @@ const en: PartnerWords = {
   reasonsSentence: (reason, count, ended) => `Most often: ${reason}, ${count} of ${ended} leads that ended.`,
   goals: "Goals",
   noGoals: "No goal is set for this partner yet. Agree on one at the next checkpoint.",
-  measures: {
-    received: "Leads received",
-    accepted: "Leads accepted",
-    qualified: "Leads qualified",
-    won: "Deals won",
-    revenue: "Revenue",
-    quality_rate: "Quality rate",
-    conversion: "Conversion",
-  },
-  goalStates: {
-    reached: "reached",
-    ahead: "ahead of pace",
-    on_track: "on pace",
-    behind: "behind pace",
-    missed: "missed",
-    too_early: "too early to say",
-    not_enough_data: "not enough data yet",
-  },
   goalProgress: (achieved, target) => `${achieved} of ${target}`,
   goalForecast: (lower, upper) => `at this pace between ${lower} and ${upper} at the end`,
   checkpoints: "Checkpoints",
@@ -243,24 +222,6 @@ const ptBr: PartnerWords = {
     `O mais frequente: ${reason}, ${count} de ${ended} leads que terminaram.`,
   goals: "Metas",
   noGoals: "Ainda não há meta para este parceiro. Combine uma no próximo encontro.",
-  measures: {
-    received: "Leads recebidos",
-    accepted: "Leads aceitos",
-    qualified: "Leads qualificados",
-    won: "Negócios ganhos",
-    revenue: "Receita",
-    quality_rate: "Taxa de qualidade",
-    conversion: "Conversão",
-  },
-  goalStates: {
-    reached: "alcançada",
-    ahead: "adiantada",
-    on_track: "no ritmo",
-    behind: "atrasada",
-    missed: "não alcançada",
-    too_early: "cedo para dizer",
-    not_enough_data: "dados insuficientes",
-  },
   goalProgress: (achieved, target) => `${achieved} de ${target}`,
   goalForecast: (lower, upper) => `neste ritmo, entre ${lower} e ${upper} no fim`,
   checkpoints: "Encontros",
@@ -351,24 +312,6 @@ const es: PartnerWords = {
     `Lo más frecuente: ${reason}, ${count} de ${ended} leads que terminaron.`,
   goals: "Metas",
   noGoals: "Este socio aún no tiene meta. Acuerde una en el próximo encuentro.",
-  measures: {
-    received: "Leads recibidos",
-    accepted: "Leads aceptados",
-    qualified: "Leads calificados",
-    won: "Negocios ganados",
-    revenue: "Ingresos",
-    quality_rate: "Tasa de calidad",
-    conversion: "Conversión",
-  },
-  goalStates: {
-    reached: "alcanzada",
-    ahead: "adelantada",
-    on_track: "a ritmo",
-    behind: "atrasada",
-    missed: "no alcanzada",
-    too_early: "pronto para decirlo",
-    not_enough_data: "datos insuficientes",
-  },
   goalProgress: (achieved, target) => `${achieved} de ${target}`,
   goalForecast: (lower, upper) => `a este ritmo, entre ${lower} y ${upper} al final`,
   checkpoints: "Encuentros",

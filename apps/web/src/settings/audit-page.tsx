@@ -23,10 +23,10 @@ export function AuditPage() {
   const navigate = useNavigate({ from: auditRoute.fullPath });
   const list = useList({
     queryKey: ["audit", search],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/audit", {
-          params: { query: { ...search, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: { ...search, ...page } },
           signal,
         }),
       ),

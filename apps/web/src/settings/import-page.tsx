@@ -97,10 +97,10 @@ function ReviewForm({ importId }: { importId: string }) {
   const [decisions, setDecisions] = useState<Record<string, ReasonCode>>({});
   const list = useList({
     queryKey: ["import-review", importId],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/imports/{id}/review", {
-          params: { path: { id: importId }, query: cursor === undefined ? {} : { cursor } },
+          params: { path: { id: importId }, query: page },
           signal,
         }),
       ),

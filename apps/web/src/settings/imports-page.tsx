@@ -3,9 +3,8 @@ import { Button, Checkbox, FileInput, Group, JsonInput, NativeSelect, Text, Titl
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { DataList, useList } from "../blocks/data-list.tsx";
+import { useList } from "../blocks/data-list.tsx";
 import { DataTable } from "../blocks/data-table.tsx";
-import { EmptyNote } from "../blocks/empty-note.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
 import { Refusal } from "../blocks/refusal.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
@@ -14,6 +13,7 @@ import { useHouse } from "../session/session-provider.tsx";
 import { asImportMap, fieldOf, type ImportMap, importFields, startOf, withColumn } from "./import-map.ts";
 import { ImportReport } from "./import-report.tsx";
 import { importsWords } from "./imports-words.ts";
+import { SettingsList } from "./settings-list.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 
 type Import = components["schemas"]["Import"];
@@ -26,25 +26,14 @@ export function ImportsPage() {
   const words = useWords(importsWords);
   const list = useList({
     queryKey: ["imports"],
-    read: async (cursor, signal) =>
-      resultOf(
-        await api.GET("/v1/imports", { params: { query: cursor === undefined ? {} : { cursor } }, signal }),
-      ),
+    read: async (page, signal) => resultOf(await api.GET("/v1/imports", { params: { query: page }, signal })),
   });
   return (
     <SettingsPage subject="imports" sentence={words.sentence}>
       <ImportWizard />
-      <Title order={2} mt="xl" mb="xs">
-        {words.list}
-      </Title>
-      <DataList
-        list={list}
-        label={words.list}
-        keyOf={({ id }) => id}
-        empty={<EmptyNote title={words.none} hint={words.noneHint} />}
-      >
+      <SettingsList list={list} words={words}>
         {(item) => <ImportRow item={item} />}
-      </DataList>
+      </SettingsList>
     </SettingsPage>
   );
 }

@@ -3,8 +3,7 @@ import { Button, Checkbox, Group, SimpleGrid, Text, TextInput, Title } from "@ma
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { ConfirmButton } from "../blocks/confirm-button.tsx";
-import { DataList, useList } from "../blocks/data-list.tsx";
-import { EmptyNote } from "../blocks/empty-note.tsx";
+import { useList } from "../blocks/data-list.tsx";
 import { PartnerSelect } from "../blocks/partner-select.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
 import { Refusal } from "../blocks/refusal.tsx";
@@ -12,6 +11,7 @@ import { SecretDialog } from "../blocks/secret-dialog.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
 import { keysWords } from "./keys-words.ts";
+import { SettingsList } from "./settings-list.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 
 type ApiKey = components["schemas"]["ApiKey"];
@@ -36,25 +36,15 @@ export function KeysPage() {
   const [secret, setSecret] = useState<string | null>(null);
   const list = useList({
     queryKey: ["api-keys"],
-    read: async (cursor, signal) =>
-      resultOf(
-        await api.GET("/v1/api-keys", { params: { query: cursor === undefined ? {} : { cursor } }, signal }),
-      ),
+    read: async (page, signal) =>
+      resultOf(await api.GET("/v1/api-keys", { params: { query: page }, signal })),
   });
   return (
     <SettingsPage subject="keys" sentence={words.sentence}>
       <KeyForm onMade={setSecret} />
-      <Title order={2} mt="xl" mb="xs">
-        {words.list}
-      </Title>
-      <DataList
-        list={list}
-        label={words.list}
-        keyOf={({ id }) => id}
-        empty={<EmptyNote title={words.none} hint={words.noneHint} />}
-      >
+      <SettingsList list={list} words={words}>
         {(key) => <KeyRow apiKey={key} onMade={setSecret} />}
-      </DataList>
+      </SettingsList>
       <SecretDialog secret={secret} onClose={() => setSecret(null)} />
     </SettingsPage>
   );

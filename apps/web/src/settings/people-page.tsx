@@ -20,17 +20,14 @@ export function PeoplePage() {
   const words = useWords(peopleWords);
   const people = useList({
     queryKey: ["people"],
-    read: async (cursor, signal) =>
-      resultOf(
-        await api.GET("/v1/people", { params: { query: cursor === undefined ? {} : { cursor } }, signal }),
-      ),
+    read: async (page, signal) => resultOf(await api.GET("/v1/people", { params: { query: page }, signal })),
   });
   const invitations = useList({
     queryKey: ["invitations"],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/invitations", {
-          params: { query: cursor === undefined ? {} : { cursor } },
+          params: { query: page },
           signal,
         }),
       ),

@@ -141,12 +141,12 @@ function Deliveries({ webhookId }: { webhookId: string }) {
   const [state, setState] = useState<Delivery["state"] | undefined>(undefined);
   const list = useList({
     queryKey: ["deliveries", webhookId, state],
-    read: async (cursor, signal) =>
+    read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/webhooks/{id}/deliveries", {
           params: {
             path: { id: webhookId },
-            query: { ...(state === undefined ? {} : { state }), ...(cursor === undefined ? {} : { cursor }) },
+            query: { ...(state === undefined ? {} : { state }), ...page },
           },
           signal,
         }),

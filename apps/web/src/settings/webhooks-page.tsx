@@ -3,8 +3,7 @@ import { Button, MultiSelect, Text, TextInput, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { DataList, useList } from "../blocks/data-list.tsx";
-import { EmptyNote } from "../blocks/empty-note.tsx";
+import { useList } from "../blocks/data-list.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
 import { Refusal } from "../blocks/refusal.tsx";
 import { SecretDialog } from "../blocks/secret-dialog.tsx";
@@ -12,6 +11,7 @@ import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { useDraft } from "../session/use-draft.ts";
+import { SettingsList } from "./settings-list.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { webhooksWords } from "./webhooks-words.ts";
 
@@ -41,25 +41,15 @@ export function WebhooksPage() {
   const [secret, setSecret] = useState<string | null>(null);
   const list = useList({
     queryKey: ["webhooks"],
-    read: async (cursor, signal) =>
-      resultOf(
-        await api.GET("/v1/webhooks", { params: { query: cursor === undefined ? {} : { cursor } }, signal }),
-      ),
+    read: async (page, signal) =>
+      resultOf(await api.GET("/v1/webhooks", { params: { query: page }, signal })),
   });
   return (
     <SettingsPage subject="webhooks" sentence={words.sentence}>
       <WebhookForm onMade={setSecret} />
-      <Title order={2} mt="xl" mb="xs">
-        {words.list}
-      </Title>
-      <DataList
-        list={list}
-        label={words.list}
-        keyOf={({ id }) => id}
-        empty={<EmptyNote title={words.none} hint={words.noneHint} />}
-      >
+      <SettingsList list={list} words={words}>
         {(webhook) => <WebhookRow webhook={webhook} />}
-      </DataList>
+      </SettingsList>
       <SecretDialog secret={secret} onClose={() => setSecret(null)} />
     </SettingsPage>
   );

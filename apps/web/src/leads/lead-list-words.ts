@@ -1,0 +1,37 @@
+import type { Locale } from "@leadback/scoring/reasons";
+import type { PluralForms } from "../locales/formats.ts";
+
+/** What a list of leads says of itself, whoever reads it. */
+export interface LeadListWords {
+  shown: PluralForms;
+  narrowed: string;
+  search: string;
+  stage: string;
+  anyStage: string;
+}
+
+const en: LeadListWords = {
+  shown: { zero: "No leads", one: "One lead shown", other: "# leads shown" },
+  narrowed: "These are the leads behind a figure.",
+  search: "Company, website or reference",
+  stage: "Stage",
+  anyStage: "Any",
+};
+
+const ptBr: LeadListWords = {
+  shown: { zero: "Nenhum lead", one: "Um lead na lista", other: "# leads na lista" },
+  narrowed: "Estes são os leads por trás de um número.",
+  search: "Empresa, site ou referência",
+  stage: "Etapa",
+  anyStage: "Todas",
+};
+
+const es: LeadListWords = {
+  shown: { zero: "Ningún lead", one: "Un lead en la lista", other: "# leads en la lista" },
+  narrowed: "Estos son los leads detrás de una cifra.",
+  search: "Empresa, sitio web o referencia",
+  stage: "Etapa",
+  anyStage: "Todas",
+};
+
+export const leadListWords: Readonly<Record<Locale, LeadListWords>> = { "pt-BR": ptBr, en, es };
