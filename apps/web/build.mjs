@@ -20,6 +20,9 @@ const wanted = stampOf(sources);
 if (!isBuilt()) await build();
 
 async function build() {
+  // Whoever starts it: a test has another mode, and pages built in that are a half larger and slower.
+  // biome-ignore lint/style/noProcessEnv: it is where Vite looks
+  process.env.NODE_ENV = "production";
   // Beside its place and then put there as a whole: several starts may build at once.
   const fresh = join(folder, `dist-${process.pid}`);
   try {
