@@ -6,8 +6,8 @@ const bia = "bia@parceiro.example";
 
 const provider: ProviderHistory = {
   accepted: [
-    { key: "a", to: [ana], bodySha256: "A", digestId: "da" },
-    { key: "b", to: [bia], bodySha256: "B", digestId: "db" },
+    { list: "digest", key: "a", to: [ana], bodySha256: "A", digestId: "da" },
+    { list: "digest", key: "b", to: [bia], bodySha256: "B", digestId: "db" },
   ],
   requests: [
     { key: "a", atMs: 10, to: [ana] },
@@ -15,6 +15,7 @@ const provider: ProviderHistory = {
   ],
 };
 const letter = (key: string, partnerId: string) => ({
+  list: "digest" as const,
   id: key,
   key,
   state: "accepted" as const,
@@ -39,6 +40,7 @@ const ledger: LedgerHistory = {
     [ana, "pa"],
     [bia, "pb"],
   ]),
+  lists: ["digest"],
   silencedAtMs: new Map(),
 };
 const none = {
@@ -65,6 +67,18 @@ test.each([
   ["one reader got two letters", accepted(first, second, change({ key: "a2" })), ledger, "duplicates"],
   ["a letter under the same key was accepted twice", accepted(first, second, first), ledger, "duplicates"],
   ["a reader got none, and nothing says why", accepted(first), ledger, "missing"],
+  [
+    "a reader got no notice beside its digest",
+    provider,
+    { ...ledger, lists: ["digest", "notice"] as const },
+    "missing",
+  ],
+  [
+    "a reader got two notices of one day",
+    accepted(first, second, change({ list: "notice", key: "n1" }), change({ list: "notice", key: "n2" })),
+    ledger,
+    "duplicates",
+  ],
   ["a reader has no letter at all", accepted(second), { ...ledger, letters: [letter("b", "pb")] }, "missing"],
   [
     "a reader got what is about another partner",

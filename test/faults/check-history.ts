@@ -1,15 +1,26 @@
 import type { DeliveryState } from "@leadback/db";
 import { deliveryTransitions } from "@leadback/operations";
 
+/** A reader gets one of each: the digest of a period, and the notice of a day where there is one. */
+type LetterList = "digest" | "notice";
+
 /** What the provider's fake saw and kept. */
 export interface ProviderHistory {
-  accepted: readonly { key: string; to: readonly string[]; bodySha256: string; digestId: string | null }[];
+  accepted: readonly {
+    list: LetterList;
+    key: string;
+    to: readonly string[];
+    bodySha256: string;
+    /** What it is to everybody who sees it: of a digest, the digest. */
+    digestId: string | null;
+  }[];
   requests: readonly { key: string; atMs: number; to: readonly string[] }[];
 }
 
 /** What our own ledger says. */
 export interface LedgerHistory {
   letters: readonly {
+    list: LetterList;
     id: string;
     key: string | null;
     state: DeliveryState;
@@ -24,6 +35,8 @@ export interface LedgerHistory {
   digests: ReadonlyMap<string, string>;
   /** Who is to get a letter: address, and the partner whose it is. */
   readers: ReadonlyMap<string, string>;
+  /** What each of them is to get. */
+  lists: readonly LetterList[];
   /** Since when an address is not to be written to any more. */
   silencedAtMs: ReadonlyMap<string, number>;
 }
@@ -52,7 +65,7 @@ export function checkHistory(provider: ProviderHistory, ledger: LedgerHistory): 
     others: [],
     quarantined: ledger.letters.filter(({ state }) => state === "quarantined").length,
   };
-  const acceptedOf = Map.groupBy(provider.accepted, ({ to }) => to.join(","));
+  const acceptedOf = Map.groupBy(provider.accepted, ({ list, to }) => `${list} ${to.join(",")}`);
   for (const [to, acceptances] of acceptedOf) if (acceptances.length > 1) faults.duplicates.push(to);
   const letterOfKey = new Map(ledger.letters.map((letter) => [letter.key, letter]));
   for (const acceptance of provider.accepted) {
@@ -73,13 +86,14 @@ export function checkHistory(provider: ProviderHistory, ledger: LedgerHistory): 
   }
   const stateOf = new Map<string, DeliveryState[]>();
   for (const letter of ledger.letters)
-    stateOf.set(letter.partnerId, [...(stateOf.get(letter.partnerId) ?? []), letter.state]);
-  for (const [address, partnerId] of ledger.readers) {
-    if (acceptedOf.has(address)) continue;
-    const states = stateOf.get(partnerId) ?? [];
-    if (states.length === 0 || states.some((state) => !explained.includes(state)))
-      faults.missing.push(address);
-  }
+    stateOf.set(place(letter), [...(stateOf.get(place(letter)) ?? []), letter.state]);
+  for (const [address, partnerId] of ledger.readers)
+    for (const list of ledger.lists) {
+      if (acceptedOf.has(`${list} ${address}`)) continue;
+      const states = stateOf.get(place({ list, partnerId })) ?? [];
+      if (states.length === 0 || states.some((state) => !explained.includes(state)))
+        faults.missing.push(`${list} ${address}`);
+    }
   for (const { to, atMs } of provider.requests) {
     const silencedAt = ledger.silencedAtMs.get(to[0] ?? "");
     if (silencedAt !== undefined && atMs > silencedAt)
@@ -93,6 +107,10 @@ export function checkHistory(provider: ProviderHistory, ledger: LedgerHistory): 
     if (from !== null && !(deliveryTransitions[from] as readonly DeliveryState[]).includes(to))
       faults.others.push(`moved from ${from} to ${to}`);
   return faults;
+}
+
+function place({ list, partnerId }: Pick<LedgerHistory["letters"][number], "list" | "partnerId">): string {
+  return `${list} ${partnerId}`;
 }
 
 /** Whether moves can be put in an order that begins with nothing and ends there: their instants alone may be equal. */

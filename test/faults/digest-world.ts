@@ -5,6 +5,7 @@ import {
   findProgramBySlug,
   type OperationContext,
   type Program,
+  recordEvent,
   submitLead,
 } from "@leadback/operations";
 
@@ -12,10 +13,11 @@ import {
 export const dueAt = new Date("2026-11-17T13:00:00Z");
 const before = new Date("2026-10-01T12:00:00Z");
 const sentAt = new Date("2026-11-10T14:00:00Z");
+const askedAt = new Date("2026-11-17T12:00:00Z");
 
 const addressOf = (index: number) => `leitor${index}@parceiro.example`;
 
-/** Fills a database with one programme whose partners have one reader and one lead each. */
+/** Fills a database with one programme whose partners have one reader each, and one lead of which something was asked. */
 export async function fillWorld(database: Database, ownerUrl: string, partners: number): Promise<Program> {
   const actor = { kind: "system", id: "faults" } as const;
   const base = { database, actor, now: before };
@@ -25,10 +27,15 @@ export async function fillWorld(database: Database, ownerUrl: string, partners: 
     name: "Parceira 0",
     contacts: [{ email: addressOf(0), name: "Ana" }],
   });
-  await submitLead(
+  const lead = await submitLead(
     { ...context, now: sentAt },
     { partnerId: partner.id, company: { name: "Empresa 0", employees: 40 } },
   );
+  // After the cut-off of the digest: it says nothing of it, and a notice does.
+  await recordEvent({ ...context, now: askedAt }, lead.id, {
+    type: "information_requested",
+    fields: ["contacts.phone"],
+  });
   const owner = connect({ url: ownerUrl, maxConnections: 1 });
   try {
     await owner.global.execute(copies(partners - 1));

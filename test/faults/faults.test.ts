@@ -41,6 +41,11 @@ test("the same with several senders and a provider that fails one time in five",
   expect(report.requests).toBeGreaterThan(report.accepted);
 });
 
+test("the same for the notices of a day, beside the digests", async () => {
+  const report = await run("notices", { kills: 20, seed: 8, senders: 2, faultRate: 0.2, withNotices: true });
+  expect(report.accepted).toBe(2 * partners);
+});
+
 test("the same when the database cuts its connections", async () => {
   await run("cut connections", { kills: 0, seed: 3, cuts: 10 });
 });

@@ -22,7 +22,7 @@ const usage = `Sends letters to a provider that fails, with processes that die, 
   --pauses LIST    hours for which a process stands still between its claim and its post (0.0167,0.5,23.5,25)
   --restores N     runs after which a backup is put back, each taken at another moment (10)
   --events N       messages of the provider about what became of letters (50000)
-  --only NAMES     some of kills, senders, rate, cuts, crashes, pauses, restore, table and events, with commas between
+  --only NAMES     some of kills, senders, notices, rate, cuts, crashes, pauses, restore, table and events, with commas between
 `;
 
 const { values } = parseArgs({
@@ -69,6 +69,11 @@ const plan: Planned[] = [
     title: `${senders} senders, ${faultRate * 100} % of the answers wrong`,
     options: { kills, seed, senders, faultRate },
   })),
+  {
+    group: "notices",
+    title: "digests and notices, four senders",
+    options: { kills, seed, senders: 4, faultRate, withNotices: true },
+  },
   { group: "rate", title: "two requests a second", options: { kills: 0, seed, requestsPerSecond: 2 } },
   { group: "cuts", title: "connections cut off", options: { kills: 0, seed, cuts: Number(values.cuts) } },
   {

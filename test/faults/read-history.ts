@@ -4,13 +4,16 @@ import type { LedgerHistory, ProviderHistory } from "./check-history.ts";
 
 export function readProvider(provider: ProviderFake): ProviderHistory {
   return {
-    accepted: provider.accepted.map(({ key, to, bodySha256, body }) => ({
-      key,
-      to,
-      bodySha256,
-      digestId:
-        (JSON.parse(body) as { headers?: Record<string, string> }).headers?.["X-Entity-Ref-ID"] ?? null,
-    })),
+    accepted: provider.accepted.map(({ key, to, bodySha256, body }) => {
+      const { headers = {} } = JSON.parse(body) as { headers?: Record<string, string> };
+      return {
+        list: headers["List-Id"]?.startsWith("<notice.") ? "notice" : "digest",
+        key,
+        to,
+        bodySha256,
+        digestId: headers["X-Entity-Ref-ID"] ?? null,
+      };
+    }),
     requests: provider.ledger.map(({ key, atMs, to }) => ({ key, atMs, to })),
   };
 }
@@ -18,7 +21,7 @@ export function readProvider(provider: ProviderFake): ProviderHistory {
 /** The whole ledger of a database, as its owner sees it. */
 export async function readLedger(
   ownerUrl: string,
-  silencedAtMs: ReadonlyMap<string, number>,
+  { silencedAtMs, lists }: Pick<LedgerHistory, "silencedAtMs" | "lists">,
 ): Promise<LedgerHistory> {
   const owner = connect({ url: ownerUrl, maxConnections: 1 });
   try {
@@ -26,7 +29,7 @@ export async function readLedger(
       ...(await owner.global.execute<Row>(query)),
     ];
     const letters = await rows<LedgerHistory["letters"][number] & Record<string, unknown>>(`
-      select id, idempotency_key as key, state, body_sha256 as "bodySha256", digest_id as "digestId",
+      select case cadence when 'notice' then 'notice' else 'digest' end as list, id, idempotency_key as key, state, body_sha256 as "bodySha256", digest_id as "digestId",
         partner_id as "partnerId", period_start_local::text as period from deliveries`);
     const moves = await rows<LedgerHistory["moves"][number] & Record<string, unknown>>(`
       select delivery_id as "letterId", from_state as "from", to_state as "to" from delivery_events order by at, id`);
@@ -41,6 +44,7 @@ export async function readLedger(
       moves,
       digests: new Map(digests.map(({ id, partner }) => [id, partner])),
       readers: new Map(readers.map(({ email, partner }) => [email, partner])),
+      lists,
       silencedAtMs,
     };
   } finally {

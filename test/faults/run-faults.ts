@@ -27,6 +27,8 @@ const mostRounds = 120;
 
 export interface FaultOptions {
   partners: number;
+  /** Readers get the notice of the day beside their digest. */
+  withNotices?: boolean;
   /** Processes that die in the middle of their work. */
   kills: number;
   seed: number;
@@ -82,7 +84,7 @@ export async function runFaults(
   options: FaultOptions,
 ): Promise<FaultReport> {
   const { kills, seed, senders = 1, faultRate = 0, cuts = 0, pausesMs = [], restoresAfter } = options;
-  const { crashes = 0 } = options;
+  const { crashes = 0, withNotices = false } = options;
   const random = seededRandom(seed);
   const name = newName();
   const snapshot = newName();
@@ -143,10 +145,16 @@ export async function runFaults(
       await time.advance(hourMs);
       rounds += await finish(place);
     }
-    const history = checkHistory(readProvider(provider), await readLedger(server.ownerUrl(name), new Map()));
+    const history = checkHistory(
+      readProvider(provider),
+      await readLedger(server.ownerUrl(name), {
+        lists: withNotices ? ["digest", "notice"] : ["digest"],
+        silencedAtMs: new Map(),
+      }),
+    );
     return {
       ...history,
-      letters: options.partners,
+      letters: options.partners * (withNotices ? 2 : 1),
       accepted: provider.accepted.length,
       requests: provider.ledger.length,
       kills: killed - (diedAt.finished ?? 0),
@@ -215,6 +223,7 @@ async function live(place: Place, { killAt = 0, pause }: Life): Promise<string> 
       database: killed,
       program: await findProgramBySlug(killed, "faults"),
       asOf: dueAt,
+      withNotices: options.withNotices ?? false,
       sender: { emailFrom: "Vértice <retorno@vertice.example>", publicUrl: "https://leadback.example" },
       transport: killableTransport(transport, death, provider),
       clock: time.clock,

@@ -3,13 +3,16 @@ import {
   type ClearResult,
   clearLetters,
   type DeliveryOutcome,
+  type DigestSender,
   type FreezeResult,
   freezeDigests,
+  freezeNotices,
   freezeTests,
   type OperationContext,
   type PlanResult,
   type Program,
   planDigests,
+  planNotices,
   settleRuns,
   sweepDeliveries,
   takeUpProof,
@@ -27,6 +30,8 @@ export interface DigestRunOptions {
   asOf: Date;
   /** `asOf` is the time that it is. */
   isAsOfNow?: boolean;
+  /** Whether what cannot wait is told too; where it is left out, only by a run about now. */
+  withNotices?: boolean;
   sender: Pick<Config, "emailFrom" | "publicUrl">;
   transport: Transport;
   clock: Clock;
@@ -50,10 +55,16 @@ export interface DigestRun {
   swept: { unknown: number; quarantined: number; rejected: number };
   plan: PlanResult;
   freeze: FreezeResult;
+  notices: NoticeReport;
   /** What was let through to be sent, and what waits for a person; null in a dry run. */
   clear: ClearResult | null;
   /** Null in a dry run. */
   delivery: DeliveryReport | null;
+}
+
+interface NoticeReport {
+  planned: number;
+  frozen: number;
 }
 
 /** One run for one programme: take up what was abandoned, plan, freeze, send. Running it again sends nothing twice. */
@@ -66,6 +77,7 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun> {
       const { plan, freeze } = await planAndFreeze({ ...context, database: trial }, options);
       return {
         ...run,
+        notices: { planned: 0, frozen: 0 },
         swept: { unknown: 0, quarantined: 0, rejected: 0 },
         plan,
         freeze,
@@ -76,6 +88,7 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun> {
   }
   const swept = await sweepDeliveries({ ...context, now: options.clock.now() });
   const { plan, freeze } = await planAndFreeze(context, options);
+  const notices = await writeNotices(context, options);
   const { transport, clock, breaker, signal, longestMs } = options;
   // Before anything is sent: what has left already, as far as the provider has said so.
   await takeUpProof({ ...context, now: clock.now() });
@@ -91,7 +104,7 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun> {
     onSettled: (outcome) => onStep?.({ kind: "settled", outcome }),
   });
   await settleRuns({ ...context, now: clock.now() });
-  return { ...run, swept, plan, freeze, clear, delivery };
+  return { ...run, swept, plan, freeze, notices, clear, delivery };
 }
 
 async function planAndFreeze(
@@ -103,16 +116,31 @@ async function planAndFreeze(
     { asOf, isAsOfNow, transport: transport.name },
   );
   onStep?.({ kind: "planned", letters: plan.planned });
-  const from = {
+  const from = senderOf({ sender, transport });
+  const freeze = await freezeDigests({ ...context, now: clock.now() }, { sender: from });
+  await freezeTests({ ...context, now: clock.now() }, { sender: from });
+  onStep?.({ kind: "frozen", letters: freeze.frozen });
+  return { plan, freeze };
+}
+
+async function writeNotices(
+  context: Omit<OperationContext, "now">,
+  { asOf, isAsOfNow = false, withNotices = isAsOfNow, sender, transport, clock }: DigestRunOptions,
+): Promise<NoticeReport> {
+  if (!withNotices) return { planned: 0, frozen: 0 };
+  const { planned } = await planNotices({ ...context, now: clock.now() }, { asOf });
+  const from = senderOf({ sender, transport });
+  const { frozen } = await freezeNotices({ ...context, now: clock.now() }, { sender: from });
+  return { planned, frozen };
+}
+
+function senderOf({ sender, transport }: Pick<DigestRunOptions, "sender" | "transport">): DigestSender {
+  return {
     from: sender.emailFrom,
     publicUrl: sender.publicUrl,
     environment: environmentOf(sender.publicUrl),
     writesWithoutAddress: transport.name === "outbox",
   };
-  const freeze = await freezeDigests({ ...context, now: clock.now() }, { sender: from });
-  await freezeTests({ ...context, now: clock.now() }, { sender: from });
-  onStep?.({ kind: "frozen", letters: freeze.frozen });
-  return { plan, freeze };
 }
 
 /** Two installations never share an address, so their letters never share a key. */

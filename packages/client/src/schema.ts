@@ -2195,7 +2195,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe, or take that back
-         * @description What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form; `action=preferences` with `cadence` and `digestTime` chooses how often and when. Again is the same as once; never a redirect.
+         * @description What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form. A link from a notice ends the notices alone, and `action=unsubscribe_all` ends everything; `action=preferences` with `cadence`, `digestTime` and `notices=yes` chooses how often, when, and whether notices come between. Again is the same as once; never a redirect.
          */
         post: operations["changeSubscription"];
         delete?: never;
@@ -3281,8 +3281,11 @@ export interface components {
             disclosures: {
                 /** Format: uuid */
                 partnerId: string;
-                /** Format: uuid */
-                digestId: string;
+                /**
+                 * Format: uuid
+                 * @description Null: a notice between the digests told it.
+                 */
+                digestId: string | null;
                 /** Format: date-time */
                 disclosedAt: string;
                 /** @description Kinds of facts, such as `sentence`; never the facts. */
@@ -3377,6 +3380,8 @@ export interface components {
             /** @enum {string} */
             preferredChannel: "email" | "whatsapp" | "phone";
             receivesDigest: boolean;
+            /** @description Whether what cannot wait for the digest is told on the same day, at most once a day. */
+            receivesNotices: boolean;
             /**
              * @description On what grounds we write.
              * @enum {string}
@@ -3499,6 +3504,7 @@ export interface components {
             /** @enum {string} */
             preferredChannel?: "email" | "whatsapp" | "phone";
             receivesDigest?: boolean;
+            receivesNotices?: boolean;
             /** @enum {string} */
             legalBasis?: "consent" | "contract" | "legitimate_interest";
             /** Format: date-time */
@@ -3519,6 +3525,7 @@ export interface components {
             /** @enum {string} */
             preferredChannel?: "email" | "whatsapp" | "phone";
             receivesDigest?: boolean;
+            receivesNotices?: boolean;
             /** @enum {string} */
             legalBasis?: "consent" | "contract" | "legitimate_interest";
             /** Format: date-time */
@@ -5961,6 +5968,8 @@ export interface components {
                     needsApproval: boolean;
                     /** @default 10000 */
                     mostLetters: number;
+                    /** @default true */
+                    sendsNotices: boolean;
                 };
                 /** @default {} */
                 lifecycle: {
@@ -6079,6 +6088,7 @@ export interface components {
                 delivery?: {
                     needsApproval?: boolean | null;
                     mostLetters?: number | null;
+                    sendsNotices?: boolean | null;
                 } | null;
                 lifecycle?: {
                     /** @enum {string|null} */

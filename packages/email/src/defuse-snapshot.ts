@@ -1,11 +1,10 @@
 import { defuseText } from "./defuse-text.ts";
-import type { DigestSnapshot } from "./snapshot.ts";
 
-/** Addresses that are ours and stay what they are. */
-const addressKeys: ReadonlySet<string> = new Set(["links", "link", "privacyContact"]);
+/** Addresses and names of fields that are ours and stay what they are. */
+const addressKeys: ReadonlySet<string> = new Set(["links", "link", "privacyContact", "fields"]);
 
 /** Every text of the snapshot passed through `defuseText`; the addresses under `links` and `link` are left alone. */
-export function defuseSnapshot(snapshot: DigestSnapshot, linkRemoved: string): DigestSnapshot {
+export function defuseSnapshot<Snapshot>(snapshot: Snapshot, linkRemoved: string): Snapshot {
   return mapTexts(snapshot, (text) => defuseText(text, linkRemoved));
 }
 

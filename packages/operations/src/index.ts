@@ -61,6 +61,7 @@ export * from "./manager-summary/index.ts";
 export * from "./materials/materials.ts";
 export * from "./metrics/date-period.ts";
 export * from "./model/index.ts";
+export * from "./notices/index.ts";
 export * from "./operation-error.ts";
 export * from "./partners/index.ts";
 export * from "./people/index.ts";

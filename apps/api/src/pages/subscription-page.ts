@@ -7,7 +7,7 @@ import { subscriptionWords } from "./subscription-words.ts";
 
 /** What one person receives, with the one button that changes it. `wasChanged`: this page answers that button. */
 export function subscriptionPage(
-  { locale, programName, partnerName, isSubscribed, preferences }: Subscription,
+  { locale, programName, partnerName, isSubscribed, list, preferences }: Subscription,
   { wasChanged, hasChosen = false }: { wasChanged: boolean; hasChosen?: boolean },
 ): Page {
   const words = subscriptionWords[locale];
@@ -16,8 +16,19 @@ export function subscriptionPage(
     return page(locale, programName, words.done, words.doneHint(programName, partnerName), button);
   }
   const wishes = preferencesForm(locale, preferences);
+  const everything = form("unsubscribe_all", words.unsubscribeAll, "quiet");
+  if (list === "notices" && !hasChosen) {
+    if (preferences.receivesNotices) {
+      const button = form("unsubscribe", words.stopNotices, wasChanged ? "quiet" : "main");
+      const below = html`${button}<p class="small">${words.nothingYet}</p>${wishes}${everything}`;
+      return page(locale, programName, words.noticesQuestion(programName), words.noticesAbout, below);
+    }
+    const below = html`${form("resubscribe", words.noticesAgain, "quiet")}${wishes}${everything}`;
+    return page(locale, programName, words.noticesDone, words.noticesDoneHint, below);
+  }
   if (hasChosen) {
-    const below = html`${wishes}${form("unsubscribe", words.unsubscribe, "quiet")}`;
+    const stop = list === "notices" ? everything : form("unsubscribe", words.unsubscribe, "quiet");
+    const below = html`${wishes}${stop}`;
     return page(locale, programName, words.chosen, words.chosenHint, below);
   }
   const button = form("unsubscribe", words.unsubscribe, wasChanged ? "quiet" : "main");
@@ -51,8 +62,11 @@ function page(locale: Locale, sender: string, title: string, text: string, below
   };
 }
 
-/** How often and when. */
-function preferencesForm(locale: Locale, { cadence, digestTime }: ReaderPreferences): Markup {
+/** How often, when, and whether what cannot wait comes between. */
+function preferencesForm(
+  locale: Locale,
+  { cadence, digestTime, receivesNotices }: ReaderPreferences,
+): Markup {
   const words = subscriptionWords[locale];
   const option = (value: string, label: string, chosen: string) =>
     html`<option value="${value}"${value === chosen ? html` selected` : ""}>${label}</option>`;
@@ -61,10 +75,15 @@ function preferencesForm(locale: Locale, { cadence, digestTime }: ReaderPreferen
 <form method="post"><input type="hidden" name="action" value="preferences">
 <label>${words.cadence}<select name="cadence">${cadences.map((value) => option(value, words.cadences[value], cadence))}</select></label>
 <label>${words.hour}<select name="digestTime">${hours.map((value) => option(value, value, digestTime))}</select></label>
+<label class="choice"><input type="checkbox" name="notices" value="yes"${receivesNotices ? html` checked` : ""}> ${words.notices}</label>
 <p><button class="quiet">${words.savePreferences}</button></p></form>`;
 }
 
 /** Goes back to the page's own address, so that the token is written nowhere. */
-function form(action: "unsubscribe" | "resubscribe", label: string, kind: "main" | "quiet"): Markup {
+function form(
+  action: "unsubscribe" | "unsubscribe_all" | "resubscribe",
+  label: string,
+  kind: "main" | "quiet",
+): Markup {
   return html`<form method="post"><input type="hidden" name="action" value="${action}"><button${kind === "quiet" ? html` class="quiet"` : ""}>${label}</button></form>`;
 }

@@ -15,6 +15,14 @@ export interface SubscriptionWords {
   cadence: string;
   cadences: Record<Cadence, string>;
   hour: string;
+  notices: string;
+  unsubscribeAll: string;
+  stopNotices: string;
+  noticesQuestion: (program: string) => string;
+  noticesAbout: string;
+  noticesDone: string;
+  noticesDoneHint: string;
+  noticesAgain: string;
   savePreferences: string;
   chosen: string;
   chosenHint: string;
@@ -42,6 +50,15 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     cadence: "Com que frequência",
     cadences: { weekly: "Toda semana", biweekly: "A cada duas semanas", monthly: "A cada quatro semanas" },
     hour: "A partir de que hora",
+    notices: "Avisar no mesmo dia o que não pode esperar",
+    unsubscribeAll: "Parar todos os e-mails",
+    stopNotices: "Parar os avisos",
+    noticesQuestion: (program) => `Parar os avisos de ${program}?`,
+    noticesAbout:
+      "Avisos contam no mesmo dia o que não pode esperar, no máximo um por dia. O resumo continua vindo.",
+    noticesDone: "Pronto, os avisos pararam.",
+    noticesDoneHint: "O que acontecer com os seus leads você lê no resumo, como antes.",
+    noticesAgain: "Voltar a receber os avisos",
     savePreferences: "Guardar",
     chosen: "Está guardado.",
     chosenHint: "Vale a partir do próximo resumo. Você pode mudar de ideia quando quiser.",
@@ -68,6 +85,15 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     cadence: "How often",
     cadences: { weekly: "Every week", biweekly: "Every two weeks", monthly: "Every four weeks" },
     hour: "From what time on",
+    notices: "Tell me on the same day what cannot wait",
+    unsubscribeAll: "Stop all e-mails",
+    stopNotices: "Stop the notices",
+    noticesQuestion: (program) => `Stop the notices from ${program}?`,
+    noticesAbout:
+      "Notices tell on the same day what cannot wait, at most one a day. The summary keeps coming.",
+    noticesDone: "Done, the notices have stopped.",
+    noticesDoneHint: "What becomes of your leads you read in the summary, as before.",
+    noticesAgain: "Get the notices again",
     savePreferences: "Keep this",
     chosen: "It is kept.",
     chosenHint: "From the next summary on. You can change your mind whenever you like.",
@@ -94,6 +120,15 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     cadence: "Con qué frecuencia",
     cadences: { weekly: "Cada semana", biweekly: "Cada dos semanas", monthly: "Cada cuatro semanas" },
     hour: "A partir de qué hora",
+    notices: "Avisarme el mismo día de lo que no puede esperar",
+    unsubscribeAll: "Detener todos los correos",
+    stopNotices: "Detener los avisos",
+    noticesQuestion: (program) => `¿Detener los avisos de ${program}?`,
+    noticesAbout:
+      "Los avisos cuentan el mismo día lo que no puede esperar, uno por día como máximo. El resumen sigue llegando.",
+    noticesDone: "Listo, los avisos se detuvieron.",
+    noticesDoneHint: "Lo que pase con sus leads lo lee en el resumen, como antes.",
+    noticesAgain: "Volver a recibir los avisos",
     savePreferences: "Guardar",
     chosen: "Quedó guardado.",
     chosenHint: "Vale desde el próximo resumen. Puede cambiar de idea cuando quiera.",

@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { OperationContext } from "@leadback/operations";
 import { digestStatus, previewDigest } from "@leadback/operations/digests";
+import { previewNotice } from "@leadback/operations/notices";
 import { findPartner } from "@leadback/operations/partners";
 import { defineCommand } from "citty";
 import { parseInstant } from "../command-line/parse-instant.ts";
-import { publicUrlAt } from "../config.ts";
+import { type Config, publicUrlAt } from "../config.ts";
 import { withDatabase, withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
 import { runApp } from "../processes/run-app.ts";
@@ -41,12 +43,18 @@ const preview = defineCommand({
       default: false,
       description: "A few lines to send by WhatsApp instead of the letter",
     },
+    notice: {
+      type: "boolean",
+      default: false,
+      description: "The notice of what cannot wait, instead of the letter about a period",
+    },
     out: { type: "string", valueHint: "DIR", description: "Write digest.html and digest.txt there" },
     json,
   },
   run: ({ args }) =>
     withProgram(args.program, async (context, _program, { config }) => {
       const partner = await findPartner(context, args.partner);
+      if (args.notice) return showNotice(context, config, partner.id, args);
       const letter = await previewDigest(context, {
         partnerId: partner.id,
         publicUrl: publicUrlAt(config, config.port),
@@ -67,6 +75,39 @@ const preview = defineCommand({
       ]);
     }),
 });
+
+interface NoticeArguments {
+  "as-of"?: string | undefined;
+  locale?: string | undefined;
+  out?: string | undefined;
+  json?: boolean | undefined;
+}
+
+async function showNotice(
+  context: OperationContext,
+  config: Config,
+  partnerId: string,
+  args: NoticeArguments,
+): Promise<void> {
+  const notice = await previewNotice(context, {
+    partnerId,
+    publicUrl: publicUrlAt(config, config.port),
+    ...(args["as-of"] !== undefined && { asOf: parseInstant(args["as-of"], "--as-of") }),
+    ...(args.locale !== undefined && { locale: args.locale as "pt-BR" }),
+  });
+  const files = args.out === undefined || notice === null ? [] : await writeLetter(args.out, notice);
+  print({ notice, files }, args.json === true, () =>
+    notice === null
+      ? ["Nothing has happened in the last three days that cannot wait for the digest."]
+      : [
+          `To       ${notice.partner.name}`,
+          `Subject  ${notice.subject}`,
+          "",
+          notice.text,
+          ...files.map((file) => `Written: ${file}`),
+        ],
+  );
+}
 
 const whyNot = {
   empty_period: "this partner has not sent a lead yet",

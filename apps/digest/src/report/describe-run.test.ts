@@ -25,6 +25,7 @@ const busyWeek: DigestRun = {
       },
     ],
   },
+  notices: { planned: 0, frozen: 0 },
   freeze: { frozen: 400, skipped: [{ reason: "empty_period", count: 95 }], failed: [] },
   clear: { cleared: 400, held: 0, holds: [] },
   delivery: {

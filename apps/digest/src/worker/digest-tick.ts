@@ -54,13 +54,20 @@ export function createDigestTick(options: TickOptions): () => Promise<void> {
       const { delivery, clear } = run;
       if (clear !== null && clear.held > 0)
         log.warn({ held: clear.held, holds: clear.holds }, "letters wait for a person to approve their run");
-      if (delivery === null || isQuiet(run.plan.planned + run.freeze.frozen, delivery)) return;
+      if (delivery === null || isQuiet(run.plan.planned + run.freeze.frozen + run.notices.frozen, delivery))
+        return;
       const { stoppedBy } = delivery;
       if (stoppedBy !== null && stoppedBy.resumeAfterMs > 0) {
         pausedUntilMs = clock.monotonicMs() + stoppedBy.resumeAfterMs;
       }
       log[stoppedBy === null || stoppedBy.resumeAfterMs === 0 ? "info" : "error"](
-        { planned: run.plan.planned, frozen: run.freeze.frozen, swept: run.swept, ...delivery },
+        {
+          planned: run.plan.planned,
+          frozen: run.freeze.frozen,
+          notices: run.notices.frozen,
+          swept: run.swept,
+          ...delivery,
+        },
         stoppedBy === null ? "digests were sent" : "sending stopped before the last letter",
       );
     });

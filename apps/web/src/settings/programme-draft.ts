@@ -23,6 +23,7 @@ export interface ProgrammeDraft {
   sendTime: string;
   freezeTime: string;
   needsApproval: boolean;
+  sendsNotices: boolean;
   privacyLevel: (typeof privacyLevels)[number];
 }
 
@@ -51,6 +52,7 @@ export function programmeDraftOf({
     sendTime: digest?.sendTime ?? "",
     freezeTime: digest?.freezeTime ?? "",
     needsApproval: delivery?.needsApproval ?? false,
+    sendsNotices: delivery?.sendsNotices ?? false,
     privacyLevel: privacyLevel ?? "pseudonymous",
   };
 }
@@ -94,6 +96,6 @@ export function settingsOf(
       answerDays: number("answerDays"),
     },
     digest: { weekday: Number(draft.weekday), sendTime: draft.sendTime, freezeTime: draft.freezeTime },
-    delivery: { needsApproval: draft.needsApproval },
+    delivery: { needsApproval: draft.needsApproval, sendsNotices: draft.sendsNotices },
   };
 }

@@ -207,12 +207,16 @@ function ProgrammeForm({ seen }: { seen: SeenProgram }) {
             />
           ))}
         </Group>
-        <Checkbox
-          mt="md"
-          label={words.needsApproval}
-          checked={draft.needsApproval}
-          onChange={({ currentTarget }) => setDraft({ ...draft, needsApproval: currentTarget.checked })}
-        />
+        <Stack mt="md" gap="xs">
+          {(["needsApproval", "sendsNotices"] as const).map((name) => (
+            <Checkbox
+              key={name}
+              label={words[name]}
+              checked={draft[name]}
+              onChange={({ currentTarget }) => setDraft({ ...draft, [name]: currentTarget.checked })}
+            />
+          ))}
+        </Stack>
         <Radio.Group
           mt="md"
           label={words.privacy}

@@ -25,6 +25,7 @@ export interface ProgrammeWords {
   freezeTime: string;
   lettersHint: string;
   needsApproval: string;
+  sendsNotices: string;
   privacy: string;
   privacyLevels: Record<"aggregate" | "pseudonymous" | "named", string>;
   saved: string;
@@ -60,6 +61,7 @@ const en: ProgrammeWords = {
   freezeTime: "What counts for them is fixed at",
   lettersHint: "In each partner's own time.",
   needsApproval: "A person approves each run before it leaves",
+  sendsNotices: "What cannot wait goes at once, at most one notice a day",
   privacy: "How leads are named in letters",
   privacyLevels: {
     aggregate: "Not at all: only counts",
@@ -98,6 +100,7 @@ const ptBr: ProgrammeWords = {
   freezeTime: "O que conta para elas é fixado às",
   lettersHint: "No horário de cada parceiro.",
   needsApproval: "Uma pessoa aprova cada envio antes de sair",
+  sendsNotices: "O que não pode esperar vai na hora, no máximo um aviso por dia",
   privacy: "Como os leads aparecem nas cartas",
   privacyLevels: {
     aggregate: "Não aparecem: só contagens",
@@ -136,6 +139,7 @@ const es: ProgrammeWords = {
   freezeTime: "Lo que cuenta para ellas se fija a las",
   lettersHint: "En la hora de cada socio.",
   needsApproval: "Una persona aprueba cada envío antes de que salga",
+  sendsNotices: "Lo que no puede esperar sale enseguida, a lo sumo un aviso por día",
   privacy: "Cómo aparecen los leads en las cartas",
   privacyLevels: {
     aggregate: "No aparecen: solo cantidades",

@@ -99,8 +99,8 @@ export const deliveryStates = [
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** What a letter follows: a rhythm of digests, or a wish to see how a digest looks. */
-export type LetterRhythm = Cadence | "test";
+/** What a letter follows: a rhythm of digests, the one notice of a day, or a wish to see how a digest looks. */
+export type LetterRhythm = Cadence | "notice" | "test";
 
 /** One letter to one person about one period. The row exists before the first attempt and says what is known of it. */
 export const deliveries = pgTable(

@@ -41,7 +41,8 @@ export const disclosures = pgTable(
     erasureId: uuid().$type<ErasureId>().notNull(),
     leadRefHash: text().notNull(),
     partnerId: uuid().$type<PartnerId>().notNull(),
-    digestId: uuid().$type<DigestId>().notNull(),
+    /** Null: a notice between the digests told it. */
+    digestId: uuid().$type<DigestId>(),
     disclosedAt: instant().notNull(),
     /** Kinds of facts, such as `sentence` or `segment`; never the facts. */
     contents: text().array().notNull(),

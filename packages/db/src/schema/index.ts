@@ -15,6 +15,7 @@ export * from "./leads.ts";
 export * from "./materials.ts";
 export * from "./messages.ts";
 export * from "./models.ts";
+export * from "./notices.ts";
 export * from "./partners.ts";
 export * from "./profiles.ts";
 export * from "./programs.ts";

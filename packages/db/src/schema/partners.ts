@@ -128,6 +128,7 @@ export const partnerContacts = pgTable(
     /** Local hour at which the letter comes, HH:MM; null: the programme's. */
     digestTime: text(),
     /** Whether what cannot wait for the letter is told at once. */
+    receivesNotices: boolean().notNull().default(true),
     preferredChannel: text().$type<ContactChannel>().notNull().default("email"),
     receivesDigest: boolean().notNull().default(true),
     legalBasis: text().$type<LegalBasis>().notNull().default("legitimate_interest"),

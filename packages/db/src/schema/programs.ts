@@ -79,7 +79,15 @@ export const memberships = pgTable(
   ],
 );
 
-export const credentialKinds = ["api_key", "unsubscribe", "answer", "survey", "delivery", "letter"] as const;
+export const credentialKinds = [
+  "api_key",
+  "unsubscribe",
+  "answer",
+  "survey",
+  "delivery",
+  "letter",
+  "unsubscribe_notices",
+] as const;
 export type CredentialKind = (typeof credentialKinds)[number];
 
 /** From the hash of a secret to the programme that it opens. */

@@ -145,7 +145,7 @@ async function nextDue(transaction: Transaction, { programId }: OperationContext
 
 type Reader = Pick<typeof deliveries.$inferSelect, "id" | "partnerId" | "recipientHash" | "cadence">;
 
-/** Another digest to the same reader within a day of this clock. Tests are none, nor is a correction. */
+/** Another digest to the same reader within a day of this clock. Notices and tests are none, nor is a correction. */
 function anotherDigest(
   programId: OperationContext["programId"],
   reader: { [Field in keyof Reader]: Reader[Field] | (typeof deliveries)[Field] },
@@ -178,7 +178,10 @@ async function reasonNotToSend(
   const clock = sql`${runClock.toISOString()}::timestamptz`;
   const [[contact], suppressed, others] = await pipelined([
     transaction
-      .select({ unsubscribedAt: partnerContacts.unsubscribedAt })
+      .select({
+        unsubscribedAt: partnerContacts.unsubscribedAt,
+        receivesNotices: partnerContacts.receivesNotices,
+      })
       .from(partnerContacts)
       .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, letter.recipientId)))
       .for("no key update"),
@@ -189,6 +192,7 @@ async function reasonNotToSend(
     transaction.execute(anotherDigest(programId, letter, clock)),
   ]);
   if (contact?.unsubscribedAt != null) return "unsubscribed";
+  if (letter.cadence === "notice" && contact?.receivesNotices !== true) return "unsubscribed";
   if (suppressed.length > 0) return "suppressed";
   if (letter.firstAttemptAt !== null) return null;
   if (isStale(letter.dueAt, runClock)) return "stale";

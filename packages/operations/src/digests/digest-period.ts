@@ -81,7 +81,10 @@ function periodFrom(
 }
 
 /** When the letter of a period is due for a reader who wants it at another local time, HH:MM. */
-export function sendAtTime({ sendDay, zone }: DigestPeriodInstants, time: string): Date {
+export function sendAtTime(
+  { sendDay, zone }: Pick<DigestPeriodInstants, "sendDay" | "zone">,
+  time: string,
+): Date {
   return at(Temporal.PlainDate.from(sendDay), time, zone);
 }
 

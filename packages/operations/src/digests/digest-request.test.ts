@@ -15,7 +15,7 @@ function request(signerAddress: string | null, replyTo?: string) {
         environment: "test",
         writesWithoutAddress: true,
       },
-      digestId: "00000000-0000-7000-8000-000000000001" as DigestId,
+      reference: "00000000-0000-7000-8000-000000000001" as DigestId,
       address: "ana@aurora.example",
       key: "lb1_key",
       token: "token",

@@ -1,4 +1,4 @@
-import type { DigestId } from "@leadback/db";
+import type { DeliveryId, DigestId } from "@leadback/db";
 import type { RenderedDigest } from "@leadback/email";
 import type { Program } from "../programs/program.ts";
 
@@ -16,7 +16,10 @@ export interface DigestSender {
 interface RequestParts {
   program: Program;
   sender: DigestSender;
-  digestId: DigestId;
+  /** Which of the two lists its reader can leave with one click. */
+  list?: "digest" | "notice";
+  /** What the letter is to everybody who sees it. */
+  reference: DigestId | DeliveryId;
   address: string;
   key: string;
   token: string;
@@ -29,7 +32,8 @@ interface RequestParts {
 export function requestOf({
   program,
   sender,
-  digestId,
+  list = "digest",
+  reference,
   address,
   key,
   token,
@@ -52,8 +56,8 @@ export function requestOf({
           ? oneClick
           : `${oneClick}, <mailto:${programAddress}?subject=unsubscribe>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-      "List-Id": `<digest.${program.slug}.leadback>`,
-      "X-Entity-Ref-ID": digestId,
+      "List-Id": `<${list}.${program.slug}.leadback>`,
+      "X-Entity-Ref-ID": reference,
     },
     tags: [{ name: "dk", value: key }],
   });

@@ -310,7 +310,16 @@ async function frozenLetter(
   const address = letter.contact?.email ?? placeholderAddress(letter.partnerId);
   const key = idempotencyKey({ ...letter, environment: sender.environment, programId });
   const signerAddress = signingManager(facts)?.email ?? null;
-  const requestBody = requestOf({ program, sender, digestId, address, key, token, signerAddress, rendered });
+  const requestBody = requestOf({
+    program,
+    sender,
+    reference: digestId,
+    address,
+    key,
+    token,
+    signerAddress,
+    rendered,
+  });
   return {
     id: letter.id,
     digestId,

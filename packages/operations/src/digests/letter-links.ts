@@ -15,6 +15,8 @@ import { hashSecret } from "../keys/api-key-format.ts";
 /** What the links in letters stand for. */
 interface LinkTargets {
   unsubscribe: PartnerContactId;
+  /** From notices alone. */
+  unsubscribe_notices: PartnerContactId;
   answer: AnswerLinkId;
   survey: SurveyId;
   /** Not a link: the key that the provider hands back as a tag. */

@@ -1,4 +1,5 @@
 import {
+  cadences,
   deliveries,
   disputes,
   leads,
@@ -84,6 +85,7 @@ export async function readPartnerNews(
       and(
         eq(deliveries.programId, programId),
         inArray(deliveries.partnerId, ids),
+        inArray(deliveries.cadence, [...cadences]),
         gt(deliveries.dueAt, from),
         lte(deliveries.dueAt, cutoff),
         or(

@@ -4,6 +4,7 @@ import {
   idealProfiles,
   materials,
   memberships,
+  type ProgramId,
   type Transaction,
   type UserId,
   users,
@@ -92,6 +93,26 @@ async function readNews(
       ),
     )
     .orderBy(desc(digestCases.approvedAt), desc(digestCases.id));
+  const managers = await readManagers(transaction, programId);
+  return {
+    profiles: profiles.map(({ version, publishedAt, criteria }) => ({
+      version,
+      publishedAt,
+      criteria: profileCriteria.parse(criteria),
+    })),
+    materials: published,
+    adopted,
+    notes,
+    cases,
+    managers,
+  };
+}
+
+/** The programme's people who may sign a letter and read what is answered to it. */
+export async function readManagers(
+  transaction: Transaction,
+  programId: ProgramId,
+): Promise<ProgramNews["managers"]> {
   const people = await transaction
     .select({ id: users.id, name: users.name, email: users.email })
     .from(memberships)
@@ -103,16 +124,5 @@ async function readNews(
         isNotNull(memberships.acceptedAt),
       ),
     );
-  return {
-    profiles: profiles.map(({ version, publishedAt, criteria }) => ({
-      version,
-      publishedAt,
-      criteria: profileCriteria.parse(criteria),
-    })),
-    materials: published,
-    adopted,
-    notes,
-    cases,
-    managers: new Map(people.map(({ id, ...person }) => [id, person])),
-  };
+  return new Map(people.map(({ id, ...person }) => [id, person]));
 }

@@ -14,6 +14,8 @@ export interface Subscription {
   programName: string;
   partnerName: string;
   isSubscribed: boolean;
+  /** What its link is about: everything, or the notices between digests alone. */
+  list: "all" | "notices";
   /** What this person gets, with what is so for everybody where nothing else was wished for. */
   preferences: ReaderPreferences;
 }
@@ -37,16 +39,27 @@ export const digestHours = [
 export const readerPreferences = z.strictObject({
   cadence: z.enum(cadences),
   digestTime: z.enum(digestHours),
+  receivesNotices: z.boolean(),
 });
 
 export interface ReaderPreferences {
   cadence: Cadence;
   digestTime: string;
+  /** Whether what cannot wait for the digest comes between. */
+  receivesNotices: boolean;
+}
+
+/** What a link in a letter's footer stands for. */
+async function findTarget(database: Database, token: string) {
+  const all = await findLetterLink(database, "unsubscribe", token);
+  if (all !== null) return { ...all, list: "all" as const };
+  const notices = await findLetterLink(database, "unsubscribe_notices", token);
+  return notices === null ? null : { ...notices, list: "notices" as const };
 }
 
 /** What a link in a letter's footer stands for; null for a link that is none of ours. */
 export async function findSubscription(database: Database, token: string): Promise<Subscription | null> {
-  const target = await findLetterLink(database, "unsubscribe", token);
+  const target = await findTarget(database, token);
   if (target === null) return null;
   return database.inProgram(target.programId, async (transaction) => {
     const [row] = await transaction
@@ -64,25 +77,36 @@ export async function findSubscription(database: Database, token: string): Promi
       programName: row.program.name,
       partnerName: row.partner.name,
       isSubscribed: row.contact.unsubscribedAt === null,
+      list: target.list,
       preferences: {
         cadence: row.contact.cadence ?? row.partner.cadence,
         digestTime:
           row.contact.digestTime ?? programSettingsSchema.parse(row.program.settings).digest.sendTime,
+        receivesNotices: row.contact.receivesNotices,
       },
     };
   });
 }
 
-/** Ends the digests to one person; again is the same as once. False for a link that is none of ours. */
+/**
+ * Ends what the link is about for one person: all letters, or the notices alone where it came with one. Again is the same
+ * as once. False for a link that is none of ours.
+ */
 export function unsubscribe(database: Database, token: string, now: Date): Promise<boolean> {
-  return setSubscription(database, token, now, now);
+  return setSubscription(database, token, now, { isWanted: false });
 }
 
+/** Ends all letters to one person, whatever the link came with. */
+export function unsubscribeFromAll(database: Database, token: string, now: Date): Promise<boolean> {
+  return setSubscription(database, token, now, { isWanted: false, list: "all" });
+}
+
+/** Takes either back. */
 export function resubscribe(database: Database, token: string, now: Date): Promise<boolean> {
-  return setSubscription(database, token, now, null);
+  return setSubscription(database, token, now, { isWanted: true });
 }
 
-/** Lets one person choose how often and when the letter comes; false for no link of ours. */
+/** Lets one person choose how often and when the letter comes, and whether notices come between; false for no link of ours. */
 export async function choosePreferences(
   database: Database,
   token: string,
@@ -90,7 +114,7 @@ export async function choosePreferences(
   now: Date,
 ): Promise<boolean> {
   const chosen = parseInput(readerPreferences, input);
-  const target = await findLetterLink(database, "unsubscribe", token);
+  const target = await findTarget(database, token);
   if (target === null) return false;
   const { programId, id: contactId } = target;
   return database.inProgram(programId, async (transaction) => {
@@ -108,28 +132,45 @@ export async function choosePreferences(
   });
 }
 
+interface Wish {
+  isWanted: boolean;
+  /** Of what; what the link came with when absent. */
+  list?: Subscription["list"];
+}
+
 async function setSubscription(
   database: Database,
   token: string,
   now: Date,
-  unsubscribedAt: Date | null,
+  { isWanted, list }: Wish,
 ): Promise<boolean> {
-  const target = await findLetterLink(database, "unsubscribe", token);
+  const target = await findTarget(database, token);
   if (target === null) return false;
   const { programId, id: contactId } = target;
   return database.inProgram(programId, async (transaction) => {
+    const isContact = and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, contactId));
     const [before] = await transaction
-      .select({ unsubscribedAt: partnerContacts.unsubscribedAt })
+      .select({
+        unsubscribedAt: partnerContacts.unsubscribedAt,
+        receivesNotices: partnerContacts.receivesNotices,
+      })
       .from(partnerContacts)
-      .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, contactId)))
+      .where(isContact)
       .for("update");
     if (before === undefined) return false;
-    if ((before.unsubscribedAt === null) === (unsubscribedAt === null)) return true;
-    await transaction
-      .update(partnerContacts)
-      .set({ unsubscribedAt })
-      .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, contactId)));
-    const action = unsubscribedAt === null ? "partner_contact.resubscribed" : "partner_contact.unsubscribed";
+    const isOfNotices = (list ?? target.list) === "notices";
+    const isSubscribed = before.unsubscribedAt === null;
+    // Whoever wants notices again wants letters again.
+    const set = {
+      ...(isSubscribed === isWanted || (isOfNotices && !isWanted)
+        ? {}
+        : { unsubscribedAt: isWanted ? null : now }),
+      ...(isOfNotices && before.receivesNotices !== isWanted ? { receivesNotices: isWanted } : {}),
+    };
+    if (Object.keys(set).length === 0) return true;
+    await transaction.update(partnerContacts).set(set).where(isContact);
+    const changed = isWanted ? "resubscribed" : "unsubscribed";
+    const action = `partner_contact.${changed}${isOfNotices ? "_notices" : ""}`;
     const actor = { kind: "partner" as const, id: contactId };
     await recordAudit(transaction, { programId, actor, now }, action, {
       kind: "partner_contact",

@@ -133,6 +133,7 @@ export const keptTables = {
   sla_breaches: "holds instants",
   erasures: "is the record of the erasure itself",
   answer_links: "holds ids and instants",
+  notice_items: "holds ids and instants",
 } as const;
 
 /** Empties every place, and says how many rows of each table it touched. */

@@ -6,11 +6,13 @@ import {
   digests,
   disclosures,
   type ErasureId,
+  type LeadId,
+  noticeItems,
   type PartnerId,
   partners,
   type Transaction,
 } from "@leadback/db";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { moveDelivery } from "../digests/delivery-transitions.ts";
 import { newId } from "../new-id.ts";
@@ -55,7 +57,7 @@ export async function eraseFromLetters(
   transaction: Transaction,
   context: OperationContext,
   erasureId: ErasureId,
-  { partnerId, ...traces }: LeadTraces & { partnerId: PartnerId },
+  { partnerId, leadId, ...traces }: LeadTraces & { partnerId: PartnerId; leadId: LeadId },
 ): Promise<LetterErasure> {
   const { programId } = context;
   const done: LetterErasure = { digests: 0, deliveries: 0, disclosures: 0, letters: [] };
@@ -93,7 +95,7 @@ export async function eraseFromLetters(
         programId,
         id: newId(context.now),
         erasureId,
-        leadRefHash: createHash("sha256").update(`${programId}\0${traces.ref}`).digest("base64url"),
+        leadRefHash: refHash(programId, traces.ref),
         partnerId,
         digestId: digest.id,
         disclosedAt: reachedAt(first),
@@ -103,8 +105,67 @@ export async function eraseFromLetters(
     }
     await forgetUnsentDigest(transaction, context, digest.id);
   }
+  await eraseNotices(transaction, context, erasureId, { partnerId, leadId, ...traces }, done);
   await eraseTests(transaction, context, partnerId, done);
   return done;
+}
+
+/** One that has not left is written anew without the lead, or not at all where it told of nothing else. */
+async function eraseNotices(
+  transaction: Transaction,
+  context: OperationContext,
+  erasureId: ErasureId,
+  { partnerId, leadId, ref, sentences }: LeadTraces & { partnerId: PartnerId; leadId: LeadId },
+  done: LetterErasure,
+): Promise<void> {
+  const { programId, now } = context;
+  const notices = await transaction
+    .select({ letter: deliveries, partnerName: partners.name })
+    .from(deliveries)
+    .innerJoin(
+      partners,
+      and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
+    )
+    .where(
+      and(
+        eq(deliveries.programId, programId),
+        inArray(
+          deliveries.id,
+          transaction
+            .select({ id: noticeItems.deliveryId })
+            .from(noticeItems)
+            .where(and(eq(noticeItems.programId, programId), eq(noticeItems.leadId, leadId))),
+        ),
+      ),
+    )
+    .for("update", { of: deliveries });
+  for (const { letter, partnerName } of notices) {
+    if (letter.state === "sending") throw new LetterUnderWay("A notice about this lead is under way.");
+    await withdraw(transaction, context, letter);
+    done.deliveries += 1;
+    const { periodStartLocal, idempotencyKey, transport } = letter;
+    if ((transport ?? "outbox") === "outbox" && idempotencyKey !== null)
+      done.letters.push({ partnerName, periodStartLocal, idempotencyKey });
+  }
+  const told = notices
+    .map(({ letter }) => letter)
+    .filter(({ state, transport }) => received.has(state) && transport !== "outbox");
+  if (told.length === 0) return;
+  await transaction.insert(disclosures).values({
+    programId,
+    id: newId(now),
+    erasureId,
+    leadRefHash: refHash(programId, ref),
+    partnerId,
+    digestId: null,
+    disclosedAt: new Date(Math.min(...told.map((letter) => reachedAt(letter).getTime()))),
+    contents: sentences.length > 0 ? ["reference", "sentence"] : ["reference"],
+  });
+  done.disclosures += 1;
+}
+
+function refHash(programId: OperationContext["programId"], ref: string): string {
+  return createHash("sha256").update(`${programId}\0${ref}`).digest("base64url");
 }
 
 /** Tests went to our own people; what they said goes, and what has not left stays here. */

@@ -33,6 +33,7 @@ export async function eraseLead(
   const sentences = await readSentences(transaction, programId, leadId);
   const { letters, ...ofLetters } = await eraseFromLetters(transaction, context, erasure.id, {
     partnerId: lead.partnerId,
+    leadId,
     ref: formatRef(lead.ref),
     sentences,
   });

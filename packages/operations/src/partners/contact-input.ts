@@ -21,6 +21,8 @@ export const partnerContactInput = z.strictObject({
   cadence: z.enum(cadences).nullable().optional(),
   preferredChannel: z.enum(contactChannels).optional(),
   receivesDigest: z.boolean().optional(),
+  /** Whether what cannot wait for the digest is told on the same day. */
+  receivesNotices: z.boolean().optional(),
   legalBasis: z.enum(legalBases).optional(),
   consentedAt: consentedAt.optional(),
   consentSource: plainText(200).optional(),

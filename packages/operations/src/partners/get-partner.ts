@@ -100,6 +100,7 @@ export function viewContact(contact: typeof partnerContacts.$inferSelect) {
     cadence: contact.cadence,
     preferredChannel: contact.preferredChannel,
     receivesDigest: contact.receivesDigest,
+    receivesNotices: contact.receivesNotices,
     legalBasis: contact.legalBasis,
     consentedAt: contact.consentedAt?.toISOString() ?? null,
     consentSource: contact.consentSource,

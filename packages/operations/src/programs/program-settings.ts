@@ -28,6 +28,8 @@ export const programSettingsSchema = z.object({
       needsApproval: z.boolean().default(false),
       /** A run with more letters waits for a person: what it would cost and whom it would reach was not foreseen. */
       mostLetters: z.int().min(1).max(1_000_000).default(10_000),
+      /** What cannot wait for the digest goes at once, as one notice a day. */
+      sendsNotices: z.boolean().default(true),
     })
     .prefault({}),
   /** A programme that pauses or ends writes one last letter, on or after the local date `since`, and then none. */

@@ -13,7 +13,7 @@ export const erasureSchema = z
       .array(
         z.object({
           partnerId: z.uuid(),
-          digestId: z.uuid(),
+          digestId: z.uuid().nullable().describe("Null: a notice between the digests told it."),
           disclosedAt: instant,
           contents: z.array(z.string()).describe("Kinds of facts, such as `sentence`; never the facts."),
         }),

@@ -43,6 +43,9 @@ export const partnerContactSchema = z
     cadence: z.enum(cadences).nullable().describe("Null: the partner's."),
     preferredChannel: z.enum(contactChannels),
     receivesDigest: z.boolean(),
+    receivesNotices: z
+      .boolean()
+      .describe("Whether what cannot wait for the digest is told on the same day, at most once a day."),
     legalBasis: z.enum(legalBases).describe("On what grounds we write."),
     consentedAt: instant.nullable(),
     consentSource: text,

@@ -4,6 +4,7 @@ import {
   readerPreferences,
   resubscribe,
   unsubscribe,
+  unsubscribeFromAll,
 } from "@leadback/operations";
 import { z } from "zod";
 import { open } from "../../access/access.ts";
@@ -24,7 +25,7 @@ export const changeSubscription = defineOperation({
     tags: ["Links in letters"],
     summary: "Unsubscribe, or take that back",
     description:
-      "What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form; `action=preferences` with `cadence` and `digestTime` chooses how often and when. Again is the same as once; never a redirect.",
+      "What mail programs send for the header List-Unsubscribe-Post (RFC 8058: `List-Unsubscribe=One-Click`), and what the page's own button sends (`action=unsubscribe` or `action=resubscribe`), as a form. A link from a notice ends the notices alone, and `action=unsubscribe_all` ends everything; `action=preferences` with `cadence`, `digestTime` and `notices=yes` chooses how often, when, and whether notices come between. Again is the same as once; never a redirect.",
     request: { params: z.object({ token: z.string().describe("The token of the link.") }) },
     responses: {
       200: { description: "A page that says what is now so.", content: page },
@@ -41,6 +42,7 @@ export const changeSubscription = defineOperation({
       const wishes = readerPreferences.safeParse({
         cadence: form.get("cadence"),
         digestTime: form.get("digestTime"),
+        receivesNotices: form.get("notices") === "yes",
       });
       if (!wishes.success) return showPage(c, unclearRequestPage(locale), 400);
       const isKept = await choosePreferences(database, token, wishes.data, clock());
@@ -49,7 +51,10 @@ export const changeSubscription = defineOperation({
       return showPage(c, subscriptionPage(reader, { wasChanged: true, hasChosen: true }));
     }
     const isWanted = form.get("List-Unsubscribe") === "One-Click" || form.get("action") === "unsubscribe";
-    const change = isWanted ? unsubscribe : form.get("action") === "resubscribe" ? resubscribe : undefined;
+    const changes = { unsubscribe_all: unsubscribeFromAll, resubscribe };
+    const change = isWanted
+      ? unsubscribe
+      : new Map(Object.entries(changes)).get(String(form.get("action") ?? ""));
     if (change === undefined) return showPage(c, unclearRequestPage(locale), 400);
     const isFound = await change(database, token, clock());
     const subscription = isFound ? await findSubscription(database, token) : null;

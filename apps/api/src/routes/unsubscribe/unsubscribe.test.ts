@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { findSubscription } from "@leadback/operations";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sendDigest } from "../../../test/send-digest.ts";
@@ -74,13 +75,13 @@ describe("200", () => {
 describe("preferences", () => {
   const preferences = async () => (await findSubscription(api.testDatabase.database, token))?.preferences;
 
-  test("200: a rhythm and an hour, kept from the page's own form", async () => {
+  test("200: a rhythm, an hour and no notices, kept from the page's own form", async () => {
     const page = await (await api.request("GET", `/u/${token}`, { key: null })).text();
     expect(page).toContain('<option value="monthly">Cada cuatro semanas</option>');
     const kept = await post(token, "action=preferences&cadence=monthly&digestTime=14:00");
     expect(kept.status).toBe(200);
     expect(await kept.text()).toContain("Quedó guardado.");
-    expect(await preferences()).toEqual({ cadence: "monthly", digestTime: "14:00" });
+    expect(await preferences()).toEqual({ cadence: "monthly", digestTime: "14:00", receivesNotices: false });
     expect(await isSubscribed()).toBe(true);
   });
 
@@ -88,6 +89,42 @@ describe("preferences", () => {
     const before = await preferences();
     expect((await post(token, "action=preferences&cadence=hourly&digestTime=14:00")).status).toBe(400);
     expect(await preferences()).toEqual(before);
+  });
+});
+
+describe("a link from a notice", () => {
+  let notice: string;
+  const noticeToken = "a token of a notice";
+  beforeAll(async () => {
+    const hash = (text: string) => createHash("sha256").update(text).digest("base64url");
+    await api.testDatabase.database.global.execute(
+      `insert into credential_lookups (hash, program_id, kind, id)
+        select '${hash(noticeToken)}', program_id, 'unsubscribe_notices', id from credential_lookups where hash = '${hash(token)}'`,
+    );
+    notice = encodeURIComponent(noticeToken);
+  });
+  beforeEach(() => post(notice, "action=resubscribe"));
+
+  test("200: one click ends the notices and leaves the digest, and the page says so", async () => {
+    const asked = await (await api.request("GET", `/u/${notice}`, { key: null })).text();
+    expect(asked).toContain("¿Detener los avisos de Programa vertice?");
+    const done = await (await post(notice, "List-Unsubscribe=One-Click")).text();
+    expect(done).toContain("Listo, los avisos se detuvieron.");
+    expect(await findSubscription(api.testDatabase.database, noticeToken)).toMatchObject({
+      isSubscribed: true,
+      preferences: { receivesNotices: false },
+    });
+    await post(notice, "action=resubscribe");
+    expect((await findSubscription(api.testDatabase.database, noticeToken))?.preferences).toMatchObject({
+      receivesNotices: true,
+    });
+  });
+
+  test("200: its page can end everything too", async () => {
+    const asked = await (await api.request("GET", `/u/${notice}`, { key: null })).text();
+    expect(asked).toContain('name="action" value="unsubscribe_all"');
+    expect((await post(notice, "action=unsubscribe_all")).status).toBe(200);
+    expect(await isSubscribed()).toBe(false);
   });
 });
 

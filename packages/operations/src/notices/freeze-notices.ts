@@ -1,0 +1,213 @@
+import { createHash } from "node:crypto";
+import {
+  deliveries,
+  type LeadId,
+  noticeItems,
+  type PartnerContactId,
+  partnerContacts,
+  partners,
+  type Transaction,
+} from "@leadback/db";
+import { type NoticeSnapshot, renderNotice } from "@leadback/email";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { OperationContext } from "../context.ts";
+import { type DigestSender, requestOf } from "../digests/digest-request.ts";
+import { keepLetterLinks } from "../digests/letter-links.ts";
+import { moveEach } from "../digests/move-each.ts";
+import { moveTogether } from "../digests/move-together.ts";
+import { readManagers } from "../digests/program-news.ts";
+import { addressHash, idempotencyKey } from "../digests/recipient.ts";
+import { createAnswerLinks } from "../inbox/answer-links.ts";
+import { drawToken } from "../people/sign-in-secrets.ts";
+import { asLocale, getProgram, type Program } from "../programs/program.ts";
+import { buildNotice, type Happening, isAnswerable, readNoticeFacts } from "./notice-content.ts";
+
+/** More are written with the next round. */
+const mostAtOnce = 500;
+
+type NoticeRow = Awaited<ReturnType<typeof readPlanned>>[number] & {
+  contact: typeof partnerContacts.$inferSelect;
+};
+
+/** Fixes what the planned notices say, to the byte; nobody has to approve them. */
+export async function freezeNotices(
+  context: OperationContext,
+  { sender }: { sender: DigestSender },
+): Promise<{ frozen: number }> {
+  const { database, programId, now } = context;
+  let frozen = 0;
+  for (;;) {
+    const round = await database.inProgram(programId, async (transaction) => {
+      const rows = await readPlanned(transaction, context);
+      if (rows.length === 0) return null;
+      const program = await getProgram(transaction, programId);
+      const letters = await writeNotices(transaction, context, program, sender, rows);
+      const left = new Set(letters.map(({ id }) => id));
+      for (const [detail, ids] of Map.groupBy(
+        rows.filter(({ letter }) => !left.has(letter.id)),
+        ({ contact }) => (contact === null || !wantsNotices(contact) ? "unsubscribed" : "empty_period"),
+      ))
+        await moveTogether(transaction, context, {
+          from: "planned",
+          to: "skipped",
+          where: inArray(
+            deliveries.id,
+            ids.map(({ letter }) => letter.id),
+          ),
+          detail,
+          at: now,
+        });
+      const moved = await moveEach(transaction, context, { from: "planned", to: "frozen", letters, at: now });
+      await keepLetterLinks(
+        transaction,
+        moved.map(({ id, idempotencyKey: token }) => ({ token, programId, kind: "delivery", id })),
+      );
+      return moved.length;
+    });
+    if (round === null) return { frozen };
+    frozen += round;
+  }
+}
+
+async function readPlanned(transaction: Transaction, { programId }: OperationContext) {
+  return transaction
+    .select({ letter: deliveries, contact: partnerContacts, partner: partners })
+    .from(deliveries)
+    .innerJoin(
+      partners,
+      and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
+    )
+    .leftJoin(
+      partnerContacts,
+      and(
+        eq(partnerContacts.programId, deliveries.programId),
+        eq(partnerContacts.id, deliveries.recipientId),
+      ),
+    )
+    .where(
+      and(
+        eq(deliveries.programId, programId),
+        eq(deliveries.cadence, "notice"),
+        eq(deliveries.state, "planned"),
+      ),
+    )
+    .orderBy(asc(deliveries.id))
+    .limit(mostAtOnce)
+    .for("update", { of: deliveries });
+}
+
+function wantsNotices(contact: typeof partnerContacts.$inferSelect): boolean {
+  return contact.unsubscribedAt === null && contact.receivesDigest && contact.receivesNotices;
+}
+
+async function writeNotices(
+  transaction: Transaction,
+  context: OperationContext,
+  program: Program,
+  sender: DigestSender,
+  rows: Awaited<ReturnType<typeof readPlanned>>,
+) {
+  const { programId } = context;
+  const wanted = rows.flatMap((row): NoticeRow[] =>
+    row.contact !== null && wantsNotices(row.contact) ? [{ ...row, contact: row.contact }] : [],
+  );
+  if (wanted.length === 0) return [];
+  const items = await transaction
+    .select()
+    .from(noticeItems)
+    .where(
+      and(
+        eq(noticeItems.programId, programId),
+        inArray(
+          noticeItems.deliveryId,
+          wanted.map(({ letter }) => letter.id),
+        ),
+      ),
+    )
+    .orderBy(asc(noticeItems.happenedAt), asc(noticeItems.happeningId));
+  const itemsOf = Map.groupBy(items, ({ deliveryId }) => deliveryId);
+  const facts = await readNoticeFacts(transaction, context, items);
+  const managers = await readManagers(transaction, programId);
+  const drawn = wanted.map((row) => ({
+    ...row,
+    token: drawToken(),
+    items: itemsOf.get(row.letter.id) ?? [],
+  }));
+  await keepLetterLinks(
+    transaction,
+    drawn.map(({ token, contact }) => ({ token, programId, kind: "unsubscribe_notices", id: contact.id })),
+  );
+  const answers = await answerLinksOf(transaction, context, sender, drawn);
+  const letters = await Promise.all(
+    drawn.map(async ({ letter, contact, partner, token, items: happenings }) => {
+      const manager = partner.managerId === null ? undefined : managers.get(partner.managerId);
+      const signer = manager === undefined || manager.name === "" ? null : manager;
+      const snapshot = buildNotice(program, facts, happenings, {
+        locale: asLocale(contact.locale ?? partner.locale ?? program.locale),
+        partner,
+        recipient: { name: contact.name },
+        signerName: signer?.name ?? null,
+        links: noticeLinks(sender, token),
+        answerLinks: answers.get(contact.id) ?? new Map(),
+      });
+      if (snapshot === null) return [];
+      const rendered = await renderNotice(snapshot);
+      const key = idempotencyKey({ ...letter, environment: sender.environment, programId });
+      const requestBody = requestOf({
+        program,
+        sender,
+        list: "notice",
+        reference: letter.id,
+        address: contact.email,
+        key,
+        token,
+        signerAddress: signer?.email ?? null,
+        rendered,
+      });
+      return [
+        {
+          id: letter.id,
+          subject: rendered.subject,
+          requestBody,
+          bodySha256: createHash("sha256").update(requestBody).digest("hex"),
+          clearedAt: context.now,
+          idempotencyKey: key,
+          recipientHash: addressHash(programId, contact.email),
+          nextAttemptAt: null,
+        },
+      ];
+    }),
+  );
+  return letters.flat();
+}
+
+/** Stops notices with one click, and leads to everything else that a reader can choose. */
+export function noticeLinks(
+  { publicUrl }: Pick<DigestSender, "publicUrl">,
+  token: string,
+): NoticeSnapshot["links"] {
+  return { unsubscribe: `${publicUrl}/u/${token}`, preferences: `${publicUrl}/u/${token}#preferences` };
+}
+
+async function answerLinksOf(
+  transaction: Transaction,
+  context: OperationContext,
+  { publicUrl }: Pick<DigestSender, "publicUrl">,
+  letters: readonly (NoticeRow & { items: readonly Happening[] })[],
+): Promise<Map<PartnerContactId, Map<LeadId, string>>> {
+  const wanted = letters.flatMap(({ partner, contact, items }) =>
+    [...new Set(items.filter(isAnswerable).map(({ leadId }) => leadId))].map((leadId) => ({
+      purpose: "information" as const,
+      partnerId: partner.id,
+      contactId: contact.id,
+      leadId,
+    })),
+  );
+  const tokens = await createAnswerLinks(transaction, context, wanted);
+  const links = new Map<PartnerContactId, Map<LeadId, string>>();
+  for (const [index, { contactId, leadId }] of wanted.entries()) {
+    const ofReader = links.get(contactId) ?? new Map<LeadId, string>();
+    links.set(contactId, ofReader.set(leadId, `${publicUrl}/a/${tokens[index]}`));
+  }
+  return links;
+}

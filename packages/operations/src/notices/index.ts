@@ -1,0 +1,3 @@
+export * from "./freeze-notices.ts";
+export * from "./plan-notices.ts";
+export * from "./preview-notice.ts";
