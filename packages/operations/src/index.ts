@@ -74,6 +74,7 @@ export * from "./provider-events/take-up-proof.ts";
 export * from "./reasons/index.ts";
 export * from "./recognition/recognitions.ts";
 export * from "./reconcile/compare-with-provider.ts";
+export * from "./reconcile/count-unplanned.ts";
 export * from "./reconcile/report-deliveries.ts";
 export * from "./retention/keep-retention.ts";
 export { globalRules, programRules } from "./retention/retention-rules.ts";

@@ -2,6 +2,7 @@ import {
   type DeliveryId,
   type DeliveryState,
   deliveries,
+  pipelined,
   type SuppressionReason,
   suppressions,
   type Transaction,
@@ -42,16 +43,18 @@ export async function applyProviderEvent(
 ): Promise<void> {
   const { programId } = context;
   const to = stateOf[type];
-  const [letter] = await transaction
-    .select()
-    .from(deliveries)
-    .where(and(eq(deliveries.programId, programId), eq(deliveries.id, deliveryId)))
-    .for("update");
+  const [[letter], at] = await pipelined([
+    transaction
+      .select()
+      .from(deliveries)
+      .where(and(eq(deliveries.programId, programId), eq(deliveries.id, deliveryId)))
+      .for("update"),
+    ledgerNow(transaction),
+  ]);
   if (to === undefined || letter === undefined) return;
   const reason = suppressionFor(to, detail);
   if (reason !== null) await suppress(transaction, context, letter, reason);
   if (letter.state === "canceled" || !isNews(letter, to, detail)) return;
-  const at = await ledgerNow(transaction);
   await moveDelivery(transaction, context, {
     id: deliveryId,
     from: letter.state,
