@@ -369,7 +369,11 @@ export interface paths {
         delete: operations["withdrawPartnerGoal"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a goal
+         * @description Another target, or another period. What is left out stays as it is, and so does what the goal measures.
+         */
+        patch: operations["updatePartnerGoal"];
         trace?: never;
     };
     "/v1/partners/{id}/coaching": {
@@ -3392,6 +3396,8 @@ export interface components {
             consentSource: string | null;
             /** Format: date-time */
             unsubscribedAt: string | null;
+            /** @description To be sent in `If-Match`, in quotes, with a change. */
+            tag: string;
         };
         PartnerInput: {
             name: string;
@@ -3551,6 +3557,8 @@ export interface components {
             to: string;
             /** Format: date-time */
             createdAt: string;
+            /** @description To be sent in `If-Match`, in quotes, with a change. */
+            tag: string;
             progress: {
                 /** @enum {string} */
                 status: "reached" | "ahead" | "on_track" | "behind" | "missed" | "too_early" | "not_enough_data";
@@ -3594,6 +3602,13 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        GoalChanges: {
+            target?: number;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
         };
         CoachingSession: {
             /** Format: uuid */
@@ -3746,6 +3761,8 @@ export interface components {
             notes: string | null;
             /** Format: date-time */
             doneAt: string | null;
+            /** @description To be sent in `If-Match`, in quotes, with a change. */
+            tag: string;
             actions: {
                 /** Format: uuid */
                 id: string;
@@ -8858,7 +8875,10 @@ export interface operations {
     updatePartnerContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `tag` of what you read, in quotes: refused with 412 when somebody else was faster. */
+                "if-match"?: string;
+            };
             path: {
                 /** @description The partner's id. */
                 id: string;
@@ -8929,6 +8949,15 @@ export interface operations {
             };
             /** @description `conflict`: Conflicts with what is there. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Changed in the meantime. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9264,6 +9293,137 @@ export interface operations {
             };
             /** @description `not_acceptable`: Not in a form that you accept. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePartnerGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `tag` of what you read, in quotes: refused with 412 when somebody else was faster. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The partner's id. */
+                id: string;
+                /** @description The goal's id. */
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalChanges"];
+            };
+        };
+        responses: {
+            /** @description The goal with how it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9841,7 +10001,10 @@ export interface operations {
     updateCheckpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `tag` of what you read, in quotes: refused with 412 when somebody else was faster. */
+                "if-match"?: string;
+            };
             path: {
                 /** @description The partner's id. */
                 id: string;
@@ -9903,6 +10066,15 @@ export interface operations {
             };
             /** @description `not_acceptable`: Not in a form that you accept. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Changed in the meantime. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

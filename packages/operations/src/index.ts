@@ -10,6 +10,7 @@ export * from "./comparison/compare.ts";
 export { comparisonDimensions } from "./comparison/group-partners.ts";
 export { marketBenchmarksSchema } from "./comparison/market-benchmarks.ts";
 export * from "./comparison/put-benchmarks.ts";
+export type { SeenContent } from "./content-tag.ts";
 export * from "./context.ts";
 export * from "./demo/index.ts";
 export * from "./digest-runs/index.ts";

@@ -50,6 +50,7 @@ import { requestErasure } from "./erasures/request-erasure.ts";
 import { exportLeads } from "./exports/export-leads.ts";
 import { listGoals } from "./goals/list-goals.ts";
 import { setGoal } from "./goals/set-goal.ts";
+import { updateGoal } from "./goals/update-goal.ts";
 import { withdrawGoal } from "./goals/withdraw-goal.ts";
 import { showLiveness } from "./health/show-liveness.ts";
 import { showMetrics } from "./health/show-metrics.ts";
@@ -175,6 +176,7 @@ export const allOperations: readonly Operation[] = [
   removeContact,
   setGoal,
   listGoals,
+  updateGoal,
   withdrawGoal,
   recordCoaching,
   listCoaching,

@@ -10,6 +10,7 @@ export const twoWayBodies: Readonly<Record<string, (facts: RequestFacts) => unkn
     summary: "Revimos o roteiro.",
   }),
   planCheckpoint: () => ({ dueAt: "2026-12-15T14:00:00Z" }),
+  updatePartnerGoal: () => ({ target: 4 }),
   updateCheckpoint: () => ({ notes: "Foi bem." }),
   addAction: () => ({ text: "Enviar o roteiro", owner: "Ana", isOurs: true, dueOn: "2026-12-01" }),
   updateAction: () => ({ isDone: true }),

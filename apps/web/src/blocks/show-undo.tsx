@@ -7,11 +7,14 @@ interface UndoOptions {
   undo: string;
   close: string;
   onUndo(): void;
-  seconds: number;
+  /** How long it is offered. */
+  seconds?: number;
 }
 
+const usualSeconds = 10;
+
 /** Says what was done, and offers to take it back while it can be: by its button, or with Ctrl + Z. */
-export function showUndo({ message, undo, close, onUndo, seconds }: UndoOptions): void {
+export function showUndo({ message, undo, close, onUndo, seconds = usualSeconds }: UndoOptions): void {
   const onKey = (event: KeyboardEvent) => {
     const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea") !== null;

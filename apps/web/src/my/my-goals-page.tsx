@@ -11,6 +11,7 @@ import type { LeadSearch } from "../leads/lead-search.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { MyCheckpoints } from "./my-checkpoints.tsx";
 import { myGoalsWords } from "./my-goals-words.ts";
 
 type Goal = components["schemas"]["Goal"];
@@ -41,6 +42,7 @@ export function MyGoalsPage() {
       >
         {(goal) => <GoalRow goal={goal} />}
       </DataList>
+      {partnerId !== null && <MyCheckpoints partnerId={partnerId} />}
     </>
   );
 }

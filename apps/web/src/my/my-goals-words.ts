@@ -14,9 +14,11 @@ export interface MyGoalsWords {
   seeLeads: string;
   none: string;
   noneHint: string;
+  noCheckpoints: string;
 }
 
 const en: MyGoalsWords = {
+  noCheckpoints: "No talk is planned yet. Ask for one in a message.",
   title: "Your goals",
   sentence: "Agreed with you, counted as everything else is counted.",
   of: (achieved, target) => `${achieved} of ${target}`,
@@ -33,6 +35,7 @@ const en: MyGoalsWords = {
 };
 
 const ptBr: MyGoalsWords = {
+  noCheckpoints: "Nenhum encontro marcado ainda. Peça um por mensagem.",
   title: "Suas metas",
   sentence: "Combinadas com você, contadas como tudo o mais.",
   of: (achieved, target) => `${achieved} de ${target}`,
@@ -49,6 +52,7 @@ const ptBr: MyGoalsWords = {
 };
 
 const es: MyGoalsWords = {
+  noCheckpoints: "Todavía no hay encuentros planificados. Pida uno en un mensaje.",
   title: "Sus metas",
   sentence: "Acordadas con usted, contadas como todo lo demás.",
   of: (achieved, target) => `${achieved} de ${target}`,

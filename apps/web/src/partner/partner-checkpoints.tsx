@@ -1,15 +1,17 @@
 import { resultOf } from "@leadback/client";
-import { Button, Checkbox, Group, Text, TextInput, Title } from "@mantine/core";
+import { Button, Checkbox, Group, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Loaded } from "../blocks/loaded.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
 import { Section } from "../blocks/section.tsx";
-import { useSay } from "../blocks/use-say.ts";
+import { showUndo } from "../blocks/show-undo.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { canCoach } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { ActionForm } from "./action-form.tsx";
+import { CheckpointForm } from "./checkpoint-form.tsx";
+import { partnerFormsWords } from "./partner-forms-words.ts";
 import { partnerWords } from "./partner-words.ts";
 import { type Checkpoint, checkpointsQuery } from "./use-partner.ts";
 
@@ -19,29 +21,43 @@ export function PartnerCheckpoints({ partnerId }: { partnerId: string }) {
   const { locale } = useSpeech();
   const words = useWords(partnerWords);
   const isCoach = canCoach(useProgram().role);
-  const [isPlanning, setPlanning] = useState(false);
+  const [edited, setEdited] = useState<Checkpoint | "new" | null>(null);
   const query = useQuery(checkpointsQuery(api, partnerId, locale));
   return (
     <Section
       title={words.checkpoints}
       actions={
-        isCoach && !isPlanning ? (
-          <Button variant="default" onClick={() => setPlanning(true)}>
+        isCoach && (
+          <Button variant="default" onClick={() => setEdited("new")}>
             {words.plan}
           </Button>
-        ) : undefined
+        )
       }
     >
-      {isPlanning && <PlanForm partnerId={partnerId} onDone={() => setPlanning(false)} />}
+      {edited !== null && (
+        <CheckpointForm
+          partnerId={partnerId}
+          checkpoint={
+            edited === "new" ? null : (query.data?.data.find(({ id }) => id === edited.id) ?? edited)
+          }
+          onClose={() => setEdited(null)}
+        />
+      )}
       <Loaded query={query} height={160}>
         {({ data }) =>
           data.length === 0 ? (
             <Text>{words.noCheckpoints}</Text>
           ) : (
             <ul className="rows" aria-label={words.checkpoints}>
-              {data.map((checkpoint) => (
+              {data.map((checkpoint, index) => (
                 <li key={checkpoint.id} style={{ padding: "12px 0" }}>
-                  <CheckpointView checkpoint={checkpoint} isCoach={isCoach} />
+                  <CheckpointView
+                    checkpoint={checkpoint}
+                    isCoach={isCoach}
+                    isLatest={index === 0}
+                    onEdit={() => setEdited(checkpoint)}
+                    onPlanNext={() => setEdited("new")}
+                  />
                 </li>
               ))}
             </ul>
@@ -52,26 +68,45 @@ export function PartnerCheckpoints({ partnerId }: { partnerId: string }) {
   );
 }
 
-function CheckpointView({ checkpoint, isCoach }: { checkpoint: Checkpoint; isCoach: boolean }) {
+interface CheckpointViewProps {
+  checkpoint: Checkpoint;
+  isCoach: boolean;
+  isLatest: boolean;
+  onEdit(): void;
+  onPlanNext(): void;
+}
+
+function CheckpointView({ checkpoint, isCoach, isLatest, onEdit, onPlanNext }: CheckpointViewProps) {
   const { api } = useHouse();
   const { formats, messages } = useSpeech();
   const words = useWords(partnerWords);
-  const say = useSay();
+  const forms = useWords(partnerFormsWords);
   const queryClient = useQueryClient();
-  const { id, partnerId, dueAt, state, agendaLines, notes, actions } = checkpoint;
+  const { id, partnerId, dueAt, state, agendaLines, notes, actions, tag } = checkpoint;
   const refresh = () => queryClient.invalidateQueries({ queryKey: ["checkpoints", partnerId] });
-  const finish = useMutation({
-    mutationFn: async () =>
+  const move = useMutation({
+    mutationFn: async (next: { state: Checkpoint["state"]; tag: string }) =>
       resultOf(
         await api.PATCH("/v1/partners/{id}/checkpoints/{checkpointId}", {
-          params: { path: { id: partnerId, checkpointId: id } },
-          body: { state: "done" },
+          params: {
+            path: { id: partnerId, checkpointId: id },
+            header: { "if-match": `"${next.tag}"` },
+          },
+          body: { state: next.state },
         }),
       ),
-    onSuccess: () => {
-      say(words.markedDone);
+    onSuccess: (moved) => {
+      if (moved.state !== "planned") {
+        showUndo({
+          message: moved.state === "done" ? words.markedDone : forms.checkpoint.canceled,
+          undo: messages.form.undo,
+          close: messages.form.close,
+          onUndo: () => move.mutate({ state: "planned", tag: moved.tag }),
+        });
+      }
       return refresh();
     },
+    onError: refresh,
   });
   const tick = useMutation({
     mutationFn: async ({ actionId, isDone }: { actionId: string; isDone: boolean }) =>
@@ -83,22 +118,48 @@ function CheckpointView({ checkpoint, isCoach }: { checkpoint: Checkpoint; isCoa
       ),
     onSuccess: refresh,
   });
-  const failure = finish.error ?? tick.error;
+  const failure = move.error ?? tick.error;
   return (
     <>
       <Group justify="space-between">
         <Text fw={600}>
           {formats.moment(dueAt)} · {words.checkpointStates[state]}
         </Text>
-        {isCoach && state === "planned" && (
-          <Button
-            variant="default"
-            className="no-print"
-            loading={finish.isPending}
-            onClick={() => finish.mutate()}
-          >
-            {words.markDone}
-          </Button>
+        {isCoach && (
+          <Group gap="xs" className="no-print">
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={onEdit}
+              aria-label={`${forms.checkpoint.change}: ${formats.moment(dueAt)}`}
+            >
+              {forms.checkpoint.change}
+            </Button>
+            {state === "planned" && (
+              <>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  loading={move.isPending}
+                  onClick={() => move.mutate({ state: "canceled", tag })}
+                >
+                  {forms.checkpoint.cancel}
+                </Button>
+                <Button
+                  variant="default"
+                  loading={move.isPending}
+                  onClick={() => move.mutate({ state: "done", tag })}
+                >
+                  {words.markDone}
+                </Button>
+              </>
+            )}
+            {state === "done" && isLatest && (
+              <Button variant="default" onClick={onPlanNext}>
+                {forms.checkpoint.next}
+              </Button>
+            )}
+          </Group>
         )}
       </Group>
       {notes !== null && <p style={{ margin: "4px 0" }}>{notes}</p>}
@@ -147,53 +208,5 @@ function CheckpointView({ checkpoint, isCoach }: { checkpoint: Checkpoint; isCoa
         <ActionForm partnerId={partnerId} checkpointId={id} onSaved={refresh} />
       )}
     </>
-  );
-}
-
-function PlanForm({ partnerId, onDone }: { partnerId: string; onDone(): void }) {
-  const { api } = useHouse();
-  const { messages } = useSpeech();
-  const words = useWords(partnerWords);
-  const say = useSay();
-  const queryClient = useQueryClient();
-  const [when, setWhen] = useState("");
-  const plan = useMutation({
-    mutationFn: async () =>
-      resultOf(
-        await api.POST("/v1/partners/{id}/checkpoints", {
-          params: { path: { id: partnerId } },
-          body: { dueAt: new Date(when).toISOString() },
-        }),
-      ),
-    onSuccess: async () => {
-      say(words.planned);
-      await queryClient.invalidateQueries({ queryKey: ["checkpoints", partnerId] });
-      onDone();
-    },
-  });
-  const answer = plan.error === null ? null : problemOf(plan.error, messages.form.offline);
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (when !== "" && !plan.isPending) plan.mutate();
-  };
-  return (
-    <form onSubmit={onSubmit} className="no-print" style={{ marginBottom: 16 }}>
-      <Group align="flex-end">
-        <TextInput
-          type="datetime-local"
-          label={words.planDate}
-          value={when}
-          onChange={({ currentTarget }) => setWhen(currentTarget.value)}
-          error={answer === null ? "" : (answer.fields.dueAt ?? answer.rest)}
-          data-autofocus
-        />
-        <Button type="submit" loading={plan.isPending}>
-          {messages.form.save}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {messages.form.cancel}
-        </Button>
-      </Group>
-    </form>
   );
 }

@@ -1,18 +1,29 @@
-import { type components, resultOf } from "@leadback/client";
-import { Text } from "@mantine/core";
+import { resultOf } from "@leadback/client";
+import { Button, Group, Text } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { DataList, useList } from "../blocks/data-list.tsx";
 import { goalWords } from "../blocks/goal-words.ts";
+import { problemOf } from "../blocks/problem-of.ts";
 import { goalTone, isRateGoal, lastGoalDay, sayGoalValue } from "../blocks/say-goal.ts";
+import { Section } from "../blocks/section.tsx";
+import { showUndo } from "../blocks/show-undo.tsx";
+import { useSayRefused } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { useHouse } from "../session/session-provider.tsx";
+import { canCoach } from "../session/roles.ts";
+import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { draftOfGoal, type Goal, inputOfGoal } from "./goal-draft.ts";
+import { GoalForm } from "./goal-form.tsx";
+import { partnerFormsWords } from "./partner-forms-words.ts";
 import { partnerWords } from "./partner-words.ts";
-
-type Goal = components["schemas"]["Goal"];
 
 /** What was agreed with the partner, and how it stands by the pace of working hours. */
 export function PartnerGoals({ partnerId }: { partnerId: string }) {
   const { api } = useHouse();
   const words = useWords(partnerWords);
+  const forms = useWords(partnerFormsWords);
+  const isCoach = canCoach(useProgram().role);
+  const [edited, setEdited] = useState<Goal | "new" | null>(null);
   const list = useList({
     queryKey: ["goals", partnerId],
     read: async (page, signal) =>
@@ -24,13 +35,43 @@ export function PartnerGoals({ partnerId }: { partnerId: string }) {
       ),
   });
   return (
-    <DataList list={list} label={words.goals} keyOf={({ id }) => id} empty={<Text>{words.noGoals}</Text>}>
-      {(goal) => <GoalRow goal={goal} />}
-    </DataList>
+    <Section
+      title={words.goals}
+      actions={
+        isCoach && (
+          <Button variant="default" onClick={() => setEdited("new")}>
+            {forms.goal.set}
+          </Button>
+        )
+      }
+    >
+      {edited !== null && (
+        <GoalForm
+          partnerId={partnerId}
+          goal={
+            edited === "new"
+              ? null
+              : latestOf(
+                  edited,
+                  list.data?.pages.flatMap(({ data }) => data),
+                )
+          }
+          onClose={() => setEdited(null)}
+        />
+      )}
+      <DataList list={list} label={words.goals} keyOf={({ id }) => id} empty={<Text>{words.noGoals}</Text>}>
+        {(goal) => <GoalRow goal={goal} onEdit={isCoach ? () => setEdited(goal) : undefined} />}
+      </DataList>
+    </Section>
   );
 }
 
-function GoalRow({ goal }: { goal: Goal }) {
+/** What is typed stays; what it is compared with is how the goal stands by now. */
+function latestOf(goal: Goal, goals: readonly Goal[] | undefined): Goal {
+  return goals?.find(({ id }) => id === goal.id) ?? goal;
+}
+
+function GoalRow({ goal, onEdit }: { goal: Goal; onEdit: (() => void) | undefined }) {
   const { formats, messages } = useSpeech();
   const words = useWords(partnerWords);
   const { measures, statuses } = useWords(goalWords);
@@ -48,6 +89,7 @@ function GoalRow({ goal }: { goal: Goal }) {
             ? ` · ${words.goalForecast(said(interval.lower), said(interval.upper))}`
             : ""}
         </Text>
+        {onEdit !== undefined && <GoalActions goal={goal} onEdit={onEdit} />}
       </div>
       <div className="row-end">
         <Text fw={600} fz="lg">
@@ -60,5 +102,63 @@ function GoalRow({ goal }: { goal: Goal }) {
         </Text>
       </div>
     </div>
+  );
+}
+
+function GoalActions({ goal, onEdit }: { goal: Goal; onEdit(): void }) {
+  const { api } = useHouse();
+  const { messages } = useSpeech();
+  const forms = useWords(partnerFormsWords);
+  const { measures } = useWords(goalWords);
+  const queryClient = useQueryClient();
+  const sayRefused = useSayRefused();
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ["goals", goal.partnerId] });
+  const path = { id: goal.partnerId, goalId: goal.id };
+  const onError = (error: Error) => {
+    const { rest } = problemOf(error, messages.form.offline);
+    sayRefused(rest ?? messages.form.refused);
+    void refresh();
+  };
+  const setAgain = useMutation({
+    mutationFn: async () =>
+      resultOf(
+        await api.POST("/v1/partners/{id}/goals", {
+          params: { path: { id: goal.partnerId } },
+          body: inputOfGoal(draftOfGoal(goal)),
+        }),
+      ),
+    onSuccess: refresh,
+    onError,
+  });
+  const giveUp = useMutation({
+    mutationFn: async () =>
+      resultOf(await api.DELETE("/v1/partners/{id}/goals/{goalId}", { params: { path } })),
+    onSuccess: () => {
+      showUndo({
+        message: forms.goal.gaveUp,
+        undo: messages.form.undo,
+        close: messages.form.close,
+        onUndo: () => setAgain.mutate(),
+      });
+      return refresh();
+    },
+    onError,
+  });
+  const about = measures[goal.measure];
+  return (
+    <Group gap="xs" mt={4} className="no-print">
+      <Button variant="subtle" size="compact-sm" ml={-8} onClick={onEdit} aria-label={forms.editOf(about)}>
+        {forms.edit}
+      </Button>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        loading={giveUp.isPending}
+        onClick={() => giveUp.mutate()}
+        aria-label={`${forms.goal.giveUp}: ${about}`}
+      >
+        {forms.goal.giveUp}
+      </Button>
+    </Group>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { PeriodFilter } from "../blocks/period-filter.tsx";
@@ -13,13 +14,18 @@ import { comparisonWords } from "../comparison/comparison-words.ts";
 import { DigestList } from "../digests/digest-list.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
 import { InboxList } from "../inbox/inbox-list.tsx";
+import { useColleagues } from "../lead/use-colleagues.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
+import { canCoach, canWork } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { PartnerTrends } from "../trends/partner-trends.tsx";
+import { CoachingForm } from "./coaching-form.tsx";
 import { PartnerCheckpoints } from "./partner-checkpoints.tsx";
 import { PartnerCoaching } from "./partner-coaching.tsx";
 import { PartnerFigures } from "./partner-figures.tsx";
+import { PartnerForm } from "./partner-form.tsx";
+import { partnerFormsWords } from "./partner-forms-words.ts";
 import { PartnerGoals } from "./partner-goals.tsx";
 import { PartnerHistory, PartnerPeople } from "./partner-history.tsx";
 import { PartnerReasons } from "./partner-reasons.tsx";
@@ -34,9 +40,13 @@ export function PartnerPage() {
   const { open, ...period } = partnerRoute.useSearch();
   const navigate = useNavigate({ from: partnerRoute.fullPath });
   const { api, clock } = useHouse();
-  const { zone } = useProgram();
+  const { zone, role } = useProgram();
+  const isCoach = canCoach(role);
+  const { nameOf } = useColleagues(canWork(role));
+  const [openForm, setOpenForm] = useState<"partner" | "coaching" | null>(null);
   const { messages, formats } = useSpeech();
   const words = useWords(partnerWords);
+  const forms = useWords(partnerFormsWords);
   const boards = useWords(boardsWords);
   const months = useWords(cohortsWords);
   const { types } = useWords(comparisonWords);
@@ -49,7 +59,8 @@ export function PartnerPage() {
       <FailureNotice error={partner.error} onRetry={() => void partner.refetch()} />
     );
   }
-  const { name, type, tier, region, stage, stageHistory } = partner.data;
+  const { name, type, tier, region, stage, stageHistory, managerId } = partner.data;
+  const manager = managerId === null ? null : nameOf(managerId);
   const since = stageHistory.findLast((change) => change.stage === stage)?.changedAt;
   return (
     <>
@@ -62,15 +73,24 @@ export function PartnerPage() {
           since === undefined
             ? words.stages[stage]
             : words.stageSince(words.stages[stage], formats.day(since)),
+          manager === null ? null : forms.partner.managedBy(manager),
         ]
           .filter((part) => part !== null)
           .join(" · ")}
         actions={
-          <Button variant="default" onClick={() => print()}>
-            {messages.list.print}
-          </Button>
+          <>
+            {isCoach && (
+              <Button variant="default" onClick={() => setOpenForm("partner")}>
+                {forms.partner.change}
+              </Button>
+            )}
+            <Button variant="default" onClick={() => print()}>
+              {messages.list.print}
+            </Button>
+          </>
         }
       />
+      {openForm === "partner" && <PartnerForm partner={partner.data} onClose={() => setOpenForm(null)} />}
       {metrics.data !== undefined && <PartnerStanding metrics={metrics.data} />}
       <Section title={words.numbers}>
         <Group mb="lg" align="flex-end" className="no-print">
@@ -100,11 +120,19 @@ export function PartnerPage() {
         </Loaded>
       </Section>
       <PartnerTrends partnerId={partnerId} />
-      <Section title={words.goals}>
-        <PartnerGoals partnerId={partnerId} />
-      </Section>
+      <PartnerGoals partnerId={partnerId} />
       <PartnerCheckpoints partnerId={partnerId} />
-      <Section title={words.coaching}>
+      <Section
+        title={words.coaching}
+        actions={
+          isCoach && (
+            <Button variant="default" onClick={() => setOpenForm("coaching")}>
+              {forms.coaching.record}
+            </Button>
+          )
+        }
+      >
+        {openForm === "coaching" && <CoachingForm partnerId={partnerId} onClose={() => setOpenForm(null)} />}
         <PartnerCoaching partnerId={partnerId} />
         <h3 style={{ margin: "24px 0 4px", fontSize: 15 }}>{boards.needs.effects}</h3>
         <CoachingEffects partnerId={partnerId} />
@@ -132,12 +160,8 @@ export function PartnerPage() {
         />
       </Section>
       <div className="two-columns">
-        <Section title={words.history}>
-          <PartnerHistory partner={partner.data} />
-        </Section>
-        <Section title={words.people}>
-          <PartnerPeople partner={partner.data} />
-        </Section>
+        <PartnerHistory partner={partner.data} />
+        <PartnerPeople partner={partner.data} />
       </div>
     </>
   );

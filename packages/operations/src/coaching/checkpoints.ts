@@ -9,6 +9,7 @@ import {
 } from "@leadback/db";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
+import { contentTag, refuseUnseen, type SeenContent } from "../content-tag.ts";
 import type { OperationContext } from "../context.ts";
 import { definedFields } from "../defined-fields.ts";
 import { noteText, plainText } from "../leads/lead-submission.ts";
@@ -114,10 +115,12 @@ export async function updateCheckpoint(
   partnerId: PartnerId,
   checkpointId: CheckpointId,
   input: z.input<typeof updateCheckpointInput>,
+  seen: SeenContent = {},
 ): Promise<CheckpointView> {
   const { dueAt, state, notes } = parseInput(updateCheckpointInput, input);
   return change(context, partnerId, checkpointId, "checkpoint.updated", async (transaction) => {
     const before = await find(transaction, context, partnerId, checkpointId);
+    refuseUnseen(tagOf(before), seen);
     // An agenda that was made for another day is made anew.
     const isMoved = dueAt !== undefined && Date.parse(dueAt) !== before.dueAt.getTime();
     const moved = isMoved ? { dueAt: new Date(dueAt), agenda: null, agendaMadeAt: null } : {};
@@ -238,6 +241,10 @@ async function readActions(
   return Map.groupBy(rows, ({ checkpointId }) => checkpointId);
 }
 
+function tagOf({ dueAt, state, notes }: CheckpointRow): string {
+  return contentTag([dueAt, state, notes]);
+}
+
 function viewCheckpoint(row: CheckpointRow, actions: readonly ActionRow[]) {
   return {
     id: row.id,
@@ -248,6 +255,7 @@ function viewCheckpoint(row: CheckpointRow, actions: readonly ActionRow[]) {
     agendaMadeAt: row.agendaMadeAt?.toISOString() ?? null,
     notes: row.notes,
     doneAt: row.doneAt?.toISOString() ?? null,
+    tag: tagOf(row),
     actions: actions.map((action) => ({
       id: action.id,
       text: action.text,

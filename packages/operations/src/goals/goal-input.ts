@@ -15,5 +15,9 @@ export const goalInput = z.strictObject({
   to: day,
 });
 
+/** What is left out stays as it is. What a goal measures stays: another measure is another goal. */
+export const updateGoalInput = goalInput.omit({ measure: true, currency: true }).partial();
+
+export type UpdateGoalInput = z.input<typeof updateGoalInput>;
 export type GoalInput = z.input<typeof goalInput>;
 export const rateMeasures: readonly string[] = ["quality_rate", "conversion"];

@@ -2,7 +2,9 @@ import { type GoalId, type PartnerId, partnerGoals, type Transaction } from "@le
 import type { GoalProgress } from "@leadback/scoring";
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
+import { contentTag, refuseUnseen, type SeenContent } from "../content-tag.ts";
 import type { OperationContext } from "../context.ts";
+import { definedFields } from "../defined-fields.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
 import { readLeads } from "../metrics/read-leads.ts";
 import { newId } from "../new-id.ts";
@@ -13,7 +15,13 @@ import { lockPartner } from "../partners/lock-partner.ts";
 import { getProgram } from "../programs/program.ts";
 import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { recordAudit } from "../record-audit.ts";
-import { type GoalInput, goalInput, rateMeasures } from "./goal-input.ts";
+import {
+  type GoalInput,
+  goalInput,
+  rateMeasures,
+  type UpdateGoalInput,
+  updateGoalInput,
+} from "./goal-input.ts";
 import { type GoalRow, goalProgressOf } from "./goal-progress-of.ts";
 
 export const listGoalsInput = listOfPartnerInput;
@@ -51,6 +59,37 @@ export async function setGoal(
       .returning();
     if (row === undefined) throw new Error("The goal was not written.");
     await recordAudit(transaction, context, "goal.set", { kind: "goal", id: row.id }, { partnerId });
+    return viewGoal(row, await progressReader(transaction, context, partnerId));
+  });
+}
+
+/** Sets a goal higher or lower, or for another period. */
+export async function updateGoal(
+  context: OperationContext,
+  partnerId: PartnerId,
+  goalId: GoalId,
+  input: UpdateGoalInput,
+  seen: SeenContent = {},
+): Promise<GoalView> {
+  const changes = parseInput(updateGoalInput, input);
+  if (context.actor.partnerId !== undefined)
+    throw new OperationError("forbidden", "Goals are changed by the programme, together with the partner.");
+  return context.database.inProgram(context.programId, async (transaction) => {
+    await lockPartner(transaction, context, partnerId);
+    const isIt = isGoal(context, partnerId, goalId);
+    const [before] = await transaction.select().from(partnerGoals).where(isIt);
+    if (before === undefined) throw goalNotFound();
+    refuseUnseen(tagOf(before), seen);
+    const { measure, currency } = before;
+    const { target = before.target, from = before.startsOn, to = before.endsBefore } = changes;
+    refuseImpossible({ measure, target, currency: currency ?? undefined, from, to });
+    const set = definedFields({ target: changes.target, startsOn: changes.from, endsBefore: changes.to });
+    const [row] =
+      Object.keys(set).length === 0
+        ? [before]
+        : await transaction.update(partnerGoals).set(set).where(isIt).returning();
+    if (row === undefined) throw goalNotFound();
+    await recordAudit(transaction, context, "goal.changed", { kind: "goal", id: goalId }, { partnerId });
     return viewGoal(row, await progressReader(transaction, context, partnerId));
   });
 }
@@ -99,16 +138,9 @@ export async function withdrawGoal(
     const withdrawn = await transaction
       .update(partnerGoals)
       .set({ withdrawnAt: context.now })
-      .where(
-        and(
-          eq(partnerGoals.programId, context.programId),
-          eq(partnerGoals.partnerId, partnerId),
-          eq(partnerGoals.id, goalId),
-          isNull(partnerGoals.withdrawnAt),
-        ),
-      )
+      .where(isGoal(context, partnerId, goalId))
       .returning({ id: partnerGoals.id });
-    if (withdrawn.length === 0) throw new OperationError("not_found", "There is no such goal.");
+    if (withdrawn.length === 0) throw goalNotFound();
     await recordAudit(transaction, context, "goal.withdrawn", { kind: "goal", id: goalId }, { partnerId });
   });
 }
@@ -134,6 +166,23 @@ export async function runningGoals(
   return rows
     .map((row) => viewGoal(row, progressOf))
     .filter(({ progress: { elapsedShare } }) => elapsedShare > 0 && elapsedShare < 1);
+}
+
+function isGoal({ programId }: OperationContext, partnerId: PartnerId, goalId: GoalId) {
+  return and(
+    eq(partnerGoals.programId, programId),
+    eq(partnerGoals.partnerId, partnerId),
+    eq(partnerGoals.id, goalId),
+    isNull(partnerGoals.withdrawnAt),
+  );
+}
+
+function goalNotFound(): OperationError {
+  return new OperationError("not_found", "There is no such goal.");
+}
+
+function tagOf({ target, startsOn, endsBefore }: GoalRow): string {
+  return contentTag([target, startsOn, endsBefore]);
 }
 
 async function progressReader(
@@ -167,6 +216,7 @@ function viewGoal(goal: GoalRow, progressOf: (goal: GoalRow) => GoalProgress) {
     from: goal.startsOn,
     to: goal.endsBefore,
     createdAt: goal.createdAt.toISOString(),
+    tag: tagOf(goal),
     progress: progressOf(goal),
   };
 }

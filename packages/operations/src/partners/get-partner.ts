@@ -6,6 +6,7 @@ import {
   type Transaction,
 } from "@leadback/db";
 import { and, asc, eq } from "drizzle-orm";
+import { contentTag } from "../content-tag.ts";
 import type { OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { isWithinReach } from "../people/reach.ts";
@@ -105,6 +106,7 @@ export function viewContact(contact: typeof partnerContacts.$inferSelect) {
     consentedAt: contact.consentedAt?.toISOString() ?? null,
     consentSource: contact.consentSource,
     unsubscribedAt: contact.unsubscribedAt?.toISOString() ?? null,
+    tag: contentTag(contact),
   };
 }
 

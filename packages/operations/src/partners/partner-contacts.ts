@@ -1,5 +1,6 @@
 import { type PartnerContactId, type PartnerId, partnerContacts, type Transaction } from "@leadback/db";
 import { and, asc, eq } from "drizzle-orm";
+import { contentTag, refuseUnseen, type SeenContent } from "../content-tag.ts";
 import type { OperationContext } from "../context.ts";
 import { definedFields } from "../defined-fields.ts";
 import { newId } from "../new-id.ts";
@@ -68,10 +69,12 @@ export async function updateContact(
   partnerId: PartnerId,
   contactId: PartnerContactId,
   input: UpdateContactInput,
+  seen: SeenContent = {},
 ): Promise<ContactView> {
   const { consentedAt, consentSource, ...contact } = parseInput(updateContactInput, input);
   return change(context, partnerId, "partner_contact.updated", contactId, async (transaction) => {
     const before = await find(transaction, context, partnerId, contactId);
+    refuseUnseen(contentTag(before), seen);
     const legalBasis = contact.legalBasis ?? before.legalBasis;
     const stated = definedFields({ consentedAt, consentSource });
     const isStated = contact.legalBasis !== undefined || Object.keys(stated).length > 0;

@@ -2,6 +2,7 @@ import { checkpointStates } from "@leadback/db";
 import { agendaSchema, type CheckpointView, describeAgenda } from "@leadback/operations";
 import type { Locale } from "@leadback/scoring";
 import { z } from "zod";
+import { tagSchema } from "../../preconditions/optional-tag.ts";
 import { instant } from "../../schemas/instant.ts";
 import { pathIds } from "../../schemas/path-id.ts";
 
@@ -18,6 +19,7 @@ export const checkpointSchema = z
     agendaMadeAt: instant.nullable(),
     notes: text,
     doneAt: instant.nullable(),
+    tag: tagSchema,
     actions: z.array(
       z.object({
         id: z.uuid(),

@@ -14,6 +14,7 @@ afterAll(() => api.drop());
 
 interface Checkpoint {
   id: string;
+  tag: string;
   dueAt: string;
   agenda: unknown;
   agendaLines: string[] | null;
@@ -51,6 +52,21 @@ describe("/v1/partners/{id}/checkpoints", () => {
       "checkpoint.updated",
       "checkpoint.updated",
     ]);
+  });
+
+  test("412: who saw an older checkpoint moves nothing that somebody else moved", async () => {
+    const partnerId = await api.addPartner("Duas abas");
+    const { id, tag } = await plan(partnerId);
+    const change = (body: unknown, ifMatch: string) =>
+      api.request("PATCH", `/v1/partners/${partnerId}/checkpoints/${id}`, {
+        body,
+        headers: { "If-Match": ifMatch },
+      });
+    expect((await change({ dueAt: "2026-12-16T13:00:00Z" }, `"${tag}"`)).status).toBe(200);
+    expect((await change({ state: "canceled" }, `"${tag}"`)).status).toBe(412);
+    const [now] = await list(partnerId);
+    expect(now).toMatchObject({ state: "planned", dueAt: "2026-12-16T13:00:00.000Z" });
+    expect((await change({ state: "canceled" }, `"${now?.tag}"`)).status).toBe(200);
   });
 
   test("201 and 200: actions have an owner and a date, and are done or not", async () => {

@@ -1,5 +1,6 @@
 import { goalMeasures } from "@leadback/db";
 import { z } from "zod";
+import { tagSchema } from "../../preconditions/optional-tag.ts";
 import { estimateSchema } from "../../schemas/estimate.ts";
 import { instant } from "../../schemas/instant.ts";
 
@@ -15,6 +16,7 @@ export const goalSchema = z
     from: z.iso.date(),
     to: z.iso.date().describe("Not part of the period."),
     createdAt: instant,
+    tag: tagSchema,
     progress: z.object({
       status: z.enum(["reached", "ahead", "on_track", "behind", "missed", "too_early", "not_enough_data"]),
       target: z.number(),

@@ -105,3 +105,53 @@ describe("GET and DELETE /v1/partners/{id}/goals", () => {
     expect(await response.json()).toMatchObject({ data: [{ progress: { status: "missed", achieved: 0 } }] });
   });
 });
+
+describe("PATCH /v1/partners/{id}/goals/{goalId}", () => {
+  async function goalOf(name: string) {
+    const partnerId = await api.addPartner(name);
+    const goal = (await (await set(partnerId, { measure: "won", target: 2 })).json()) as {
+      id: string;
+      tag: string;
+    };
+    return { ...goal, partnerId, path: `/v1/partners/${partnerId}/goals/${goal.id}` };
+  }
+
+  test("200: set higher or longer it is the same goal, and the rest stays", async () => {
+    const { id, path } = await goalOf("Sobe");
+    const response = await api.request("PATCH", path, { body: { target: 5 } });
+    expect(await response.json()).toMatchObject({ id, measure: "won", target: 5, ...quarter });
+    expect((await auditOf(api.context, id)).toSorted()).toEqual(["goal.changed", "goal.set"]);
+    const longer = await api.request("PATCH", path, { body: { to: "2027-02-01" } });
+    expect(await longer.json()).toMatchObject({ target: 5, from: quarter.from, to: "2027-02-01" });
+  });
+
+  test("412: who saw an older goal overwrites nothing, and may with the new tag", async () => {
+    const { tag, path } = await goalOf("Duas abas");
+    const change = (target: number, ifMatch: string) =>
+      api.request("PATCH", path, { body: { target }, headers: { "If-Match": ifMatch } });
+    const first = await change(3, `"${tag}"`);
+    expect(first.status).toBe(200);
+    expect((await change(9, `"${tag}"`)).status).toBe(412);
+    expect((await change(9, "no tag")).status).toBe(412);
+    const { tag: next } = (await first.json()) as { tag: string };
+    expect((await change(4, `"${next}"`)).status).toBe(200);
+    expect((await change(5, "*")).status).toBe(200);
+  });
+
+  test("422: what cannot be set cannot be changed to either", async () => {
+    const { path } = await goalOf("Impossível");
+    expect((await api.request("PATCH", path, { body: { target: 2.5 } })).status).toBe(422);
+    expect((await api.request("PATCH", path, { body: { to: "2026-01-01" } })).status).toBe(422);
+    expect((await api.request("PATCH", path, { body: { measure: "received" } })).status).toBe(422);
+  });
+
+  test("403 and 404: not by the partner, and not of another", async () => {
+    const { partnerId, path, id } = await goalOf("Alheia");
+    const key = await api.keyWith(["partners:write"], partnerId);
+    expect((await api.request("PATCH", path, { key, body: { target: 9 } })).status).toBe(403);
+    const elsewhere = `/v1/partners/${api.partnerId}/goals/${id}`;
+    expect((await api.request("PATCH", elsewhere, { body: { target: 9 } })).status).toBe(404);
+    await api.request("DELETE", path);
+    expect((await api.request("PATCH", path, { body: { target: 9 } })).status).toBe(404);
+  });
+});

@@ -136,6 +136,24 @@ describe("/v1/partners/{id}/contacts", () => {
     cadence: "biweekly",
   };
 
+  test("412: who saw an older contact overwrites nothing", async () => {
+    const id = await api.addPartner("Duas abas");
+    const added = await api.request("POST", `/v1/partners/${id}/contacts`, {
+      body: { email: "duas.abas@parceiro.example" },
+    });
+    const { id: contactId, tag } = (await added.json()) as { id: string; tag: string };
+    const rename = (name: string, ifMatch: string) =>
+      api.request("PATCH", `/v1/partners/${id}/contacts/${contactId}`, {
+        body: { name },
+        headers: { "If-Match": ifMatch },
+      });
+    const first = await rename("Lia", `"${tag}"`);
+    expect(first.status).toBe(200);
+    expect((await rename("Léa", `"${tag}"`)).status).toBe(412);
+    const { tag: next } = (await first.json()) as { tag: string };
+    expect(await (await rename("Léa", `"${next}"`)).json()).toMatchObject({ name: "Léa" });
+  });
+
   test("201, 200, 204: a person is added, changed and removed, one audit entry each, and the partner's ETag moves", async () => {
     const id = await api.addPartner("Sereno");
     const added = await api.request("POST", `/v1/partners/${id}/contacts`, {

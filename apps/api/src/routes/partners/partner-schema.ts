@@ -7,6 +7,7 @@ import {
   partnerTypes,
 } from "@leadback/db";
 import { z } from "zod";
+import { tagSchema } from "../../preconditions/optional-tag.ts";
 import { instant } from "../../schemas/instant.ts";
 
 const text = z.string().nullable();
@@ -50,6 +51,7 @@ export const partnerContactSchema = z
     consentedAt: instant.nullable(),
     consentSource: text,
     unsubscribedAt: instant.nullable(),
+    tag: tagSchema,
   })
   .meta({ id: "PartnerContact" });
 

@@ -1,6 +1,7 @@
 import { updateContact as update, updateContactInput } from "@leadback/operations";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
+import { optionalTagHeader, seenTag } from "../../preconditions/optional-tag.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { asPartnerId } from "./as-partner-id.ts";
 import { asContactId, contactPath } from "./contact-path.ts";
@@ -8,7 +9,7 @@ import { partnerContactSchema } from "./partner-schema.ts";
 
 export const updateContact = defineOperation({
   access: withScope("partners:write", { programmeOnly: true }),
-  problems: ["conflict"],
+  problems: ["conflict", "precondition_failed"],
   route: {
     method: "patch",
     path: "/v1/partners/{id}/contacts/{contactId}",
@@ -18,6 +19,7 @@ export const updateContact = defineOperation({
     description: "A field that is left out stays as it is, `null` removes it.",
     request: {
       params: contactPath,
+      headers: optionalTagHeader,
       body: {
         required: true,
         content: jsonContent(updateContactInput.meta({ id: "PartnerContactChanges" })),
@@ -28,6 +30,7 @@ export const updateContact = defineOperation({
   handler: async (c) => {
     const { id, contactId } = c.req.valid("param");
     const changes = c.req.valid("json");
-    return c.json(await update(c.var.context, asPartnerId(id), asContactId(contactId), changes), 200);
+    const seen = seenTag(c.req.valid("header")["if-match"], "/v1/partners/{id}/contacts");
+    return c.json(await update(c.var.context, asPartnerId(id), asContactId(contactId), changes, seen), 200);
   },
 });
