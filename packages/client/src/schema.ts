@@ -420,6 +420,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hold-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measure what the letters do
+         * @description Partners who get their letters against the share that `settings.holdOut` keeps from them for some weeks. Who is held out is drawn by id, so that the two sides differ by chance alone. Each partner counts once, those that were there and could be written to when it began. Notices go to everybody.
+         */
+        get: operations["showHoldOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{id}/checkpoints": {
         parameters: {
             query?: never;
@@ -3686,6 +3706,85 @@ export interface components {
                 verdict: "helped" | "no_change" | "too_early";
             }[];
         };
+        HoldOutReport: {
+            /** @description Null: every partner gets its letters. */
+            holdOut: {
+                share: number;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                until: string;
+                weeksPassed: number;
+                /** @description Before so many weeks nothing is said. */
+                fewestWeeks: number;
+                /** @description With fewer partners on either side nothing is said. */
+                fewestPartners: number;
+            } | null;
+            withLetters: {
+                partners: number;
+                /** @description Partners that sent a lead since the hold-out began. */
+                sentLeads: number;
+                /** @description Partners one of whose leads was qualified since then. */
+                hadLeadsQualified: number;
+            };
+            withoutLetters: {
+                partners: number;
+                /** @description Partners that sent a lead since the hold-out began. */
+                sentLeads: number;
+                /** @description Partners one of whose leads was qualified since then. */
+                hadLeadsQualified: number;
+            };
+            sentLeads: {
+                /** @description Share of the partners with letters less share of those without; `n` counts partners. */
+                difference: {
+                    value: number | null;
+                    interval: {
+                        lower: number;
+                        upper: number;
+                        /** @description 0..1 */
+                        confidence: number;
+                        method: string;
+                    } | null;
+                    /** @description How many leads it rests on. */
+                    n: number;
+                    /**
+                     * @description Why there is no value; absent when there is one.
+                     * @enum {string}
+                     */
+                    reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
+                };
+                /**
+                 * @description `more` and `less` only where the 95 % interval excludes 0.
+                 * @enum {string}
+                 */
+                verdict: "more" | "less" | "no_clear_difference" | "not_enough_data";
+            };
+            hadLeadsQualified: {
+                /** @description Share of the partners with letters less share of those without; `n` counts partners. */
+                difference: {
+                    value: number | null;
+                    interval: {
+                        lower: number;
+                        upper: number;
+                        /** @description 0..1 */
+                        confidence: number;
+                        method: string;
+                    } | null;
+                    /** @description How many leads it rests on. */
+                    n: number;
+                    /**
+                     * @description Why there is no value; absent when there is one.
+                     * @enum {string}
+                     */
+                    reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
+                };
+                /**
+                 * @description `more` and `less` only where the 95 % interval excludes 0.
+                 * @enum {string}
+                 */
+                verdict: "more" | "less" | "no_clear_difference" | "not_enough_data";
+            };
+        };
         Checkpoint: {
             /** Format: uuid */
             id: string;
@@ -5989,6 +6088,15 @@ export interface components {
                     sendsNotices: boolean;
                 };
                 /** @default {} */
+                holdOut: {
+                    /** @default 0 */
+                    share: number;
+                    /** Format: date */
+                    since?: string;
+                    /** @default 12 */
+                    weeks: number;
+                };
+                /** @default {} */
                 lifecycle: {
                     /**
                      * @default running
@@ -6106,6 +6214,12 @@ export interface components {
                     needsApproval?: boolean | null;
                     mostLetters?: number | null;
                     sendsNotices?: boolean | null;
+                } | null;
+                holdOut?: {
+                    share?: number | null;
+                    /** Format: date */
+                    since?: string | null;
+                    weeks?: number | null;
                 } | null;
                 lifecycle?: {
                     /** @enum {string|null} */
@@ -9709,6 +9823,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoachingEffects"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showHoldOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both sides and their difference. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldOutReport"];
                 };
             };
             /** @description `unauthenticated`: Not known. */

@@ -31,6 +31,7 @@ export * from "./exports/content-disposition.ts";
 export * from "./exports/export-leads.ts";
 export * from "./goals/goal-input.ts";
 export * from "./goals/partner-goals.ts";
+export * from "./hold-out/index.ts";
 export * from "./idempotency/answer-once.ts";
 export type { Answer, GivenAnswer, KeyedRequest } from "./idempotency/keyed-answers.ts";
 export * from "./imports/index.ts";

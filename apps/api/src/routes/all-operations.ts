@@ -55,6 +55,7 @@ import { withdrawGoal } from "./goals/withdraw-goal.ts";
 import { showLiveness } from "./health/show-liveness.ts";
 import { showMetrics } from "./health/show-metrics.ts";
 import { showReadiness } from "./health/show-readiness.ts";
+import { showHoldOut } from "./hold-out/show-hold-out.ts";
 import { receiveResendEvent } from "./hooks/receive-resend-event.ts";
 import { createImport } from "./imports/create-import.ts";
 import { downloadImportErrors } from "./imports/download-import-errors.ts";
@@ -181,6 +182,7 @@ export const allOperations: readonly Operation[] = [
   recordCoaching,
   listCoaching,
   measureCoaching,
+  showHoldOut,
   planCheckpoint,
   listCheckpoints,
   updateCheckpoint,

@@ -4,6 +4,7 @@ import type { DigestRun } from "../run-digest.ts";
 
 const skipWords: Record<string, string> = {
   already_told: "a letter of the other rhythm has told it",
+  held_out: "the partner is one of those that get no letters, so that what letters do can be measured",
   stale: "too late: more than 72 hours after the day on which they were due",
   unsubscribed: "the reader has unsubscribed",
   suppressed: "the address must not be written to any more",

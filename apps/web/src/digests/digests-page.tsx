@@ -14,6 +14,7 @@ import { canSend } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { DigestList } from "./digest-list.tsx";
 import { digestsWords } from "./digests-words.ts";
+import { HoldOutBlock } from "./hold-out-block.tsx";
 import { countLetters, type DigestRun } from "./use-run.ts";
 
 /** The runs of letters, and every letter that was written. */
@@ -99,6 +100,7 @@ export function DigestsPage() {
           {(run) => <RunRow run={run} />}
         </DataList>
       </Section>
+      <HoldOutBlock />
       <Section title={words.archive}>
         <DigestList
           empty={

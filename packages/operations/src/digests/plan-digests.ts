@@ -16,6 +16,7 @@ import {
 import { and, asc, eq, gte, inArray, isNull, notInArray, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { keepRuns } from "../digest-runs/keep-runs.ts";
+import { holdOutOf, isHeldOut, isWithinHoldOut } from "../hold-out/held-out.ts";
 import { newId } from "../new-id.ts";
 import { getProgram } from "../programs/program.ts";
 import { refuseSuspended } from "../programs/suspend-program.ts";
@@ -33,6 +34,7 @@ const catchUpHours = 72;
 export const skipReasons = [
   "stale",
   "already_told",
+  "held_out",
   "unsubscribed",
   "suppressed",
   "no_recipient",
@@ -118,6 +120,7 @@ export async function planDigests(
       periods.set(key, period);
       return period;
     };
+    const holdOut = holdOutOf(program.settings);
     const letters = rows.map(({ partner, contact }) => {
       const cadence = contact?.cadence ?? partner.cadence;
       const period = periodOf(partner.zone ?? program.zone, cadence);
@@ -129,7 +132,11 @@ export async function planDigests(
           ? "unsubscribed"
           : suppressed.has(recipientHash)
             ? "suppressed"
-            : null;
+            : holdOut !== null &&
+                isWithinHoldOut(holdOut, period.lastDay) &&
+                isHeldOut(programId, holdOut, partner.id)
+              ? "held_out"
+              : null;
       return {
         period,
         row: {

@@ -32,6 +32,17 @@ export const programSettingsSchema = z.object({
       sendsNotices: z.boolean().default(true),
     })
     .prefault({}),
+  /**
+   * A share of the partners gets no digests for some weeks, so that what the letters do can be measured; 0: nobody is left
+   * out. It begins on the local date `since`.
+   */
+  holdOut: z
+    .object({
+      share: z.number().min(0).max(0.5).default(0),
+      since: z.iso.date().optional(),
+      weeks: z.int().min(4).max(52).default(12),
+    })
+    .prefault({}),
   /** A programme that pauses or ends writes one last letter, on or after the local date `since`, and then none. */
   lifecycle: z
     .object({
@@ -91,7 +102,7 @@ export const programSettingsSchema = z.object({
 
 /** What holds between settings. For those that are written: what was written before it held is read as it is. */
 export function soundSettings(
-  { digest, calendar, promises }: ProgramSettings,
+  { digest, calendar, promises, holdOut }: ProgramSettings,
   context: z.core.$RefinementCtx,
 ): void {
   const refuse = (path: string[], message: string) =>
@@ -101,6 +112,8 @@ export function soundSettings(
       ["digest", "sendTime"],
       "A letter is written before it is sent: give a time that is not before `freezeTime`.",
     );
+  if (holdOut.share > 0 && holdOut.since === undefined)
+    refuse(["holdOut", "since"], "Say on which day the hold-out begins, for example 2026-11-16.");
   if (calendar.endTime <= calendar.startTime)
     refuse(["calendar", "endTime"], "The day ends after it begins: give a later time than `startTime`.");
   for (const [name, value] of Object.entries(promises))
