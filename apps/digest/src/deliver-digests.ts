@@ -1,6 +1,7 @@
 import {
   claimDelivery,
   type DeliveryOutcome,
+  isAnyDue,
   type OperationContext,
   settleDelivery,
 } from "@leadback/operations";
@@ -57,6 +58,7 @@ export async function deliverDigests(
     stoppedBy: null,
   };
   const startedMs = clock.monotonicMs();
+  if (!(await isAnyDue({ ...context, now: clock.now() }, { asOf }))) return report;
   try {
     while (report.stoppedBy === null) {
       report.stoppedBy = whyStop();

@@ -10,6 +10,7 @@ export type { NoticeItem, NoticeSnapshot } from "./notice/notice-snapshot.ts";
 export type { RenderedNotice } from "./notice/render-notice.tsx";
 export type { RenderedDigest } from "./render-digest.tsx";
 export type * from "./snapshot.ts";
+export { templateVersion } from "./template-version.ts";
 
 /** Writes one letter. The templates are loaded with the first one: most processes never write any. */
 export async function renderDigest(

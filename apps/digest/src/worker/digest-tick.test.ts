@@ -93,6 +93,23 @@ describe("a tick", () => {
     expect(provider.accepted).toHaveLength(3);
   });
 
+  it("lets a small programme send between two turns of a big one, and takes no turn for one that has nothing", async () => {
+    const { database, actor, now } = scenario.context;
+    for (const slug of ["zeta", "leer"]) await createProgram({ database, actor, now }, { slug, name: slug });
+    const small = await findProgramBySlug(database, "zeta");
+    await addPartner({ ...scenario.context, programId: small.id }, "Gama", 500);
+    for (let index = 2; index < 150; index += 1) await addPartner(scenario.context, `P${index}`, index);
+    const tick = tickFrom(dueAt);
+    const startedMs = clock.monotonicMs();
+    await tick();
+    const to = provider.accepted.map(({ to: [address] }) => address);
+    expect(to).toContain("leitor500@parceiro.example");
+    expect(to.length).toBeGreaterThan(80);
+    expect(to.length).toBeLessThan(100);
+    // 45 seconds for the big one, its wait before the small one's letter, and nothing for the empty one.
+    expect(clock.monotonicMs() - startedMs).toBeLessThan(46_500);
+  });
+
   it("logs what it did and no address, name or subject", async () => {
     await tickFrom(dueAt)();
     expect(logged).toContain('"accepted":2');

@@ -104,6 +104,14 @@ export async function claimDelivery(
   });
 }
 
+/** Whether a letter waits to be sent: who has none takes no turn from those who have. */
+export async function isAnyDue(context: OperationContext, { asOf }: { asOf: Date }): Promise<boolean> {
+  return context.database.inProgram(context.programId, async (transaction) => {
+    const next = await nextDue(transaction, context, asOf, await ledgerNow(transaction));
+    return next !== undefined;
+  });
+}
+
 async function nextDue(transaction: Transaction, { programId }: OperationContext, asOf: Date, now: Date) {
   const runClock = sql`coalesce(${digestRuns.asOf}, ${asOf.toISOString()}::timestamptz)`;
   const [next] = await transaction

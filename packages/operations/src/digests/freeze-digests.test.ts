@@ -189,6 +189,11 @@ describe("a run of digests", () => {
     }
     expect(await claimDelivery(next, { asOf: asOfNext })).toBeNull();
     expect(await sweepDeliveries(next)).toEqual({ unknown: 0, quarantined: 0, rejected: 1 });
+    const [{ partnerId } = { partnerId: "" }] = (await listDigests(context, {})).data;
+    const { text } = await previewDigest(context, { partnerId, asOf: "2026-12-15T12:30:00Z" });
+    expect(text.replace(/\s+/g, " "), "the next letter says whose failure it was").toContain(
+      "O resumo do período de 30 de novembro a 6 de dezembro não foi enviado: falha nossa.",
+    );
   });
 
   it("makes a letter that only went to the outbox due again for a transport that sends, once", async () => {

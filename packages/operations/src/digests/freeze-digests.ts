@@ -12,7 +12,7 @@ import {
   partners,
   type Transaction,
 } from "@leadback/db";
-import { type DigestSnapshot, renderDigest } from "@leadback/email";
+import { type DigestSnapshot, renderDigest, templateVersion } from "@leadback/email";
 import type { Locale } from "@leadback/scoring";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
@@ -42,8 +42,6 @@ import { signingManager } from "./snapshot/news.ts";
 
 const partnersPerBatch = 500;
 const lettersBeforeQuestion = 4;
-/** Raised when the wording or the look of the letter changes. */
-export const templateVersion = "1";
 
 export interface FreezeResult {
   frozen: number;

@@ -1,4 +1,12 @@
-import { type Cadence, cadences, type Database, partnerContacts, partners, programs } from "@leadback/db";
+import {
+  type Cadence,
+  cadences,
+  type Database,
+  partnerContacts,
+  partners,
+  programs,
+  suppressions,
+} from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
@@ -8,6 +16,7 @@ import { asLocale } from "../programs/program.ts";
 import { programSettingsSchema } from "../programs/program-settings.ts";
 import { recordAudit } from "../record-audit.ts";
 import { findLetterLink } from "./letter-links.ts";
+import { addressHash } from "./recipient.ts";
 
 export interface Subscription {
   locale: Locale;
@@ -168,7 +177,22 @@ async function setSubscription(
       ...(isOfNotices && before.receivesNotices !== isWanted ? { receivesNotices: isWanted } : {}),
     };
     if (Object.keys(set).length === 0) return true;
-    await transaction.update(partnerContacts).set(set).where(isContact);
+    const [reader] = await transaction
+      .update(partnerContacts)
+      .set(set)
+      .where(isContact)
+      .returning({ email: partnerContacts.email });
+    // It may have been written down when the address was removed before.
+    if (isWanted && reader !== undefined)
+      await transaction
+        .delete(suppressions)
+        .where(
+          and(
+            eq(suppressions.programId, programId),
+            eq(suppressions.addressHash, addressHash(programId, reader.email)),
+            eq(suppressions.reason, "unsubscribed"),
+          ),
+        );
     const changed = isWanted ? "resubscribed" : "unsubscribed";
     const action = `partner_contact.${changed}${isOfNotices ? "_notices" : ""}`;
     const actor = { kind: "partner" as const, id: contactId };

@@ -1,8 +1,15 @@
-import { type PartnerContactId, type PartnerId, partnerContacts, type Transaction } from "@leadback/db";
+import {
+  type PartnerContactId,
+  type PartnerId,
+  partnerContacts,
+  suppressions,
+  type Transaction,
+} from "@leadback/db";
 import { and, asc, eq } from "drizzle-orm";
 import { contentTag, refuseUnseen, type SeenContent } from "../content-tag.ts";
 import type { OperationContext } from "../context.ts";
 import { definedFields } from "../defined-fields.ts";
+import { addressHash } from "../digests/recipient.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
@@ -92,7 +99,7 @@ export async function updateContact(
   });
 }
 
-/** Removes a person: nothing of it stays but what was sent. */
+/** Removes a person: nothing of it stays but what was sent, and that it wanted no letters. */
 export async function removeContact(
   context: OperationContext,
   partnerId: PartnerId,
@@ -100,6 +107,17 @@ export async function removeContact(
 ): Promise<void> {
   await change(context, partnerId, "partner_contact.removed", contactId, async (transaction) => {
     const before = await find(transaction, context, partnerId, contactId);
+    // Whoever wants no letters gets none when somebody adds the same address again.
+    if (before.unsubscribedAt !== null)
+      await transaction
+        .insert(suppressions)
+        .values({
+          programId: context.programId,
+          addressHash: addressHash(context.programId, before.email),
+          reason: "unsubscribed",
+          suppressedAt: before.unsubscribedAt,
+        })
+        .onConflictDoNothing();
     await transaction
       .delete(partnerContacts)
       .where(and(eq(partnerContacts.programId, context.programId), eq(partnerContacts.id, contactId)));
