@@ -27,7 +27,7 @@ export const measuredPages: readonly MeasuredPage[] = [
         await page.keyboard.press("Backspace");
       },
       "another order": (page) => page.getByRole("button", { name: "Quality rate" }).click(),
-      "100 more rows": (page) => page.getByRole("button", { name: "Show more" }).click(),
+      "more rows": (page) => page.getByRole("button", { name: "Show more" }).click(),
       "another measure": (page) => pressIn(page.getByLabel("Judged by"), "ArrowDown"),
       "another period": (page) => pressIn(page.getByLabel("Period"), "ArrowDown"),
       "the next point of the plot": (page) => pressIn(page.locator("[data-point]").nth(300), "ArrowRight"),

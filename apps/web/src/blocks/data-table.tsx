@@ -25,7 +25,7 @@ interface DataTableProps<Row> {
 }
 
 /** More rows at once make a slow page; the rest is one press away, and printed all the same. */
-const shownAtOnce = 100;
+const shownAtOnce = 50;
 
 /** A table with a name for each row, sorted by its headings. On a narrow window it moves sideways inside its own frame. */
 export function DataTable<Row>({ label, columns, rows, keyOf, sort, onSort }: DataTableProps<Row>) {

@@ -1,4 +1,3 @@
-import { Checkbox } from "@mantine/core";
 import type { ReactNode } from "react";
 import { bulkWords } from "../lead/bulk-words.ts";
 import { useWords } from "../locales/locale-provider.tsx";
@@ -19,8 +18,9 @@ export function SelectableRow({ lead, selection, canSelect = true, children }: S
   return (
     <div className="selectable-row">
       {canSelect ? (
-        <Checkbox
-          className="no-print"
+        <input
+          type="checkbox"
+          className="row-box no-print"
           checked={isSelected}
           disabled={selection.isFull && !isSelected}
           onChange={() => selection.toggle(lead.id)}

@@ -31,7 +31,7 @@ export function DeskPage() {
   const rows = useRef<HTMLDivElement>(null);
   const hasJustEnded = useRef(false);
   const keys = useSingleKeys();
-  const selection = useSelection(mostAtOnce);
+  const selection = useSelection("desk", mostAtOnce);
   const [isBulkOpen, setBulkOpen] = useState(false);
   const { mine, late, end } = search;
   const list = useList({

@@ -1,14 +1,13 @@
-import { Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { memo } from "react";
+import { PlainLink } from "../blocks/plain-link.tsx";
 import { SelectableRow } from "../blocks/selectable-row.tsx";
 import type { Selection } from "../blocks/use-selection.ts";
 import { prepareEnd } from "../lead/late-dialogs.tsx";
 import { ScoreMark } from "../lead/score-mark.tsx";
 import { leadQuery } from "../lead/use-lead.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { tone } from "../look/tones.ts";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { deskWords } from "./desk-words.ts";
@@ -35,35 +34,31 @@ const QueueLink = memo(function QueueLink({ lead, isNext }: Omit<QueueRowProps, 
   const words = useWords(deskWords);
   const { api } = useHouse();
   const queryClient = useQueryClient();
+  const router = useRouter();
+  const place = { to: pagePaths.lead, params: { leadId: lead.id } } as const;
   return (
-    <Link
+    <PlainLink
       onFocus={() => {
         prepareEnd();
         void queryClient.prefetchQuery(leadQuery(api, lead.id));
+        void router.preloadRoute(place);
       }}
-      to={pagePaths.lead}
-      params={{ leadId: lead.id }}
-      className="row"
+      href={router.buildLocation(place).href}
+      className={isNext ? "row next" : "row"}
       data-lead={lead.id}
       data-ref={lead.ref}
     >
       <div>
-        {isNext && (
-          <Text size="xs" fw={600} c={tone("accent")}>
-            {words.next}
-          </Text>
-        )}
-        <Text component="span" fw={600} fz={isNext ? "lg" : "sm"}>
-          {lead.companyName ?? lead.ref}
-        </Text>
-        <Text component="span" size="xs" c="dimmed" ml={8}>
+        {isNext && <div className="row-mark">{words.next}</div>}
+        <span className="row-name">{lead.companyName ?? lead.ref}</span>
+        <span className="row-facts">
           {lead.ref} · {lead.partnerName} · {messages.stages[lead.stage]}
-        </Text>
-        <Text size="sm" c={lead.ageing.isLate ? tone("bad") : "dimmed"}>
+        </span>
+        <div className={lead.ageing.isLate ? "row-why late" : "row-why"}>
           {whyNext(lead, words.why, formats)}
-        </Text>
+        </div>
       </div>
       <ScoreMark lead={lead} />
-    </Link>
+    </PlainLink>
   );
 });

@@ -1,6 +1,7 @@
 import { Checkbox, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useWords } from "../locales/locale-provider.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { type AskableField, askableFields, isAskable, isUnknown } from "./askable-fields.ts";
 import { StepDialog } from "./step-dialog.tsx";
 import { stepWords } from "./step-words.ts";
@@ -12,17 +13,18 @@ interface AskDialogProps {
   onClose(): void;
 }
 
+const nothing: readonly AskableField[] = [];
+
 /** Asks the partner to complete a lead: what is missing comes first. */
 export function AskDialog({ isOpen, seen, onClose }: AskDialogProps) {
   const words = useWords(stepWords).ask;
-  const [fields, setFields] = useState<AskableField[]>([]);
   const [isTried, setTried] = useState(false);
   const { lead } = seen;
+  const [fields, setFields, forget] = useDraft(`ask.${lead.id}`, nothing);
   const missing = askableFields.filter((field) => isUnknown(lead, field));
   const ordered = [...missing, ...askableFields.filter((field) => !missing.includes(field))];
   const [first] = ordered;
   const close = () => {
-    setFields([]);
     setTried(false);
     onClose();
   };
@@ -33,15 +35,19 @@ export function AskDialog({ isOpen, seen, onClose }: AskDialogProps) {
       title={words.title(lead.ref)}
       submit={words.submit}
       done={words.done(lead.ref, lead.partnerName)}
-      event={fields.length === 0 ? null : { type: "information_requested", fields }}
+      event={fields.length === 0 ? null : { type: "information_requested", fields: [...fields] }}
       onTried={() => setTried(true)}
       onClose={close}
+      onSent={() => {
+        setFields(nothing);
+        forget();
+      }}
     >
       {(problem) => (
         <Checkbox.Group
           label={words.what}
           description={words.hint(lead.partnerName)}
-          value={fields}
+          value={[...fields]}
           onChange={(chosen) => setFields(chosen.filter(isAskable))}
           error={problem?.fields.fields ?? (isTried && fields.length === 0 ? words.nothingChosen : "")}
         >

@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Menu, Text } from "@mantine/core";
 import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
-import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useSingleKeys } from "../session/use-single-keys.ts";
 import type { Advance } from "./advance-dialog.tsx";
@@ -10,6 +9,7 @@ import { leadWords } from "./lead-words.ts";
 import { attemptChannels, useLogAttempt, usualChannel } from "./log-attempt.ts";
 import { stepWords } from "./step-words.ts";
 import type { SeenLead, useRecordEvent } from "./use-lead.ts";
+import { useSendLater } from "./use-send-later.ts";
 
 interface LeadActionsProps {
   seen: SeenLead;
@@ -28,9 +28,9 @@ export function LeadActions(props: LeadActionsProps) {
   const words = useWords(leadWords);
   const steps = useWords(stepWords);
   const logAttempt = useLogAttempt();
-  const sayDone = useSayDone();
   const keys = useSingleKeys();
   const { lead, etag } = seen;
+  const sendLater = useSendLater(lead);
   const isUntilContacted = ["submitted", "accepted", "contacted"].includes(lead.stage);
   const isLive = isUntilContacted || lead.stage === "qualified";
   const isEnded = ["disqualified", "lost", "recycled"].includes(lead.stage);
@@ -85,10 +85,7 @@ export function LeadActions(props: LeadActionsProps) {
           <AssignMenu
             assignedTo={lead.assignedTo}
             onAssign={(userId, name) =>
-              record.mutate(
-                { event: { type: "assigned", userId }, etag },
-                { onSuccess: () => sayDone(steps.assign.given(lead.ref, name)) },
-              )
+              sendLater({ type: "assigned", userId }, etag, steps.assign.given(lead.ref, name))
             }
           />
         )}

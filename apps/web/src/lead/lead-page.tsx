@@ -4,7 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useState } from "react";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
-import { leadRoute } from "../leads/lead-routes.ts";
+import { type LeadStep, leadRoute } from "../leads/lead-routes.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { canWork } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
@@ -30,7 +30,7 @@ const untilContacted: ReadonlySet<Lead["stage"]> = new Set(["submitted", "accept
 /** Everything about one lead, and what can be done with it now. */
 export function LeadPage() {
   const { leadId } = leadRoute.useParams();
-  const { end } = leadRoute.useSearch();
+  const { end, step } = leadRoute.useSearch();
   const navigate = useNavigate({ from: leadRoute.fullPath });
   const { api } = useHouse();
   const { messages, formats } = useSpeech();
@@ -42,13 +42,13 @@ export function LeadPage() {
   const keys = useSingleKeys();
   const [advance, setAdvance] = useState<Advance | null>(null);
   const [endStart, setEndStart] = useState<EndStart | null>(null);
-  const [step, setStep] = useState<"ask" | "recycle" | null>(null);
 
   const lead = data?.lead;
   const isUntilContacted = lead !== undefined && untilContacted.has(lead.stage);
   const isLive = isUntilContacted || lead?.stage === "qualified";
   const setEnd = (isOpen: boolean) => void navigate({ search: isOpen ? { end: true } : {} });
-  const isBusy = end === true || advance !== null || step !== null;
+  const setStep = (next: LeadStep | null) => void navigate({ search: next === null ? {} : { step: next } });
+  const isBusy = end === true || advance !== null || step !== undefined;
   useEffect(() => {
     if (lead === undefined || !isWorking || !isLive || isBusy || !keys.isOn) return;
     const onKey = (event: KeyboardEvent) => {

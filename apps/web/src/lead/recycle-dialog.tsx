@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useReasons } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { addDays, localDay } from "./local-day.ts";
 import { StepDialog } from "./step-dialog.tsx";
 import { stepWords } from "./step-words.ts";
@@ -23,15 +24,14 @@ export function RecycleDialog({ isOpen, seen, onClose }: RecycleDialogProps) {
   const { formats } = useSpeech();
   const words = useWords(stepWords).recycle;
   const reasons = useReasons();
-  const [typed, setTyped] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const { lead } = seen;
+  const [typed, setTyped, forget] = useDraft<string | null>(`recycle.${lead.id}`, null);
   const today = localDay(clock(), zone);
   const reason = reasons.get(lead.ownReason ?? lead.reason ?? "");
   const date = typed ?? addDays(today, reason?.recycle.days ?? usualDays);
   const isRight = /^\d{4}-\d{2}-\d{2}$/.test(date) && date > today;
   const close = () => {
-    setTyped(null);
     setTried(false);
     onClose();
   };
@@ -45,6 +45,10 @@ export function RecycleDialog({ isOpen, seen, onClose }: RecycleDialogProps) {
       event={isRight ? { type: "recycled", reopenAt: date } : null}
       onTried={() => setTried(true)}
       onClose={close}
+      onSent={() => {
+        setTyped(null);
+        forget();
+      }}
     >
       {(problem) => (
         <TextInput

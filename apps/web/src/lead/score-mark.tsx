@@ -1,4 +1,3 @@
-import { Text } from "@mantine/core";
 import { useSpeech } from "../locales/locale-provider.tsx";
 
 /** How good a lead looks, at the end of its row. */
@@ -10,12 +9,8 @@ export function ScoreMark({
   const { formats } = useSpeech();
   return (
     <div className="row-end">
-      <Text fw={600} fz="lg">
-        {score === null ? "–" : formats.number(Math.round(score))}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {grade ?? ""}
-      </Text>
+      <div className="row-score">{score === null ? "–" : formats.number(Math.round(score))}</div>
+      <div className="row-facts">{grade ?? ""}</div>
     </div>
   );
 }

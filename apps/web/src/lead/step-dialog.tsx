@@ -1,11 +1,14 @@
 import { Alert, Button, Modal } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { type FormProblem, problemOf } from "../blocks/problem-of.ts";
-import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { useHouse } from "../session/session-provider.tsx";
 import { leadWords } from "./lead-words.ts";
-import { type LeadEventInput, type SeenLead, useRecordEvent } from "./use-lead.ts";
+import { sendNow } from "./send-later.ts";
+import { type LeadEventInput, leadQuery, type SeenLead } from "./use-lead.ts";
+import { useSendLater } from "./use-send-later.ts";
 
 interface StepDialogProps {
   isOpen: boolean;
@@ -17,39 +20,55 @@ interface StepDialogProps {
   event: LeadEventInput | null;
   onTried(): void;
   onClose(): void;
+  /** It is in the lead's history: what was typed for it is no longer needed. */
+  onSent(): void;
   children(problem: FormProblem | null): ReactNode;
 }
 
-/** One step of a lead that wants a word or two: asked in a dialog, refused in its place, never over what others did. */
+/** One step of a lead that wants a word or two: asked in a dialog, never over what others did, and taken back on request. */
 export function StepDialog(props: StepDialogProps) {
-  const { isOpen, seen, title, submit, done, event, onTried, onClose, children } = props;
+  const { isOpen, seen, title, submit, done, event, onTried, onClose, onSent, children } = props;
   const { messages } = useSpeech();
   const words = useWords(leadWords);
-  const record = useRecordEvent(seen.lead.id);
-  const { reset } = record;
-  const sayDone = useSayDone();
+  const { api } = useHouse();
+  const queryClient = useQueryClient();
+  const sendLater = useSendLater(seen.lead);
   const form = useRef<HTMLFormElement>(null);
+  const versionAtOpening = useRef(seen.lead.version);
+  /** How the lead stands now: is it still what one saw when one began, and is one still signed in? */
+  const look = useMutation({
+    mutationFn: async () => {
+      const before = await sendNow(seen.lead.id);
+      const now = await queryClient.fetchQuery({ ...leadQuery(api, seen.lead.id), staleTime: 0 });
+      const known = before?.lead.version ?? versionAtOpening.current;
+      return { now, isChanged: now.lead.version !== known };
+    },
+  });
+  const { reset } = look;
+  const latest = useRef(seen.lead.version);
+  latest.current = seen.lead.version;
   useEffect(() => {
-    if (isOpen) reset();
+    if (!isOpen) return;
+    reset();
+    versionAtOpening.current = latest.current;
   }, [isOpen, reset]);
-  const answer = record.error === null ? null : problemOf(record.error, messages.form.offline);
+  const answer = look.error === null ? null : problemOf(look.error, messages.form.offline);
   const send = (etag: string | null) => {
-    if (event === null || record.isPending) return;
-    record.mutate(
-      { event, etag },
-      {
-        onSuccess: () => {
-          onClose();
-          sayDone(done);
-        },
-      },
-    );
+    if (event === null) return;
+    onClose();
+    sendLater(event, etag, done, onSent);
   };
   const onSubmit = (submitted: FormEvent) => {
     submitted.preventDefault();
     onTried();
     if (event === null) form.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
-    send(seen.etag);
+    else if (!look.isPending) {
+      look.mutate(undefined, {
+        onSuccess: ({ now, isChanged }) => {
+          if (!isChanged) send(now.etag);
+        },
+      });
+    }
   };
   return (
     <Modal
@@ -59,19 +78,19 @@ export function StepDialog(props: StepDialogProps) {
       closeButtonProps={{ "aria-label": messages.form.close }}
     >
       <form ref={form} onSubmit={onSubmit} noValidate>
-        {answer?.rest != null && !answer.isConflict && (
+        {answer?.rest != null && (
           <Alert color="accent" title={messages.form.refused} mb="md" role="alert">
             {answer.rest}
           </Alert>
         )}
         {children(answer)}
-        <Button type="submit" mt="md" loading={record.isPending}>
+        <Button type="submit" mt="md" loading={look.isPending}>
           {submit}
         </Button>
       </form>
       <ConflictDialog
-        isOpen={answer?.isConflict === true}
-        now={words.end.now(messages.stages[seen.lead.stage])}
+        isOpen={look.data?.isChanged === true}
+        now={words.end.now(messages.stages[(look.data?.now ?? seen).lead.stage])}
         onLook={onClose}
         onAnyway={() => send(null)}
       />

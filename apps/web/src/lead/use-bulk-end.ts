@@ -12,6 +12,7 @@ import { type EndDraft, knownEvidence } from "./end-draft.ts";
 import { type EndTyped, endEvent, type JudgedEnd, judgeEnd } from "./judge-end.ts";
 import { leadWords } from "./lead-words.ts";
 import { asLocale, partnerQuery } from "./partner-query.ts";
+import { sendNow } from "./send-later.ts";
 import { leadQuery, recordEvent, type SeenLead } from "./use-lead.ts";
 
 const undoSeconds = 20;
@@ -112,7 +113,8 @@ export function useBulkEnd(ids: readonly string[], reasons: readonly Reason[], o
       const { lead, etag } = row.seen;
       note(lead.id, { outcome: "sending", refusal: "" });
       try {
-        const now = await recordEvent(api, lead.id, endEvent(lead, chosen, row), etag);
+        const before = await sendNow(lead.id);
+        const now = await recordEvent(api, lead.id, endEvent(lead, chosen, row), before?.etag ?? etag);
         queryClient.setQueryData(["lead", lead.id], now);
         ended.push(now);
         note(lead.id, { outcome: "ended", refusal: "" });

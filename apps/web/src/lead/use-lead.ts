@@ -1,6 +1,8 @@
-import { type components, type Leadback, resultOf } from "@leadback/client";
+import { type components, type Leadback, LeadbackError, resultOf } from "@leadback/client";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { useHouse } from "../session/session-provider.tsx";
+import { sendNow } from "./send-later.ts";
 
 export type Lead = components["schemas"]["Lead"];
 export type LeadEventInput = components["schemas"]["LeadEventInput"];
@@ -37,18 +39,35 @@ export async function recordEvent(
   return { lead: resultOf(answer).lead, etag: answer.response.headers.get("ETag") };
 }
 
-/** The same for one lead of a page, which then shows it as it now stands. */
-export function useRecordEvent(id: string) {
+/** The same, after which every page shows the lead as it now stands. */
+export function useDeliver() {
   const { api } = useHouse();
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ event, etag }: { event: LeadEventInput; etag?: string | null }) =>
-      recordEvent(api, id, event, etag),
-    onSuccess: (seen) => {
+  return useCallback(
+    async (id: string, event: LeadEventInput, etag?: string | null) => {
+      const seen = await recordEvent(api, id, event, etag).catch((error: unknown) => {
+        // What is sent later fails in no form: that the session ended is found where everybody hears of it.
+        if (error instanceof LeadbackError && error.status === 401)
+          void queryClient.invalidateQueries({ queryKey: ["session"] });
+        throw error;
+      });
       queryClient.setQueryData(["lead", id], seen);
       for (const queryKey of [["lead-events", id], ["lead-score", id], ["ageing"], ["leads"]]) {
         void queryClient.invalidateQueries({ queryKey });
       }
+      return seen;
+    },
+    [api, queryClient],
+  );
+}
+
+/** What somebody says of a lead at once. What still waited for it goes first. */
+export function useRecordEvent(id: string) {
+  const deliver = useDeliver();
+  return useMutation({
+    mutationFn: async ({ event, etag }: { event: LeadEventInput; etag?: string | null }) => {
+      const before = await sendNow(id);
+      return deliver(id, event, typeof etag === "string" ? (before?.etag ?? etag) : etag);
     },
   });
 }

@@ -11,16 +11,22 @@ export const leadsRoute = createRoute({
   component: LeadsByRole,
 });
 
+const leadSteps = ["ask", "recycle"] as const;
+export type LeadStep = (typeof leadSteps)[number];
+
+/** Which form is open; in the address, so that signing in again comes back to it. */
 export interface LeadPageSearch {
-  /** The form for the end is open; in the address, so that signing in again comes back to it. */
   end?: true;
+  step?: LeadStep;
 }
 
 export const leadRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pagePaths.lead,
-  validateSearch: (search: Record<string, unknown>): LeadPageSearch =>
-    search.end === true ? { end: true } : {},
+  validateSearch: (search: Record<string, unknown>): LeadPageSearch => {
+    const step = leadSteps.find((one) => one === search.step);
+    return { ...(search.end === true ? { end: true } : {}), ...(step === undefined ? {} : { step }) };
+  },
   component: LeadByRole,
 });
 

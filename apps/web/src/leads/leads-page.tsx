@@ -35,7 +35,7 @@ export function LeadsPage() {
   const { search, list, items } = leads;
   const isWorking = canWork(useProgram().role);
   const keys = useSingleKeys();
-  const selection = useSelection(mostAtOnce);
+  const selection = useSelection("leads", mostAtOnce);
   const [isBulkOpen, setBulkOpen] = useState(false);
   return (
     <>
