@@ -17,13 +17,7 @@ const usualSeconds = 10;
  * Says what was done, and offers to take it back while it can be: by its button, or with Ctrl + Z. Gives back what ends the
  * offer.
  */
-export function showUndo({
-  message,
-  undo,
-  close,
-  onUndo,
-  seconds = usualSeconds,
-}: UndoOptions): () => void {
+export function showUndo({ message, undo, close, onUndo, seconds = usualSeconds }: UndoOptions): () => void {
   const onKey = (event: KeyboardEvent) => {
     const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea") !== null;

@@ -9,9 +9,9 @@ export interface NavigationItem {
   roles: readonly Role[];
 }
 
-/** In the order in which they stand. The first that a role has is where its people start. */
+/** In the order in which they stand. */
 export const navigation: readonly NavigationItem[] = [
-  { path: pagePaths.partners, label: "partners", roles: ["channel_manager", "admin", "viewer"] },
+  { path: pagePaths.partners, label: "partners", roles: ["channel_manager", "admin", "viewer", "sales"] },
   { path: pagePaths.desk, label: "desk", roles: ["sales", "channel_manager", "admin"] },
   { path: pagePaths.inbox, label: "inbox", roles: ["channel_manager", "admin", "sales"] },
   { path: pagePaths.digests, label: "digests", roles: ["channel_manager", "admin", "viewer"] },
@@ -29,8 +29,11 @@ export const navigation: readonly NavigationItem[] = [
   { path: pagePaths.settings, label: "settings", roles: ["admin"] },
 ];
 
+/** Where a role's people start stands first: who works leads starts at the desk, the others with the first that they have. */
 export function navigationOf(role: Role): readonly NavigationItem[] {
-  return navigation.filter(({ roles }) => roles.includes(role));
+  const items = navigation.filter(({ roles }) => roles.includes(role));
+  const isStart = ({ path }: NavigationItem) => role === "sales" && path === pagePaths.desk;
+  return [...items.filter(isStart), ...items.filter((item) => !isStart(item))];
 }
 
 export function startOf(role: Role): string {

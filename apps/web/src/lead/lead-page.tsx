@@ -1,11 +1,12 @@
 import { Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useState } from "react";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
 import { type LeadStep, leadRoute } from "../leads/lead-routes.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { pagePaths } from "../page-paths.ts";
 import { canWork } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { useSingleKeys } from "../session/use-single-keys.ts";
@@ -84,12 +85,15 @@ export function LeadPage() {
     <>
       <PageTitle
         title={lead.company.name ?? lead.ref}
-        sentence={[
-          lead.ref,
-          words.from(lead.partnerName),
-          messages.stages[lead.stage],
-          formats.plural(lead.attempts, words.attempts),
-        ].join(" · ")}
+        sentence={
+          <>
+            {lead.ref} ·{" "}
+            <Link to={pagePaths.partner} params={{ partnerId: lead.partnerId }}>
+              {words.from(lead.partnerName)}
+            </Link>{" "}
+            · {messages.stages[lead.stage]} · {formats.plural(lead.attempts, words.attempts)}
+          </>
+        }
       />
       {isWorking && (
         <LeadActions

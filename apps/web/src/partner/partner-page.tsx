@@ -17,7 +17,7 @@ import { InboxList } from "../inbox/inbox-list.tsx";
 import { useColleagues } from "../lead/use-colleagues.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
-import { canCoach, canWork } from "../session/roles.ts";
+import { canCoach, canReadLetters, canWork } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { PartnerTrends } from "../trends/partner-trends.tsx";
 import { CoachingForm } from "./coaching-form.tsx";
@@ -137,16 +137,18 @@ export function PartnerPage() {
         <h3 style={{ margin: "24px 0 4px", fontSize: 15 }}>{boards.needs.effects}</h3>
         <CoachingEffects partnerId={partnerId} />
       </Section>
-      <Section
-        title={words.digests}
-        actions={
-          <Link to={pagePaths.digestPreview} search={{ partnerId }}>
-            {words.preview}
-          </Link>
-        }
-      >
-        <DigestList partnerId={partnerId} empty={<Text>{words.noDigests}</Text>} />
-      </Section>
+      {canReadLetters(role) && (
+        <Section
+          title={words.digests}
+          actions={
+            <Link to={pagePaths.digestPreview} search={{ partnerId }}>
+              {words.preview}
+            </Link>
+          }
+        >
+          <DigestList partnerId={partnerId} empty={<Text>{words.noDigests}</Text>} />
+        </Section>
+      )}
       <Section title={words.messages}>
         <InboxList
           filter={{ partnerId }}

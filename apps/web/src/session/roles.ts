@@ -10,6 +10,11 @@ export function canAnswer(role: Role): boolean {
   return canCoach(role) || role === "sales";
 }
 
+/** Who may read the letters that partners got. */
+export function canReadLetters(role: Role): boolean {
+  return canCoach(role) || role === "viewer";
+}
+
 /** Who may send letters, approve their runs and pause them. */
 export function canSend(role: Role): boolean {
   return canCoach(role);

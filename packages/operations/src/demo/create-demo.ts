@@ -23,6 +23,7 @@ import { getProgram, type Program } from "../programs/program.ts";
 import { programSettingsSchema } from "../programs/program-settings.ts";
 import { recordAudit } from "../record-audit.ts";
 import { isUniqueViolation } from "../unique-violation.ts";
+import { addDemoSales } from "./demo-people.ts";
 import { demoProgram } from "./demo-program.ts";
 import { type DemoSpan, demoSpan } from "./demo-span.ts";
 import { demoPartners } from "./more-partners.ts";
@@ -161,6 +162,7 @@ async function writeLeads(
     span,
     partners: planned,
     zone: program.zone,
+    salesPeople: await addDemoSales(transaction, context),
     identify: (submittedAt) => ({ id: newId<LeadId>(submittedAt), ref: refs.shift() ?? "" }),
   });
   for (let written = 0; written < plan.leads; ) {

@@ -6,6 +6,7 @@ import {
   type ProgramId,
   partners,
   type Role,
+  type Transaction,
   type UserId,
   users,
 } from "@leadback/db";
@@ -15,13 +16,26 @@ import { newId } from "../new-id.ts";
 import { createSignInLink } from "../people/create-sign-in-link.ts";
 import { recordAudit } from "../record-audit.ts";
 
+interface DemoPerson {
+  role: Role;
+  name: string;
+  email: string;
+}
+
 /** One invented person a role, at a domain where nothing could ever arrive. */
-const demoPeople: readonly { role: Role; name: string; email: string }[] = [
+const demoPeople: readonly DemoPerson[] = [
   { role: "admin", name: "Helena Prado", email: "helena.prado@vertice.example" },
   { role: "channel_manager", name: "Marina Teles", email: "marina.teles@vertice.example" },
   { role: "sales", name: "Rui Camargo", email: "rui.camargo@vertice.example" },
   { role: "partner", name: "Lia Moreno", email: "lia.moreno@parceira.example" },
   { role: "viewer", name: "Otávio Reis", email: "otavio.reis@vertice.example" },
+];
+
+/** Those who work the leads beside the one who signs in. */
+const salesColleagues: readonly DemoPerson[] = [
+  { role: "sales", name: "Beatriz Nogueira", email: "beatriz.nogueira@vertice.example" },
+  { role: "sales", name: "Davi Rezende", email: "davi.rezende@vertice.example" },
+  { role: "sales", name: "Júlia Sampaio", email: "julia.sampaio@vertice.example" },
 ];
 
 const managedPartners = 6;
@@ -49,47 +63,28 @@ export async function demoSignIns(
   );
 }
 
+/** The people who work the demo's leads, in the order of their names' list; their ids. */
+export async function addDemoSales(
+  transaction: Transaction,
+  context: { programId: ProgramId; actor: Actor; now: Date },
+): Promise<UserId[]> {
+  const people = [...demoPeople.filter(({ role }) => role === "sales"), ...salesColleagues];
+  await joinProgram(transaction, context, people, null);
+  const emails = people.map(({ email }) => email);
+  const there = await transaction
+    .select({ id: users.id, email: users.email })
+    .from(users)
+    .where(inArray(users.email, emails));
+  return emails.flatMap((email) => there.filter((user) => user.email === email).map(({ id }) => id));
+}
+
 async function addDemoPeople(
   context: { database: Database; programId: ProgramId; actor: Actor; now: Date },
   partnerId: PartnerId,
 ): Promise<void> {
-  const { programId, now } = context;
+  const { programId } = context;
   await context.database.inProgram(programId, async (transaction) => {
-    const emails = demoPeople.map(({ email }) => email);
-    const times = { createdAt: now, updatedAt: now };
-    await transaction
-      .insert(users)
-      .values(
-        demoPeople.map(({ name, email }) => ({
-          id: newId<UserId>(now),
-          name,
-          email,
-          emailVerified: true,
-          ...times,
-        })),
-      )
-      .onConflictDoNothing();
-    const there = await transaction.select().from(users).where(inArray(users.email, emails));
-    const joined = await transaction
-      .insert(memberships)
-      .values(
-        there.flatMap((user) => {
-          const person = demoPeople.find(({ email }) => email === user.email);
-          if (person === undefined) return [];
-          return {
-            programId,
-            userId: user.id,
-            id: newId<MembershipId>(now),
-            role: person.role,
-            partnerId: person.role === "partner" ? partnerId : null,
-            invitedBy: context.actor.id,
-            createdAt: now,
-            acceptedAt: now,
-          };
-        }),
-      )
-      .onConflictDoNothing()
-      .returning({ userId: memberships.userId, role: memberships.role });
+    const joined = await joinProgram(transaction, context, demoPeople, partnerId);
     if (joined.length === 0) return;
     const manager = joined.find(({ role }) => role === "channel_manager");
     if (manager !== undefined) {
@@ -107,4 +102,48 @@ async function addDemoPeople(
     }
     await recordAudit(transaction, context, "demo.people_added", { kind: "program", id: programId });
   });
+}
+
+/** Makes those who are not there yet, and lets them in; gives back who came in now. */
+async function joinProgram(
+  transaction: Transaction,
+  { programId, actor, now }: { programId: ProgramId; actor: Actor; now: Date },
+  people: readonly DemoPerson[],
+  partnerId: PartnerId | null,
+) {
+  const emails = people.map(({ email }) => email);
+  const times = { createdAt: now, updatedAt: now };
+  await transaction
+    .insert(users)
+    .values(
+      people.map(({ name, email }) => ({
+        id: newId<UserId>(now),
+        name,
+        email,
+        emailVerified: true,
+        ...times,
+      })),
+    )
+    .onConflictDoNothing();
+  const there = await transaction.select().from(users).where(inArray(users.email, emails));
+  return transaction
+    .insert(memberships)
+    .values(
+      there.flatMap((user) => {
+        const person = people.find(({ email }) => email === user.email);
+        if (person === undefined) return [];
+        return {
+          programId,
+          userId: user.id,
+          id: newId<MembershipId>(now),
+          role: person.role,
+          partnerId: person.role === "partner" ? partnerId : null,
+          invitedBy: actor.id,
+          createdAt: now,
+          acceptedAt: now,
+        };
+      }),
+    )
+    .onConflictDoNothing()
+    .returning({ userId: memberships.userId, role: memberships.role });
 }

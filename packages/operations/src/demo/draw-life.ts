@@ -25,7 +25,6 @@ const unreachedReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "data_invalid_contact",
 ]);
 
-const salesPeople = ["demo-vendas-1", "demo-vendas-2", "demo-vendas-3", "demo-vendas-4"] as const;
 const objections: readonly ReasonCode[] = [
   "price_too_high",
   "timing_no_priority",
@@ -48,6 +47,8 @@ export interface LifeInput {
   serial: number;
   earlier: EndingFacts["earlier"];
   now: Date;
+  /** Who of us work leads. */
+  salesPeople: readonly string[];
   /** Some answered questions to the partner; where one week is told in full there are none. */
   canAsk: boolean;
 }
@@ -66,7 +67,7 @@ export function drawLife(input: LifeInput): DiaryEntry[] {
   const attemptHours = firstAttemptHours(input);
   const acceptHours = Math.min(1.5, attemptHours * (0.2 + 0.6 * random.next()));
   diary.wait(acceptHours).write("accepted", {});
-  if (random.chance(0.8)) diary.wait(0.02).write("assigned", { userId: random.pick(salesPeople) });
+  if (random.chance(0.8)) diary.wait(0.02).write("assigned", { userId: random.pick(input.salesPeople) });
   if (fate.kind === "awaiting_partner") {
     diary.wait(0.1).write("information_requested", { fields: ["contacts.role", "company.employees"] });
     return diary.entries;

@@ -31,6 +31,7 @@ function plan({ seed = 1, leads = 600, partners = 14, now = new Date("2026-11-21
       span: demoSpan(now, calendarOf(now), settings.digest),
       partners: planned,
       zone: demoProgram.zone,
+      salesPeople: ["rui", "beatriz", "davi", "júlia"],
       identify: () => {
         serial += 1;
         const ref = serial.toString(36).toUpperCase().padStart(6, "0");

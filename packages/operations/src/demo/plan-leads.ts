@@ -24,6 +24,8 @@ export interface LeadPlanInput {
   span: DemoSpan;
   partners: readonly PlannedPartner[];
   zone: string;
+  /** To whom leads are given: four, whoever they are. */
+  salesPeople: readonly string[];
   /** Who a lead is: not drawn from the seed. */
   identify: (submittedAt: Date) => { id: LeadId; ref: string };
 }
@@ -162,6 +164,7 @@ function live(
     lead,
     serial,
     now,
+    salesPeople: input.salesPeople,
     earlier:
       original === null
         ? null
