@@ -207,6 +207,21 @@ describe.skipIf(!isBrowserHere)(
       await context.close();
     });
 
+    it("let who works leads look at the partner of one, without the letters that are for others", async () => {
+      const { page, complaints, context } = await pages.signIn("sales", { locale: "en" });
+      await page.locator("[data-lead]").first().click();
+      await page.getByRole("link", { name: /^from / }).click();
+      await page.waitForURL("**/partners/*");
+      await page.getByRole("heading", { level: 2, name: "Goals" }).waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(await page.getByRole("heading", { level: 2, name: "Digests" }).count()).toBe(0);
+      expect(await page.getByRole("alert").count()).toBe(0);
+      await page.getByRole("link", { name: "Partners", exact: true }).click();
+      await page.locator(".data-table tbody tr").first().waitFor();
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
     it("stay where they are while they load", async () => {
       const { page, context } = await pages.signIn("sales");
       for (const path of ["/desk", "/leads"]) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { LeadId } from "@leadback/db";
 import { getLead, listLeads, putReason, recordEvent, submitLead } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fillModel } from "./fill-model.ts";
 import { isBrowserHere, openPages, type Pages, type PersonPage, seriousFindings } from "./open-pages.ts";
 
 let pages: Pages;
@@ -97,15 +98,75 @@ describe.skipIf(!isBrowserHere)(
       };
       const manager = data.find(({ role }) => role === "channel_manager");
       await page.goto(`/leads/${id}`);
-      await page.getByRole("button", { name: "Give to" }).click();
-      await page.getByRole("menuitem", { name: manager?.name ?? "", exact: true }).click();
-      await page.getByText(`is with ${manager?.name} now`).waitFor();
-      expect(await readLead(page, id)).toMatchObject({ assignedTo: manager?.userId });
+      const before = await readLead(page, id);
+      const give = async () => {
+        await page.getByRole("button", { name: "Give to" }).click();
+        await page.getByRole("menuitem", { name: manager?.name ?? "", exact: true }).click();
+        await page.getByText(`is with ${manager?.name} now`).waitFor();
+      };
+      await give();
+      await page.keyboard.press("Control+z");
+      await page.getByText(`is with ${manager?.name} now`).waitFor({ state: "detached" });
+      await give();
       await page
         .getByRole("definition")
         .filter({ hasText: manager?.name ?? "" })
         .waitFor();
+      expect(await readLead(page, id)).toMatchObject({
+        assignedTo: manager?.userId,
+        version: Number(before.version) + 1,
+      });
+      await page.getByText(`Assigned · ${manager?.name}`).waitFor();
       expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    it("a session that ended keeps which leads were selected, and what was to be asked, and comes back to it", async () => {
+      const { page, context } = await pages.signIn("sales", { locale: "en" });
+      const boxes = page.getByRole("checkbox", { name: /^Select / });
+      await boxes.nth(2).check();
+      await boxes.nth(4).check();
+      const id = await leadIdIn("accepted");
+      await page.goto(`/leads/${id}`);
+      await page.getByRole("button", { name: "Ask the partner" }).click();
+      await page.getByRole("checkbox", { name: "city" }).check();
+      await context.clearCookies();
+      await page.getByRole("dialog").getByRole("button", { name: "Ask", exact: true }).click();
+      const link = page.getByRole("link", { name: "Sign in again" });
+      const next = new URL((await link.getAttribute("href")) ?? "", page.url()).searchParams.get("next");
+      await pages.enter(page, "sales");
+      await page.goto(next ?? "");
+      await page.getByRole("dialog", { name: /^Ask for information/ }).waitFor();
+      expect(await page.getByRole("checkbox", { name: "city" }).isChecked()).toBe(true);
+      await page.goto("/desk");
+      await page.getByText("2 leads selected").waitFor();
+      await page.getByRole("button", { name: "Clear the selection" }).click();
+      await page.reload();
+      await boxes.first().waitFor();
+      expect(await chosen(page)).toBe(0);
+      await context.close();
+    });
+
+    it("what was to be asked is not, when somebody changed the lead in another tab or it is taken back", async () => {
+      const { page, context } = await pages.signIn("sales", { locale: "en" });
+      const id = await leadIdIn("accepted");
+      await page.goto(`/leads/${id}`);
+      await page.getByRole("button", { name: "Ask the partner" }).click();
+      const dialog = page.getByRole("dialog", { name: /^Ask for information/ });
+      await dialog.getByRole("checkbox", { name: "country" }).check();
+      await recordEvent(pages.context, id as LeadId, { type: "noted", text: "x", visibility: "internal" });
+      await dialog.getByRole("button", { name: "Ask", exact: true }).click();
+      await page.getByText("Somebody else changed this meanwhile").waitFor();
+      await page.getByRole("button", { name: "See how it stands now" }).click();
+      await dialog.waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Ask the partner" }).click();
+      expect(await dialog.getByRole("checkbox", { name: "country" }).isChecked()).toBe(true);
+      await dialog.getByRole("button", { name: "Ask", exact: true }).click();
+      await page.getByText(/has been asked/).waitFor();
+      await page.keyboard.press("Control+z");
+      await page.goto("/desk");
+      await page.locator("[data-lead]").first().waitFor();
+      expect(await readLead(page, id)).toMatchObject({ informationRequested: null });
       await context.close();
     });
 
@@ -264,30 +325,25 @@ describe.skipIf(!isBrowserHere)(
 
     it("a learnt model that is active says how likely a lead is won, and why", async () => {
       const { page, context } = await pages.signIn("sales", { locale: "en" });
-      // The demo's own outcomes carry no model; the page is given the answer of one that is active.
-      await page.route("**/v1/leads/*/score*", async (route) => {
-        const answer = await route.fetch();
-        const score = (await answer.json()) as object;
-        const model = {
-          version: 3,
-          trainedAt: "2026-11-02T09:00:00Z",
-          baseRate: 0.12,
-          baseLogit: -2,
-          contributions: [
-            { feature: "company.employees", value: 240, logit: 0.9 },
-            { feature: "introduction", value: "cold", logit: -0.4 },
-            { feature: "attributes.plan", value: null, logit: 0.01 },
-          ],
-        };
-        await route.fulfill({ response: answer, json: { ...score, probability: 0.34, model } });
-      });
-      await page.locator("[data-lead]").first().click();
+      const { programId, leadId } = await fillModel(pages);
+      await choose(page, programId);
+      await page.goto(`/leads/${leadId}`);
+      const score = (await (await page.request.get(`/v1/leads/${leadId}/score`)).json()) as {
+        probability: number;
+        model: { baseRate: number; contributions: { feature: string; value: unknown; logit: number }[] };
+      };
+      const percent = (rate: number) => new Intl.NumberFormat("en", { style: "percent" }).format(rate);
+      expect(score.probability).toBeGreaterThan(0.5);
       await page
-        .getByText("Of leads like this one, 34% are won. Of all that the model learnt from, 12% were.")
+        .getByText(
+          `Of leads like this one, ${percent(score.probability)} are won. Of all that the model learnt from, ${percent(score.model.baseRate)} were.`,
+        )
         .waitFor();
-      await page.getByText("Employees: 240").waitFor();
-      await page.getByText("Introduction: ").waitFor();
-      expect(await page.getByText("plan: not known").count()).toBe(0);
+      const strongest = score.model.contributions.toSorted(
+        (a, b) => Math.abs(b.logit) - Math.abs(a.logit),
+      )[0];
+      expect(strongest).toMatchObject({ feature: "channel", value: "fair" });
+      await page.getByText("Channel: fair").waitFor();
       await look(page, "model");
       await context.close();
     });
@@ -332,6 +388,16 @@ async function leadIdIn(stage: "disqualified" | "accepted" | "contacted"): Promi
 async function readLead(page: PersonPage["page"], id: string): Promise<Record<string, unknown>> {
   const answer = await page.request.get(`/v1/leads/${id}`);
   return (await answer.json()) as Record<string, unknown>;
+}
+
+/** Goes on in another programme that the person belongs to. */
+async function choose(page: PersonPage["page"], programId: string): Promise<void> {
+  const { csrfToken } = (await (await page.request.get("/v1/session")).json()) as { csrfToken: string };
+  const answer = await page.request.post("/v1/session/program", {
+    data: { programId },
+    headers: { "X-CSRF-Token": csrfToken },
+  });
+  expect(answer.ok()).toBe(true);
 }
 
 /** How many leads the page says are selected. */

@@ -125,7 +125,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
     >
       <button type="button" onClick={() => onSort(isNextDescending ? `-${key}` : key)}>
         {label}
-        <span aria-hidden="true">{isSorted ? (isDescending ? " ↓" : " ↑") : ""}</span>
+        <span aria-hidden="true">{isSorted ? (isDescending ? "\u00a0↓" : "\u00a0↑") : ""}</span>
       </button>
     </th>
   );

@@ -207,7 +207,8 @@ function Rate({ estimate, children }: { estimate: SaidEstimate; children: ReactN
         {value !== null && <>{value} · </>}
         {children}
       </span>
-      <small>{detail}</small>
+      {/* The sign and what it is of stay on one line. */}
+      <small>{detail.replaceAll(" = ", "\u00a0=\u00a0")}</small>
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface EvidenceFieldsProps {
 export function EvidenceFields({ asked, values, onChange, problems, serverError }: EvidenceFieldsProps) {
   const { evidence } = useWords(leadWords).end;
   return (
-    <Group mt="md" grow preventGrowOverflow={false} align="flex-start">
+    <Group mt="md" align="flex-start">
       {asked.map(({ field, kind, prompt }, index) => {
         const problem = problems.find((one) => one.field === field)?.message ?? "";
         const isNumber = kind === "number" || kind === "integer";
@@ -32,7 +32,7 @@ export function EvidenceFields({ asked, values, onChange, problems, serverError 
             onChange={({ currentTarget }) => onChange({ ...values, [field]: currentTarget.value })}
             error={problem || (index === 0 ? serverError : "")}
             autoComplete="off"
-            miw={140}
+            style={{ flex: "1 1 140px" }}
           />
         );
       })}

@@ -2,6 +2,7 @@ import { Text, Title } from "@mantine/core";
 import { Fragment, type ReactNode } from "react";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
+import { useHouse } from "../session/session-provider.tsx";
 import { leadWords } from "./lead-words.ts";
 import { useColleagues } from "./use-colleagues.ts";
 import type { Lead } from "./use-lead.ts";
@@ -10,14 +11,17 @@ import type { Lead } from "./use-lead.ts";
 export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boolean }) {
   const { formats, messages } = useSpeech();
   const words = useWords(leadWords);
+  const { clock } = useHouse();
   const { nameOf } = useColleagues(isOurs && lead.assignedTo !== null);
   const { company, contacts, due } = lead;
   const place = [company.city, company.region, company.country].filter((part) => part !== null);
+  // An ended lead keeps no promise any more.
   const promises = (["firstAttempt", "decision"] as const).flatMap((name) =>
-    due[name].dueAt === null || due[name].doneAt !== null
+    due.nextAt === null || due[name].dueAt === null || due[name].doneAt !== null
       ? []
       : [[words.promises[name], formats.moment(due[name].dueAt)] as const],
   );
+  const isLate = due.nextAt !== null && new Date(due.nextAt) < clock();
   const rows: (readonly [string, ReactNode])[] = [
     ...promises,
     [words.fields.received, formats.moment(lead.submittedAt)],
@@ -65,7 +69,7 @@ export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boole
           value === null ? null : (
             <Fragment key={name}>
               <dt>{name}</dt>
-              <dd style={due.nextAt !== null && name === promises[0]?.[0] ? { color: tone("accent") } : {}}>
+              <dd style={name === promises[0]?.[0] ? { color: tone(isLate ? "bad" : "accent") } : {}}>
                 {value}
               </dd>
             </Fragment>

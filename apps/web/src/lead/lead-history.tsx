@@ -7,14 +7,16 @@ import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
 import { leadWords } from "./lead-words.ts";
+import { useColleagues } from "./use-colleagues.ts";
 
 type LeadEvent = components["schemas"]["LeadEvent"];
 
 /** What happened to a lead, the latest first. */
-export function LeadHistory({ leadId }: { leadId: string }) {
+export function LeadHistory({ leadId, isOurs = false }: { leadId: string; isOurs?: boolean }) {
   const { api } = useHouse();
   const { messages } = useSpeech();
   const words = useWords(leadWords);
+  const { nameOf } = useColleagues(isOurs);
   const { data, error, refetch } = useQuery({
     queryKey: ["lead-events", leadId],
     queryFn: async ({ signal }) =>
@@ -33,19 +35,25 @@ export function LeadHistory({ leadId }: { leadId: string }) {
   return (
     <ol className="rows" aria-label={words.history} reversed>
       {data.toReversed().map((event) => (
-        <li key={event.id} style={{ padding: "10px 8px" }}>
-          <EventLine event={event} />
+        <li key={event.id} style={{ padding: "10px 0" }}>
+          <EventLine event={event} nameOf={isOurs ? nameOf : null} />
         </li>
       ))}
     </ol>
   );
 }
 
-function EventLine({ event }: { event: LeadEvent }) {
+interface EventLineProps {
+  event: LeadEvent;
+  /** Null for those who are not told who works a lead. */
+  nameOf: ((userId: string) => string | null) | null;
+}
+
+function EventLine({ event, nameOf }: EventLineProps) {
   const { locale, messages, formats } = useSpeech();
   const words = useWords(leadWords);
   const labelOf = useReasonLabel();
-  const { reason, ownReason, channel, positives, signal, step, reopenAt } = event.data;
+  const { reason, ownReason, channel, positives, signal, step, reopenAt, userId } = event.data;
   const details = [
     typeof channel === "string" ? (words.channels[channel as never] ?? channel) : null,
     typeof ownReason === "string" ? labelOf(ownReason) : typeof reason === "string" ? labelOf(reason) : null,
@@ -55,6 +63,7 @@ function EventLine({ event }: { event: LeadEvent }) {
     typeof signal === "string" ? signal.replaceAll("_", " ") : null,
     typeof step === "string" ? step : null,
     typeof reopenAt === "string" ? formats.date(reopenAt) : null,
+    typeof userId === "string" && nameOf !== null ? nameOf(userId) : null,
   ].filter((part) => part !== null);
   return (
     <>

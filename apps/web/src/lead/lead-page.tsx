@@ -122,7 +122,7 @@ export function LeadPage() {
           <Title order={2} mt="xl" mb="xs">
             {words.history}
           </Title>
-          <LeadHistory leadId={lead.id} />
+          <LeadHistory leadId={lead.id} isOurs={isWorking} />
           {isWorking && <NoteForm leadId={lead.id} />}
         </div>
         <LeadScore leadId={lead.id} />

@@ -98,6 +98,7 @@ export const en = {
     more: "Show more",
     retry: "Try again",
     failed: "This could not be loaded",
+    noAnswer: "The server did not answer. Nothing is lost; try again in a moment.",
     clear: "Clear the filters",
     csv: "Download as CSV",
     print: "Print",

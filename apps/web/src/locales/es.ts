@@ -98,6 +98,7 @@ export const es = {
     more: "Mostrar más",
     retry: "Intentar de nuevo",
     failed: "No se pudo cargar",
+    noAnswer: "El servidor no respondió. No se perdió nada; intente de nuevo en un momento.",
     clear: "Quitar los filtros",
     csv: "Descargar en CSV",
     print: "Imprimir",

@@ -58,6 +58,7 @@ export interface Messages {
     more: string;
     retry: string;
     failed: string;
+    noAnswer: string;
     clear: string;
     csv: string;
     print: string;

@@ -97,6 +97,7 @@ export const ptBr = {
     more: "Mostrar mais",
     retry: "Tentar de novo",
     failed: "Não foi possível carregar",
+    noAnswer: "O servidor não respondeu. Nada se perdeu; tente de novo em instantes.",
     clear: "Limpar os filtros",
     csv: "Baixar em CSV",
     print: "Imprimir",
