@@ -9,6 +9,11 @@ const localeOfLanguage = new Map<string, Locale>([
 
 /** The language that a browser likes best of ours; Portuguese when it says nothing, English when it knows none of ours. */
 export function negotiateLocale(acceptLanguage: string | undefined): Locale {
+  return askedLocale(acceptLanguage) ?? "pt-BR";
+}
+
+/** The same for whoever need not say it: absent where any language will do, as programs say on their own. */
+export function askedLocale(acceptLanguage: string | undefined): Locale | undefined {
   const wanted = (acceptLanguage ?? "")
     .split(",")
     .slice(0, 20)
@@ -21,9 +26,10 @@ export function negotiateLocale(acceptLanguage: string | undefined): Locale {
     })
     .filter(({ language, quality }) => language !== "" && quality > 0)
     .toSorted((left, right) => right.quality - left.quality);
-  if (wanted.length === 0) return "pt-BR";
+  if (wanted.length === 0) return undefined;
   for (const { language } of wanted) {
-    const locale = language === "*" ? "pt-BR" : localeOfLanguage.get(language);
+    if (language === "*") return undefined;
+    const locale = localeOfLanguage.get(language);
     if (locale !== undefined) return locale;
   }
   return "en";

@@ -2416,7 +2416,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Lead: {
+        SubmittedLead: {
             /** Format: uuid */
             id: string;
             /** @description How people name the lead: KTR-7QF. */
@@ -2587,6 +2587,11 @@ export interface components {
                 /** Format: uuid */
                 partnerId: string;
                 partnerName: string;
+            }[];
+            /** @description What was kept as it came although it will not do what it is for, such as a phone number that is none. */
+            warnings: {
+                pointer: string;
+                detail: string;
             }[];
         };
         Problem: {
@@ -2828,6 +2833,179 @@ export interface components {
             companyName: string | null;
             /** @description What the partner was told last, where it still holds; null: nothing, or the lead is open again. */
             sentence: string | null;
+        };
+        Lead: {
+            /** Format: uuid */
+            id: string;
+            /** @description How people name the lead: KTR-7QF. */
+            ref: string;
+            /** @description Rises with each event; the ETag is made of it. */
+            version: number;
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** @description The id in the sender's own system. */
+            externalId: string | null;
+            channel: string | null;
+            /** @enum {string} */
+            stage: "submitted" | "accepted" | "contacted" | "qualified" | "won" | "disqualified" | "lost" | "recycled";
+            /** @description The programme's own step between qualified and won. */
+            step: string | null;
+            /** @description 0..100; null while the rules know too little. */
+            score: number | null;
+            /** @description A1 to C3: fit A to C, engagement 1 to 3; D by a veto. */
+            grade: string | null;
+            /** Format: date-time */
+            scoredAt: string | null;
+            rulesVersion: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            contactedAt: string | null;
+            /** Format: date-time */
+            qualifiedAt: string | null;
+            /** Format: date-time */
+            disqualifiedAt: string | null;
+            /** Format: date-time */
+            wonAt: string | null;
+            /** Format: date-time */
+            lostAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the lead was first tried or spoken to.
+             */
+            firstAttemptAt: string | null;
+            /** Format: date-time */
+            firstContactAt: string | null;
+            attempts: number;
+            /**
+             * @description Why the lead ended; see GET /v1/reasons.
+             * @enum {string|null}
+             */
+            reason: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other" | null;
+            /** @description The programme's own reason, which counts as `reason`. */
+            ownReason: string | null;
+            secondaryReasons: ("fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other")[];
+            /** @description Ended elsewhere without sentence or date; never an example. */
+            isLegacyEnd: boolean;
+            /** @description In the minor unit of the currency. */
+            amountCents: number | null;
+            currency: string | null;
+            /** @description In the minor unit of the currency. */
+            expectedAmountCents: number | null;
+            expectedCurrency: string | null;
+            assignedTo: string | null;
+            informationRequested: {
+                /** @description What the partner is asked for; nothing else can be corrected meanwhile. */
+                fields: string[];
+                /**
+                 * Format: date-time
+                 * @description Our clock stands still from here.
+                 */
+                since: string;
+            } | null;
+            /** @description When our promises fall due, counted in the programme's working hours. */
+            due: {
+                firstAttempt: {
+                    /**
+                     * Format: date-time
+                     * @description Null where no clock runs: a duplicate, a history from elsewhere, a partner who owes us information.
+                     */
+                    dueAt: string | null;
+                    /** Format: date-time */
+                    doneAt: string | null;
+                };
+                decision: {
+                    /**
+                     * Format: date-time
+                     * @description Null where no clock runs: a duplicate, a history from elsewhere, a partner who owes us information.
+                     */
+                    dueAt: string | null;
+                    /** Format: date-time */
+                    doneAt: string | null;
+                };
+                /**
+                 * Format: date-time
+                 * @description The sooner of what is still open; null once decided, and while the clock stands.
+                 */
+                nextAt: string | null;
+            };
+            /**
+             * Format: date
+             * @description The local date on which a recycled lead comes back.
+             */
+            reopenAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until then nobody else's submission of this lead counts.
+             */
+            protectedUntil: string | null;
+            /**
+             * Format: date-time
+             * @description It is extended once at most.
+             */
+            protectionExtendedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The partner who owned the lead when it was accepted.
+             */
+            creditedPartnerId: string | null;
+            /**
+             * Format: date-time
+             * @description Until then a win is credited to the partner.
+             */
+            creditedUntil: string | null;
+            /** Format: date-time */
+            erasedAt: string | null;
+            company: {
+                name: string | null;
+                domain: string | null;
+                taxId: string | null;
+                industry: string | null;
+                employees: number | null;
+                /** @description In the minor unit of the currency. */
+                annualRevenueCents: number | null;
+                annualRevenueCurrency: string | null;
+                country: string | null;
+                region: string | null;
+                city: string | null;
+            };
+            contacts: {
+                name: string | null;
+                email: string | null;
+                phone: string | null;
+                role: string | null;
+                /** @enum {string} */
+                buyingRole: "decision_maker" | "champion" | "influencer" | "user" | "procurement" | "it" | "legal" | "finance" | "unknown";
+            }[];
+            /** @enum {string|null} */
+            introduction: "warm" | "informed" | "cold" | null;
+            note: string | null;
+            attributes: {
+                [key: string]: string | number | boolean | null;
+            };
+            duplicate: {
+                /** @enum {string} */
+                verdict: "new" | "same_partner_resend" | "other_partner_active" | "vendor_already_owns" | "existing_customer" | "recycled";
+                /**
+                 * Format: uuid
+                 * @description The earlier lead, where you may see it.
+                 */
+                leadId?: string | null;
+                /**
+                 * Format: date
+                 * @description The day on which the earlier lead came.
+                 */
+                since: string | null;
+            };
+            /** @description Partners who helped: shown to the programme, counted nowhere. */
+            influencedBy: {
+                /** Format: uuid */
+                partnerId: string;
+                partnerName: string;
+            }[];
         };
         LeadCorrection: {
             company?: {
@@ -6657,6 +6835,7 @@ export interface operations {
                 tier?: string;
                 region?: string;
                 without?: "channel" | "manager" | "tier" | "region";
+                externalId?: string;
                 q?: string;
                 sort?: "-submittedAt" | "submittedAt" | "-score" | "lastEventAt" | "dueAt";
                 cursor?: string;
@@ -6768,7 +6947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Lead"];
+                    "application/json": components["schemas"]["SubmittedLead"];
                 };
             };
             /** @description `malformed_body`: The body cannot be read. `invalid_idempotency_key`: Not a usable Idempotency-Key. */
@@ -14616,6 +14795,7 @@ export interface operations {
                 tier?: string;
                 region?: string;
                 without?: "channel" | "manager" | "tier" | "region";
+                externalId?: string;
                 q?: string;
                 locale?: "pt-BR" | "en" | "es";
             };

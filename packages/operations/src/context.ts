@@ -1,4 +1,5 @@
 import type { ActorKind, Database, PartnerId, ProgramId, Role, Scope } from "@leadback/db";
+import type { Locale } from "@leadback/scoring";
 
 /** Who asks, in which programme, and what time it is. Every operation takes one. */
 export interface OperationContext {
@@ -6,6 +7,16 @@ export interface OperationContext {
   programId: ProgramId;
   actor: Actor;
   now: Date;
+  /** The language that whoever asks has asked for; absent where nobody said. */
+  locale?: Locale;
+}
+
+/** In which language to answer whoever asks: their own where they said it, otherwise the programme's. */
+export function answerLocale(
+  { locale }: Pick<OperationContext, "locale">,
+  program: { locale: Locale },
+): Locale {
+  return locale ?? program.locale;
 }
 
 export interface Actor {

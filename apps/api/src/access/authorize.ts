@@ -1,7 +1,13 @@
-import { actorOfPerson, authenticateApiKey, OperationError } from "@leadback/operations";
+import {
+  actorOfPerson,
+  authenticateApiKey,
+  type OperationContext,
+  OperationError,
+} from "@leadback/operations";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ApiEnv } from "../api-env.ts";
 import { chargeStranger } from "../limits/limit-requests.ts";
+import { askedLocale } from "../negotiate-locale.ts";
 import type { Access } from "./access.ts";
 import { canRole, canScopes, scopesFor } from "./capabilities.ts";
 import { hasCsrfProof } from "./csrf.ts";
@@ -35,7 +41,13 @@ async function authorizePerson(access: Guarded, context: Context<ApiEnv>): Promi
   if (current !== null) {
     const actor = await actorOfPerson(services.database, person.userId, current);
     const { programId } = current;
-    context.set("context", { database: services.database, programId, actor, now: services.clock() });
+    context.set("context", {
+      database: services.database,
+      programId,
+      actor,
+      now: services.clock(),
+      ...localeOf(context),
+    });
   }
   if (!readingMethods.has(context.req.method)) {
     const isOurs = await hasCsrfProof(context.req, person.csrf, services.publicUrl);
@@ -71,6 +83,7 @@ async function authorizeKey(access: Guarded, context: Context<ApiEnv>): Promise<
     programId,
     actor: { kind: "api_key", id: keyId, scopes, ...partner },
     now,
+    ...localeOf(context),
   });
   if (access.kind === "known") {
     if (access.peopleOnly) throw forbidden("This route is for people who are signed in, not for keys.");
@@ -87,6 +100,12 @@ async function authorizeKey(access: Guarded, context: Context<ApiEnv>): Promise<
   if (access.programmeOnly && partnerId !== null) {
     throw forbidden("This key belongs to one partner; this route needs a key of the programme.");
   }
+}
+
+/** The language that was asked for, where one was. */
+function localeOf({ req }: Context<ApiEnv>): Pick<OperationContext, "locale"> {
+  const locale = askedLocale(req.header("accept-language"));
+  return locale === undefined ? {} : { locale };
 }
 
 /** The same for no key, a broken, unknown, expired or revoked one, and a session that is over. */

@@ -1,5 +1,5 @@
 import type { InputProblem } from "@leadback/operations";
-import { toPointer } from "../errors/problems-of-issues.ts";
+import { toPointer } from "@leadback/operations";
 
 export const deepestNesting = 32;
 const longestArray = 1_000;

@@ -1,5 +1,7 @@
-import { type InputProblem, OperationError } from "@leadback/operations";
+import { describeIssues, type InputProblem, OperationError, ownText } from "@leadback/operations";
+import type { Locale } from "@leadback/scoring";
 import { HTTPException } from "hono/http-exception";
+import { z } from "zod";
 import { isDatabaseUnreachable } from "./is-database-unreachable.ts";
 import { isUnusableValue } from "./is-unusable-value.ts";
 import { ProblemError } from "./problem-error.ts";
@@ -11,6 +13,7 @@ export interface ProblemAnswer {
   headers: Record<string, string>;
 }
 
+const mostProblems = 50;
 const retryAfterSeconds = "5";
 const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
   400: "malformed_body",
@@ -19,11 +22,14 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
 };
 
 /** Every error's answer. Of an error that nobody foresaw, nothing but the request id is told. */
-export function toProblem(error: unknown, requestId: string): ProblemAnswer {
+export function toProblem(error: unknown, requestId: string, locale: Locale = "en"): ProblemAnswer {
   if (error instanceof ProblemError) return answer(error.code, error.message, requestId, error);
   if (error instanceof OperationError) {
     const code = error.type !== undefined && isProblemCode(error.type) ? error.type : error.code;
-    return answer(code, error.message, requestId, error);
+    return answer(code, ownText(error.message, locale), requestId, {
+      extra: error.extra,
+      problems: problemsOf(error, locale),
+    });
   }
   if (error instanceof HTTPException) {
     const code = codeOfStatus[error.status] ?? "internal";
@@ -46,6 +52,14 @@ export function toProblem(error: unknown, requestId: string): ProblemAnswer {
     "Something failed on our side. Try again; if it repeats, tell us the requestId.",
     requestId,
   );
+}
+
+/** Field by field, in the language of whoever asked. */
+function problemsOf({ cause, problems }: OperationError, locale: Locale): InputProblem[] {
+  const said = cause instanceof z.ZodError ? describeIssues(cause.issues, locale) : problems;
+  return said
+    .slice(0, mostProblems)
+    .map(({ pointer, detail }) => ({ pointer, detail: ownText(detail, locale) }));
 }
 
 function answer(

@@ -56,10 +56,9 @@ function isProblem(value: unknown): value is Problem {
 
 function describe({ pointer, detail }: Problem): string {
   const flag = flagOf(pointer);
-  const text = inOurWords(detail);
   const example = flag === null ? undefined : examples[flag];
   const sentence =
-    /example|Choose from/.test(text) || example === undefined ? text : withExample(text, example);
+    /example|Choose from/.test(detail) || example === undefined ? detail : withExample(detail, example);
   return flag === null ? sentence : `${flag}: ${sentence}`;
 }
 
@@ -72,12 +71,4 @@ function flagOf(pointer: string): string | null {
   if (known !== undefined) return known;
   const name = pointer.split("/").findLast((step) => step !== "" && !/^\d+$/.test(step));
   return name === undefined ? null : `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-/** zod's own sentence about a choice, as the ones that we write ourselves. */
-function inOurWords(detail: string): string {
-  const [, choices] = /^Invalid option: expected one of (.+)$/.exec(detail) ?? [];
-  return choices === undefined
-    ? detail
-    : `Choose from: ${choices.replaceAll('"', "").split("|").join(", ")}.`;
 }

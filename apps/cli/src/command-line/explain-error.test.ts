@@ -6,10 +6,10 @@ it("names each field that is wrong as the flag that was typed, with an example o
   const error = new OperationError("invalid_input", "Some fields are not as they should be.", {
     problems: [
       { pointer: "/asOf", detail: "Give an instant, for example 2026-11-17T12:00:00Z." },
-      { pointer: "/locale", detail: 'Invalid option: expected one of "pt-BR"|"en"|"es"' },
+      { pointer: "/locale", detail: "Choose from: pt-BR, en, es." },
       { pointer: "/scopes/0", detail: "Choose from: leads:read, leads:write." },
-      { pointer: "/partnerId", detail: "Invalid UUID" },
-      { pointer: "/sender/replyTo", detail: "Invalid email address" },
+      { pointer: "/partnerId", detail: "Give the id of a partner." },
+      { pointer: "/sender/replyTo", detail: "Give an e-mail address." },
       { pointer: "", detail: "Say something." },
     ],
   });
@@ -20,8 +20,8 @@ it("names each field that is wrong as the flag that was typed, with an example o
     "  --as-of: Give an instant, for example 2026-11-17T12:00:00Z.",
     "  --locale: Choose from: pt-BR, en, es.",
     "  --scopes: Choose from: leads:read, leads:write.",
-    "  --partner: Invalid UUID; for example 0190f5c2-7c3a-7000-8000-3f0b2a6d9e11.",
-    "  --reply-to: Invalid email address; for example retorno@example.com.",
+    "  --partner: Give the id of a partner; for example 0190f5c2-7c3a-7000-8000-3f0b2a6d9e11.",
+    "  --reply-to: Give an e-mail address; for example retorno@example.com.",
     "  Say something.",
   ]);
 });

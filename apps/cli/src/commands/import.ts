@@ -5,7 +5,7 @@ import { CommandError } from "../command-line/command-error.ts";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
 import { openProgress } from "../output/progress.ts";
-import { json, program } from "./shared-arguments.ts";
+import { json, locale, program } from "./shared-arguments.ts";
 
 export const importCommand = defineCommand({
   args: {
@@ -27,12 +27,14 @@ export const importCommand = defineCommand({
       description: "Add to known leads what the file says happened since",
     },
     strict: { type: "boolean", default: false, description: "Refuse the file when one row cannot be read" },
+    locale,
     json,
   },
   run: ({ args }) =>
     withProgram(args.program, async (context) => {
       const progress = openProgress(!args.json);
-      const report = await importFile(context, {
+      const reader = args.locale === undefined ? context : { ...context, locale: args.locale as "en" };
+      const report = await importFile(reader, {
         path: args.file,
         dryRun: args["dry-run"],
         updates: args.updates,

@@ -15,6 +15,7 @@ import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useProgram } from "../session/session-provider.tsx";
 import { parseNumber } from "./end-draft.ts";
 import { leadWords } from "./lead-words.ts";
+import { namesOf } from "./names-of.ts";
 import { type SeenLead, useRecordEvent } from "./use-lead.ts";
 
 export type Advance = "qualified" | "won";
@@ -52,7 +53,7 @@ function AdvanceForm({ to, seen, onDone }: { to: Advance; seen: SeenLead; onDone
   const [sentence, setSentence] = useState("");
   const [amount, setAmount] = useState("");
   const answer = record.error === null ? null : problemOf(record.error, messages.form.offline);
-  const forbiddenNames = lead.contacts.flatMap(({ name }) => (name === null ? [] : [name]));
+  const forbiddenNames = namesOf(lead);
   const { problems } = lintSentence({ sentence, locale, forbiddenNames });
   const value = parseNumber(amount, formats.decimalMark);
   const send = (tag: string | null) => {

@@ -1,6 +1,7 @@
 import type { LintProblem, Locale } from "@leadback/scoring/reasons";
 import type { Reason } from "../blocks/use-reasons.ts";
 import { type EndDraft, lintEnd, parseEvidence } from "./end-draft.ts";
+import { namesOf } from "./names-of.ts";
 import type { Lead, LeadEventInput } from "./use-lead.ts";
 
 /** What was typed about one lead, as far as the sentence and its evidence go. */
@@ -31,13 +32,13 @@ export interface JudgedEnd {
 /** An end as it would be sent, and what is still wrong with it. */
 export function judgeEnd(
   reason: Reason | null,
-  lead: Pick<Lead, "contacts">,
+  lead: Pick<Lead, "company" | "contacts">,
   typed: EndTyped,
   speech: EndSpeech,
 ): JudgedEnd {
   const { locale, templateLocale, currency, decimalMark, missingDetail } = speech;
   const evidence = parseEvidence(typed.evidence, reason, decimalMark);
-  const forbiddenNames = lead.contacts.flatMap(({ name }) => (name === null ? [] : [name]));
+  const forbiddenNames = namesOf(lead);
   const lint = (text: string, lintLocale: Locale, known = evidence) =>
     lintEnd(
       reason,

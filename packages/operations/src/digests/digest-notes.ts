@@ -2,7 +2,7 @@ import { type DigestNoteId, digestNotes, type PartnerId, type UserId } from "@le
 import { lintSentence, locales } from "@leadback/scoring";
 import { and, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { plainText } from "../leads/lead-submission.ts";
 import { newId } from "../new-id.ts";
@@ -113,10 +113,10 @@ export async function withdrawDigestNote(context: OperationContext, noteId: Dige
 
 /** A note leaves as it was written: it names nobody. */
 export async function refuseUnfit(context: OperationContext, text: string, pointer = "/text"): Promise<void> {
-  const { locale } = await context.database.inProgram(context.programId, (transaction) =>
+  const program = await context.database.inProgram(context.programId, (transaction) =>
     getProgram(transaction, context.programId),
   );
-  const { ok, problems } = lintSentence({ sentence: text, locale });
+  const { ok, problems } = lintSentence({ sentence: text, locale: answerLocale(context, program) });
   if (ok) return;
   throw new OperationError("invalid_input", "This cannot stand in a letter; nothing was saved.", {
     problems: problems.map(({ message }) => ({ pointer, detail: message })),

@@ -2,7 +2,7 @@ import { disputes, messages } from "@leadback/db";
 import { lintSentence } from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
 import { noteText } from "../leads/lead-submission.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
@@ -49,7 +49,7 @@ export async function decideDispute(
         "forbidden",
         "This dispute passed its deadline: an admin decides about it now.",
       );
-    const verdict = lintSentence({ sentence: decision.answer, locale: program.locale });
+    const verdict = lintSentence({ sentence: decision.answer, locale: answerLocale(context, program) });
     if (!verdict.ok) {
       throw new OperationError("invalid_input", "The answer says who the lead is; nothing was saved.", {
         problems: verdict.problems.map(({ message: detail }) => ({ pointer: "/answer", detail })),

@@ -1,5 +1,5 @@
 import type { ImportId } from "@leadback/db";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { getProgram } from "../programs/program.ts";
 import { readOwnReasons } from "../reasons/own-reasons.ts";
@@ -50,7 +50,8 @@ export async function bringInSource(
     program: await getProgram(transaction, context.programId),
     own: await readOwnReasons(transaction, context),
   }));
-  const messages = importMessages[program.locale];
+  const locale = answerLocale(context, program);
+  const messages = importMessages[locale];
   const { fileName } = source;
   if (context.actor.partnerId !== undefined) throw new OperationError("forbidden", messages.partnerActor);
   const {
@@ -62,7 +63,7 @@ export async function bringInSource(
     signal,
     clock,
   } = settings;
-  const inspected = await inspectFile(source, settings.map, { program, own, updates }, (rows) =>
+  const inspected = await inspectFile(source, settings.map, { program, locale, own, updates }, (rows) =>
     onProgress({ phase: "checking", rows, totalRows: rows }),
   );
   const { proposedMap } = inspected;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Locale } from "@leadback/scoring";
 import { readOnlyColumns } from "../exports/export-columns.ts";
 import type { Program } from "../programs/program.ts";
 import type { OwnReasons } from "../reasons/own-reasons.ts";
@@ -49,14 +50,24 @@ const distinctValues = 5_000;
 export async function inspectFile(
   source: FileSource,
   givenMap: unknown,
-  { program, own, updates = false }: { program: Program; own: OwnReasons; updates?: boolean },
+  {
+    program,
+    locale,
+    own,
+    updates = false,
+  }: {
+    program: Program;
+    /** In which it is said what is wrong. */
+    locale: Locale;
+    own: OwnReasons;
+    updates?: boolean;
+  },
   onRows: (rows: number) => void | Promise<void>,
 ): Promise<InspectedFile> {
-  const messages = importMessages[program.locale];
+  const messages = importMessages[locale];
   const ready = isReadyMap(givenMap) ? givenMap : null;
   const ownCodes = new Set(own.byCode.keys());
-  const parseMap = (input: unknown) =>
-    parseImportMap(updates ? withUpdates(input) : input, program.locale, ownCodes);
+  const parseMap = (input: unknown) => parseImportMap(updates ? withUpdates(input) : input, locale, ownCodes);
   let parsed = givenMap === undefined || ready !== null ? null : parseMap(givenMap);
   const version = await source.version().catch(() => "");
   const stated = parsed?.format.encoding;

@@ -1,6 +1,6 @@
 import { type ImportId, imports, type Transaction } from "@leadback/db";
 import { eq, sql } from "drizzle-orm";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
 import { getProgram } from "../programs/program.ts";
 import { readOwnReasons } from "../reasons/own-reasons.ts";
 import { recordAudit } from "../record-audit.ts";
@@ -42,9 +42,15 @@ export async function checkUpload(
     own: await readOwnReasons(transaction, context),
   }));
   const source = uploadSource(context, upload.id, upload.fileName);
-  const { proposedMap } = await inspectFile(source, map, { program, own, updates: isUpdating }, () => {});
+  const locale = answerLocale(context, program);
+  const { proposedMap } = await inspectFile(
+    source,
+    map,
+    { program, locale, own, updates: isUpdating },
+    () => {},
+  );
   if (proposedMap === null || isDryRun) return;
-  const { mapToSave } = importMessages[program.locale];
+  const { mapToSave } = importMessages[locale];
   throw importRefusal("bad_import_map", mapToSave(JSON.stringify(proposedMap, null, 2)), {
     extra: { proposedMap },
   });

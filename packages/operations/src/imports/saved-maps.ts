@@ -1,7 +1,7 @@
 import { importMaps } from "@leadback/db";
 import { asc, eq, gt } from "drizzle-orm";
 import { z } from "zod";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
@@ -34,9 +34,9 @@ export async function saveImportMap(
   await refuseNarrowReach(context);
   const { database, programId, now } = context;
   return database.inProgram(programId, async (transaction) => {
-    const { locale } = await getProgram(transaction, programId);
+    const program = await getProgram(transaction, programId);
     const own = await readOwnReasons(transaction, context);
-    parseImportMap(map, locale, new Set(own.byCode.keys()));
+    parseImportMap(map, answerLocale(context, program), new Set(own.byCode.keys()));
     await transaction
       .insert(importMaps)
       .values({ programId, name: checked, map, updatedAt: now })
@@ -92,8 +92,8 @@ export async function resolveImportMap(context: OperationContext, text: string):
   const { database, programId } = context;
   const given = text.trim();
   return database.inProgram(programId, async (transaction) => {
-    const { locale } = await getProgram(transaction, programId);
-    const messages = importMessages[locale];
+    const program = await getProgram(transaction, programId);
+    const messages = importMessages[answerLocale(context, program)];
     if (given.startsWith("{")) {
       try {
         return JSON.parse(given);

@@ -1,12 +1,12 @@
 import { type MessageId, messageResolutions, messages } from "@leadback/db";
-import { lintSentence } from "@leadback/scoring";
+import { type Locale, lintSentence } from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
 import { noteText, plainText } from "../leads/lead-submission.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
-import { getProgram, type Program } from "../programs/program.ts";
+import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { type MessageView, messageNotFound, readMessage, visibleMessages } from "./view-message.ts";
 
@@ -39,7 +39,7 @@ export async function answerMessage(
       throw new OperationError("conflict", "A dispute is decided: POST /v1/disputes/{id}/decision.");
     if (message.answeredAt !== null)
       throw new OperationError("conflict", "This message has its answer; nothing was saved.");
-    checkAdoption(message.kind, resolution, weDid, program);
+    checkAdoption(message.kind, resolution, weDid, answerLocale(context, program));
     await transaction
       .update(messages)
       .set({
@@ -62,12 +62,7 @@ export async function answerMessage(
 }
 
 /** What we did is read by partners who have nothing to do with it: it names nobody. */
-function checkAdoption(
-  kind: string,
-  resolution: string,
-  weDid: string | undefined,
-  { locale }: Program,
-): void {
+function checkAdoption(kind: string, resolution: string, weDid: string | undefined, locale: Locale): void {
   if (resolution !== "adopted") {
     if (weDid !== undefined) throw refusal("/weDid", "Only what was adopted is told.");
     return;

@@ -53,6 +53,11 @@ function normalEmail(email: string | undefined): string | null {
   return `${name.replace(/(?<=.)\+.*$/, "")}@${host === "googlemail.com" ? "gmail.com" : host}`;
 }
 
+/** Whether somebody can be called there, and recognized by it. */
+export function isPhoneNumber(phone: string, country: string): boolean {
+  return normalPhone(phone, country) !== null;
+}
+
 /** E.164, for a number that can exist; `99999-9999` is what people type to get past a form. */
 function normalPhone(phone: string | undefined, country: string): string | null {
   if (phone === undefined) return null;

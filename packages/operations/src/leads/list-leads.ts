@@ -26,6 +26,7 @@ const leadFilterShape = {
   from: dateOrInstant.optional(),
   to: dateOrInstant.optional(),
   ...figureFilters,
+  externalId: z.string().trim().min(1).max(200).optional(),
   q: z.string().trim().min(1).max(100).optional(),
 };
 export const leadFilterInput = z.strictObject(leadFilterShape);
@@ -142,6 +143,7 @@ export function wantedLeads(
     filter.stage === undefined ? undefined : eq(leads.stage, filter.stage),
     filter.reason === undefined ? undefined : eq(leads.reason, filter.reason),
     filter.channel === undefined ? undefined : eq(leads.channel, filter.channel),
+    filter.externalId === undefined ? undefined : eq(leads.externalId, filter.externalId),
     filter.assignee === undefined ? undefined : eq(leads.assignedTo, filter.assignee),
     ...datedWithin(filter, zone),
     ...behindFigure(filter),

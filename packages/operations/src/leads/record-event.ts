@@ -1,7 +1,7 @@
 import { type LeadId, leadEvents, type leads, type Transaction } from "@leadback/db";
 import { type LeadEvent, type LintProblem, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
 import { and, desc, eq } from "drizzle-orm";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram, type Program } from "../programs/program.ts";
@@ -48,7 +48,7 @@ export async function recordEvent(
     if (event.type === "corrected") refuseUnknownFields(event.fields, allowedFields(context, lead));
     const occurredAt = occurrence(event, lead.submittedAt, context.now);
     const seen = await viewLead(transaction, context, leadId);
-    checkWords(event, seen, program);
+    checkWords(event, seen, { locale: answerLocale(context, program), currency: program.currency });
     if (event.type === "reopened" && event.cause === "mistake") {
       await refuseLateUndo(transaction, context, leadId);
     }
@@ -72,13 +72,13 @@ export async function recordEvent(
 async function asCanonical(
   transaction: Transaction,
   context: OperationContext,
-  { locale }: Program,
+  program: Program,
   sent: LeadEventInput,
 ): Promise<{ event: LeadEvent; own: ResolvedReason["own"] }> {
   if (!("reason" in sent)) return { event: sent, own: null };
   const { reason, own, detail } = await resolveReason(transaction, context, sent.reason);
   if (detail?.isRequired === true && sent.type !== "reason_changed" && sent.evidence?.text === undefined) {
-    const prompt = promptOf(detail, locale);
+    const prompt = promptOf(detail, answerLocale(context, program));
     throw new OperationError("invalid_input", "This reason asks for a detail; nothing was saved.", {
       type: "feedback",
       problems: [{ pointer: "/evidence/text", detail: prompt ?? "Say what this reason asks for." }],
@@ -144,9 +144,13 @@ function occurrence(event: LeadEvent, submittedAt: Date, now: Date): Date {
 }
 
 /** The sentence for the partner is the one free text that leaves: it must teach, and must not say who the lead is. */
-function checkWords(event: LeadEvent, lead: LeadView, program: Program): void {
-  const forbiddenNames = lead.contacts.flatMap((contact) => (contact.name === null ? [] : [contact.name]));
-  const { locale, currency } = program;
+function checkWords(
+  event: LeadEvent,
+  lead: LeadView,
+  { locale, currency }: Pick<Program, "locale" | "currency">,
+): void {
+  const names = [lead.company.name, ...lead.contacts.map((contact) => contact.name)];
+  const forbiddenNames = names.filter((name) => name !== null);
   const verdict = (() => {
     switch (event.type) {
       case "disqualified":

@@ -1,14 +1,7 @@
 import type { OperationContext } from "../context.ts";
-import {
-  type Answer,
-  type GivenAnswer,
-  inProgress,
-  type KeyedRequest,
-  markOf,
-} from "../idempotency/keyed-answers.ts";
-import type { LeadView } from "./get-lead.ts";
+import { type GivenAnswer, inProgress, type KeyedRequest, markOf } from "../idempotency/keyed-answers.ts";
 import type { LeadSubmission } from "./lead-submission.ts";
-import type { TakenLead } from "./sent-lead.ts";
+import type { LeadAnswer, TakenLead } from "./sent-lead.ts";
 import { groupsOf } from "./submit-lead-group.ts";
 
 /**
@@ -21,7 +14,7 @@ export async function submitLeadOnce(
   context: OperationContext,
   submission: LeadSubmission,
   request: KeyedRequest | undefined,
-  answer: (lead: LeadView) => Answer,
+  answer: LeadAnswer,
 ): Promise<GivenAnswer> {
   const groups = groupsOf(context);
   if (request === undefined) return given(await groups.take({ context, submission }), answer);
@@ -31,8 +24,8 @@ export async function submitLeadOnce(
   return given(await groups.take({ context, submission, keyed: { mark, answer } }), answer);
 }
 
-function given(taken: TakenLead, answer: (lead: LeadView) => Answer): GivenAnswer {
+function given(taken: TakenLead, answer: LeadAnswer): GivenAnswer {
   if ("error" in taken) throw taken.error;
   if ("replay" in taken) return taken.replay;
-  return { ...(taken.answer ?? answer(taken.lead)), isReplayed: false };
+  return { ...(taken.answer ?? answer(taken.lead, taken.warnings)), isReplayed: false };
 }

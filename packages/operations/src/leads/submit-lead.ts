@@ -1,7 +1,7 @@
 import type { OperationContext } from "../context.ts";
 import { parseInput } from "../parse-input.ts";
 import { isUniqueViolation } from "../unique-violation.ts";
-import { externalIdTaken } from "./external-id-taken.ts";
+import { externalIdTaken, findBearer } from "./external-id-taken.ts";
 import type { LeadView } from "./get-lead.ts";
 import { type LeadSubmissionInput, leadSubmissionSchema } from "./lead-submission.ts";
 import type { SentLead, TakenLead } from "./sent-lead.ts";
@@ -25,6 +25,7 @@ export async function takeLead(sent: SentLead): Promise<TakenLead> {
     return taken;
   } catch (error) {
     if (!isUniqueViolation(error, "leads_external_id")) throw error;
-    throw externalIdTaken(submission.externalId, error);
+    const { externalId = "" } = submission;
+    throw externalIdTaken(context.actor, externalId, await findBearer(context, externalId), error);
   }
 }

@@ -6,6 +6,7 @@ import { getProgram, type Program } from "../programs/program.ts";
 import { currentRules } from "../scores/current-rules.ts";
 import { identityKeys } from "./identity-keys.ts";
 import type { LeadSubmission } from "./lead-submission.ts";
+import { warningsOf } from "./lead-warnings.ts";
 import { type FoundPartner, partnerAmong, readPartners, wantedPartner } from "./partner-of.ts";
 import { refuseWrongTaxId } from "./refuse-wrong-tax-id.ts";
 import type { LeadDraft, SentLead, TakenLead } from "./sent-lead.ts";
@@ -66,7 +67,8 @@ function draftOf(
   const partner = partnerAmong(partners, context, wantedPartner(context, submission.partnerId));
   const contacts = submission.contacts ?? [];
   const keys = identityKeys(programId, program.country, { company: submission.company, contacts });
-  return { sent, takenAt, partner, contacts, keys };
+  const warnings = warningsOf(context, program, submission);
+  return { sent, takenAt, partner, contacts, keys, warnings };
 }
 
 /** A clock that runs a little fast is taken as now: a lead in the future would be nobody's duplicate. */

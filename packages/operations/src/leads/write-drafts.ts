@@ -8,7 +8,7 @@ import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
 import { auditRow } from "../record-audit.ts";
 import { drawRefs } from "./draw-refs.ts";
-import { externalIdTaken } from "./external-id-taken.ts";
+import { externalIdTaken, externalScope, type IdBearer } from "./external-id-taken.ts";
 import { lockIdentities } from "./find-duplicate.ts";
 import { type LeadView, showLead } from "./get-lead.ts";
 import { type KnownIdentities, readKnownIdentities } from "./known-identities.ts";
@@ -29,28 +29,32 @@ export async function writeDrafts(
   if (drafts.length === 0) return outcomes;
   const keys = drafts.flatMap((draft) => draft.keys);
   await lockIdentities(transaction, keys);
-  const [known, refs, externalNames] = await pipelined([
+  const [known, refs, bearers] = await pipelined([
     readKnownIdentities(transaction, program, keys),
     drawRefs(transaction, drafts.length, Math.random),
-    readExternalNames(transaction, context, drafts),
+    readBearers(transaction, context, drafts),
   ]);
   const accepted = drafts.flatMap((draft, index) => {
-    const { externalId } = draft.sent.submission;
-    const name = externalName(externalScope(draft), externalId ?? "");
-    if (externalId !== undefined && externalNames.has(name)) {
-      outcomes.set(draft, { error: externalIdTaken(externalId) });
+    const { context: sender, submission } = draft.sent;
+    const { externalId } = submission;
+    const name = externalName(externalScope(sender.actor), externalId ?? "");
+    const bearer = externalId === undefined ? undefined : bearers.get(name);
+    if (bearer !== undefined) {
+      outcomes.set(draft, { error: externalIdTaken(sender.actor, externalId, bearer) });
       return [];
     }
-    externalNames.add(name);
-    return { draft, history: judge(draft, context, program, known, refs[index] ?? "") };
+    const history = judge(draft, context, program, known, refs[index] ?? "");
+    bearers.set(name, history);
+    return { draft, history };
   });
   const histories = accepted.map(({ history }) => history);
   const rows = leadHistoryRows(context, program, rules, histories);
   const answers = accepted.flatMap(({ draft, history }, index) => {
     const lead = show(draft, history, rows, index, known, program);
     const { keyed } = draft.sent;
-    const answer = keyed?.answer(lead) ?? null;
-    outcomes.set(draft, { lead, answer });
+    const { warnings } = draft;
+    const answer = keyed?.answer(lead, warnings) ?? null;
+    outcomes.set(draft, { lead, warnings, answer });
     return keyed === undefined || answer === null ? [] : [{ ...keyed.mark, ...answer }];
   });
   const audit = accepted.map(({ draft, history: { id, duplicate } }) =>
@@ -97,7 +101,7 @@ function judge(
     id,
     ref,
     partnerId: partner.id,
-    externalScope: externalScope(draft),
+    externalScope: externalScope(actor),
     externalId: submission.externalId ?? null,
     company: submission.company,
     contacts,
@@ -155,32 +159,37 @@ function show(
   });
 }
 
-/** Which of the external ids of the drafts there are already. */
-async function readExternalNames(
+/** Which leads bear the external ids of the drafts already. */
+async function readBearers(
   transaction: Transaction,
   { programId }: Pick<OperationContext, "programId">,
   drafts: readonly LeadDraft[],
-): Promise<Set<string>> {
+): Promise<Map<string, IdBearer>> {
   const named = drafts.filter(({ sent }) => sent.submission.externalId !== undefined);
-  if (named.length === 0) return new Set();
+  if (named.length === 0) return new Map();
   const rows = await transaction
-    .select({ scope: leads.externalScope, id: leads.externalId })
+    .select({
+      scope: leads.externalScope,
+      externalId: leads.externalId,
+      id: leads.id,
+      partnerId: leads.partnerId,
+    })
     .from(leads)
     .where(
       and(
         eq(leads.programId, programId),
-        inArray(leads.externalScope, [...new Set(named.map(externalScope))]),
+        inArray(leads.externalScope, [
+          ...new Set(named.map(({ sent }) => externalScope(sent.context.actor))),
+        ]),
         inArray(
           leads.externalId,
           named.flatMap(({ sent }) => sent.submission.externalId ?? []),
         ),
       ),
     );
-  return new Set(rows.map(({ scope, id }) => externalName(scope, id ?? "")));
-}
-
-function externalScope({ sent }: LeadDraft): string {
-  return sent.context.actor.partnerId ?? "program";
+  return new Map(
+    rows.map(({ scope, externalId, ...bearer }) => [externalName(scope, externalId ?? ""), bearer]),
+  );
 }
 
 function externalName(scope: string, id: string): string {

@@ -20,12 +20,10 @@ import { readOwnReasons } from "./own-reasons.ts";
 const mostOwnReasons = 200;
 
 /** `none` is what filters call the absence of an own reason. */
+const codePattern = /^[a-z][a-z0-9_]{2,59}$/;
 const ownReasonCode = z
   .string()
-  .regex(
-    /^[a-z][a-z0-9_]{2,59}$/,
-    "Small letters, digits and _, from a letter on, for example no_budget_2027.",
-  )
+  .regex(codePattern, "Small letters, digits and _, from a letter on, for example no_budget_2027.")
   .refine((code) => code !== "none", "This word stands for having no reason of one's own.");
 
 const label = plainText(80);
@@ -35,9 +33,11 @@ const labels = z.strictObject({
   es: label.optional(),
 } satisfies Record<Locale, unknown>);
 
+const oneOfTheirs = "Give one of the reason codes of GET /v1/reasons";
+
 /** A reason as whoever ends a lead names it: of the catalogue, or of the programme's own. */
-export const reasonCode = z.union([z.enum(reasonCodes), ownReasonCode], {
-  error: "Give one of the reason codes of GET /v1/reasons",
+export const reasonCode = z.union([z.enum(reasonCodes), z.string().regex(codePattern, oneOfTheirs)], {
+  error: oneOfTheirs,
 });
 
 export const reasonInput = z.strictObject({
@@ -75,7 +75,7 @@ export async function putReason(
   if (context.actor.partnerId !== undefined)
     throw new OperationError("forbidden", "A partner cannot change why leads end.");
   const wanted = parseInput(reasonInput, input);
-  refuseUnfit(code, wanted);
+  refuseUnfit(code, wanted, locale);
   const { programId, now } = context;
   return context.database.inProgram(programId, async (transaction) => {
     await transaction.execute(
@@ -107,7 +107,7 @@ export async function putReason(
   });
 }
 
-function refuseUnfit(code: string, wanted: z.output<typeof reasonInput>): void {
+function refuseUnfit(code: string, wanted: z.output<typeof reasonInput>, answerIn: Locale): void {
   if (isReasonCode(code)) {
     if (wanted.canonicalCode !== undefined && wanted.canonicalCode !== code)
       throw unfit("/canonicalCode", "A reason of the catalogue counts as itself: leave this out.");
@@ -124,7 +124,7 @@ function refuseUnfit(code: string, wanted: z.output<typeof reasonInput>): void {
   ] as const) {
     for (const locale of locales) {
       const text = texts[locale];
-      const [problem] = text === undefined ? [] : lintSentence({ sentence: text, locale }).problems;
+      const [problem] = text === undefined ? [] : lintSentence({ sentence: text, locale: answerIn }).problems;
       if (problem !== undefined) throw unfit(`/${group}/${locale}`, problem.message);
     }
   }
@@ -161,7 +161,7 @@ export async function resolveReason(
   const said = (await readOwnReasons(transaction, context)).byCode.get(code);
   if (said?.isActive === false) throw unfit(pointer, "This reason is archived: choose another one.");
   if (isReasonCode(code)) return { reason: code, own: null, detail: said?.detail ?? null };
-  if (said === undefined) throw unfit(pointer, "Give one of the reason codes of GET /v1/reasons");
+  if (said === undefined) throw unfit(pointer, oneOfTheirs);
   return {
     reason: said.canonicalCode,
     own: { ownReason: code, ownReasonNumber: said.number },

@@ -68,6 +68,27 @@ async function stored(): Promise<number> {
 }
 
 describe("POST /v1/imports", () => {
+  test.each([
+    ["pt-BR", "Nada foi importado"],
+    ["en", "Nothing was imported"],
+    ["es", "No se importó nada"],
+  ])("what is wrong with a map or a row is said in %s to whoever asks in it", async (locale, words) => {
+    const headers = { "Accept-Language": locale };
+    const refused = await post(
+      "/v1/imports?dryRun=true",
+      form(threeLeads, { fields: { nonsense: {} } }),
+      headers,
+    );
+    expect(refused.json).toMatchObject({ status: 422, code: "bad_import_map" });
+    expect(String(refused.json.detail)).toContain(words);
+    const { json } = await post("/v1/imports?dryRun=true", form(threeLeads), headers);
+    const { issues } = json.preview as { issues: { cause: string }[] };
+    const { program } = api;
+    expect(program.locale).toBe("pt-BR");
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.cause).toMatch({ "pt-BR": /data/, en: /date/, es: /fecha/ }[locale] ?? "");
+  });
+
   test("200: a dry run reports the format, the columns, the problems and the first leads, and brings nothing in", async () => {
     const { status, json } = await post("/v1/imports?dryRun=true", form(threeLeads));
     expect(status).toBe(200);

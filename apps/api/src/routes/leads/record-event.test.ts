@@ -1,4 +1,4 @@
-import { reasonCatalogue } from "@leadback/scoring";
+import { lintFeedback, reasonCatalogue } from "@leadback/scoring";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { createTestApi, type TestApi } from "../../../test/test-api.ts";
@@ -173,6 +173,79 @@ describe("422", () => {
     });
     const lead = leadSchema.parse(await (await api.request("GET", `/v1/leads/${leadId}`)).json());
     expect(lead).toMatchObject({ stage: "submitted", version: 1 });
+  });
+
+  test.each([
+    ["pt-BR", /Diga o que/, /^Informe um dos códigos/],
+    ["en", /Say what/, /^Give one of the reason codes/],
+    ["es", /Diga qué/, /^Indique uno de los códigos/],
+  ])("whoever asks in %s is answered in it, with template and example", async (locale, words, code) => {
+    const headers = { "Accept-Language": locale };
+    const leadId = await api.addLead();
+    const reason = "fit_company_too_small";
+    const empty = await send(leadId, { type: "disqualified", reason, sentence: "não avançou" }, headers);
+    const refused = z
+      .looseObject({
+        detail: z.string(),
+        template: z.string(),
+        example: z.looseObject({ sentence: z.string() }),
+      })
+      .parse(await empty.json());
+    expect(refused.detail).toMatch(words);
+    expect(refused.template).toBe(
+      lintFeedback({ reason, sentence: "", locale: locale as "es", currency: "BRL" }).template,
+    );
+    expect((await send(leadId, refused.example, headers)).status).toBe(201);
+    const unknown = await send(await api.addLead(), { ...right, reason: "Not a code" }, headers);
+    const { errors } = z
+      .looseObject({ errors: z.array(z.object({ detail: z.string() })) })
+      .parse(await unknown.json());
+    expect(errors[0]?.detail).toMatch(code);
+  });
+
+  test.each([
+    ["the company's name", "A Zandonai tem 8 funcionários; atendemos a partir de 20."],
+    ["a link", "Os 8 funcionários estão em www.zandonai.com.br; atendemos a partir de 20."],
+    ["an e-mail address", "Escreva para rh@zandonai.com.br: são 8 funcionários; atendemos a partir de 20."],
+    ["a phone number", "Pelo +55 11 91234-5678 disseram: 8 funcionários; atendemos a partir de 20."],
+  ])("a sentence for the partner that holds %s is refused", async (_what, sentence) => {
+    const company = { name: "Zandonai Alimentos Ltda" };
+    const sent = await api.request("POST", "/v1/leads", { body: { partnerId: api.partnerId, company } });
+    const { id: leadId } = z.looseObject({ id: z.string() }).parse(await sent.json());
+    const response = await send(leadId, { ...right, sentence });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ code: "feedback", errors: [{ pointer: "/sentence" }] });
+  });
+
+  test("the example names the programme's own reason, and is accepted once the detail that it asks for is filled in", async () => {
+    const path = "/v1/reasons/budget_2027";
+    const label = "Verba só em 2027";
+    const saved = await api.request("PUT", path, {
+      headers: { "If-None-Match": "*" },
+      body: {
+        canonicalCode: "fit_company_too_small",
+        labels: { "pt-BR": label, en: label, es: label },
+        detail: { prompts: { "pt-BR": "Em que mês?" }, isRequired: true },
+      },
+    });
+    expect(saved.status).toBe(200);
+    const leadId = await api.addLead();
+    const response = await send(leadId, {
+      type: "disqualified",
+      reason: "budget_2027",
+      sentence: "sem verba",
+    });
+    expect(response.status).toBe(422);
+    const { example } = helpful.parse(await response.json());
+    expect(example).toMatchObject({
+      reason: "budget_2027",
+      evidence: { observed: 8, expected: 20, text: "… (Em que mês?)" },
+    });
+    const answer = await send(leadId, {
+      ...example,
+      evidence: { observed: 8, expected: 20, text: "Em março" },
+    });
+    expect(recorded.parse(await answer.json()).lead).toMatchObject({ ownReason: "budget_2027" });
   });
 
   test("the example in the answer is accepted as it stands, for every reason that a number or a date proves", async () => {

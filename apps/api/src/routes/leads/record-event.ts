@@ -1,8 +1,7 @@
-import { leadEventInput, OperationError, recordEvent as record } from "@leadback/operations";
+import { leadEventInput, recordEvent as record, refusedInput } from "@leadback/operations";
 import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
-import { problemsOfIssues } from "../../errors/problems-of-issues.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { pathId } from "../../schemas/path-id.ts";
 import { asLeadId } from "./as-lead-id.ts";
@@ -40,13 +39,7 @@ export const recordEvent = defineOperation({
   },
   explainInvalid: async (validation, c) => {
     if (validation.target !== "json") return undefined;
-    const error = new OperationError(
-      "invalid_input",
-      "The event is not as it should be; nothing was saved.",
-      {
-        problems: problemsOfIssues(validation.error.issues),
-      },
-    );
+    const error = refusedInput(validation.error, "The event is not as it should be; nothing was saved.");
     return explainEnding(error, c.var.context, await c.req.json());
   },
   handler: async (c) => {

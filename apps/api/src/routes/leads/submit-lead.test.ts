@@ -1,3 +1,4 @@
+import { submitLead } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestApi, type TestApi } from "../../../test/test-api.ts";
 import { withoutRequestId } from "../../../test/without-request-id.ts";
@@ -37,6 +38,33 @@ describe("201", () => {
     const found = await api.request("GET", `/v1/leads/${lead.id}`);
     expect(await found.json()).toEqual(lead);
   });
+
+  test.each([
+    ["pt-BR", /^Não é um número/],
+    ["en", /^No number that can be called/],
+    ["es", /^No es un número/],
+  ])(
+    "a phone number that is none is kept, told of in %s, and makes no two leads the same",
+    async (locale, words) => {
+      const send = (name: string) =>
+        api.request("POST", "/v1/leads", {
+          headers: { "Accept-Language": locale },
+          body: {
+            partnerId: api.partnerId,
+            company: { name },
+            contacts: [{ phone: "+55 11 91234-5678" }, { phone: "123" }],
+          },
+        });
+      const other = await api.request("POST", "/v1/leads", {
+        body: { partnerId: api.partnerId, company: { name: "Cento" }, contacts: [{ phone: "123" }] },
+      });
+      expect(await other.json()).toMatchObject({ duplicate: { verdict: "new" } });
+      expect(await (await send("Primeira")).json()).toMatchObject({
+        contacts: [{ phone: "+55 11 91234-5678" }, { phone: "123" }],
+        warnings: [{ pointer: "/contacts/1/phone", detail: expect.stringMatching(words) }],
+      });
+    },
+  );
 
   test("a partner's own key need not say whose lead it is", async () => {
     const key = await api.keyWith(["leads:write"], api.partnerId);
@@ -114,6 +142,32 @@ describe("404", () => {
 });
 
 describe("409", () => {
+  test("the refusal of an external id names the lead that bears it, to whoever may see that one", async () => {
+    const body = { partnerId: api.partnerId, externalId: "crm-78", company: { name: "Setenta e Oito" } };
+    const first = await api.request("POST", "/v1/leads", { body });
+    const { id } = leadSchema.parse(await first.json());
+    const again = await api.request("POST", "/v1/leads", { body });
+    expect(await again.json()).toMatchObject({ status: 409, leadId: id });
+    const [page, none] = await Promise.all(
+      ["crm-78", "crm-7"].map(async (externalId) =>
+        (await api.request("GET", `/v1/leads?externalId=${externalId}`)).json(),
+      ),
+    );
+    expect(page).toMatchObject({ data: [{ id, externalId: "crm-78" }], nextCursor: null });
+    expect(none).toMatchObject({ data: [] });
+    const siblingId = await api.addPartner("Sem vista");
+    const context = {
+      database: api.testDatabase.database,
+      programId: api.program.id,
+      actor: { kind: "user", id: "manager", managedPartnerIds: [siblingId] } as const,
+      now: new Date("2026-11-16T12:00:00Z"),
+    };
+    const blind = await submitLead(context, { ...body, partnerId: siblingId }).catch(
+      (error: unknown) => error,
+    );
+    expect(blind).toMatchObject({ type: "duplicate_external_id", extra: {} });
+  });
+
   test("an external id names one lead", async () => {
     const body = { partnerId: api.partnerId, externalId: "crm-77", company: { name: "Setenta e Sete" } };
     expect((await api.request("POST", "/v1/leads", { body })).status).toBe(201);

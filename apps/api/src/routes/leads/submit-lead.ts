@@ -1,5 +1,12 @@
-import { type Answer, type LeadView, leadSubmissionSchema, submitLeadOnce } from "@leadback/operations";
+import {
+  type Answer,
+  type InputProblem,
+  type LeadView,
+  leadSubmissionSchema,
+  submitLeadOnce,
+} from "@leadback/operations";
 import type { TypedResponse } from "hono";
+import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { contentOf } from "../../idempotency/answer-handler-once.ts";
@@ -9,6 +16,17 @@ import { leadEtag } from "./lead-etag.ts";
 import { leadSchema } from "./lead-schema.ts";
 
 const path = "/v1/leads";
+
+const submittedSchema = leadSchema
+  .extend({
+    warnings: z
+      .array(z.object({ pointer: z.string(), detail: z.string() }))
+      .describe(
+        "What was kept as it came although it will not do what it is for, such as a phone number that is none.",
+      ),
+  })
+  .meta({ id: "SubmittedLead" });
+type SubmittedLead = z.output<typeof submittedSchema>;
 
 export const submitLead = defineOperation({
   access: withScope("leads:write"),
@@ -27,7 +45,7 @@ export const submitLead = defineOperation({
     responses: {
       201: {
         description: "The lead, as it now stands. `Location` and `ETag` are set.",
-        content: jsonContent(leadSchema),
+        content: jsonContent(submittedSchema),
       },
     },
   },
@@ -40,16 +58,16 @@ export const submitLead = defineOperation({
   },
 });
 
-function answerWith(lead: LeadView): Answer {
+function answerWith(lead: LeadView, warnings: readonly InputProblem[]): Answer {
   const headers = {
     "Content-Type": "application/json",
     ETag: leadEtag(lead),
     Location: `${path}/${lead.id}`,
   };
-  return { status: 201, headers, body: JSON.stringify(lead) };
+  return { status: 201, headers, body: JSON.stringify({ ...lead, warnings }) };
 }
 
 /** Safe: `answerWith` made it. */
-function asCreated(response: Response): TypedResponse<LeadView, 201, "json"> {
-  return response as Response & TypedResponse<LeadView, 201, "json">;
+function asCreated(response: Response): TypedResponse<SubmittedLead, 201, "json"> {
+  return response as Response & TypedResponse<SubmittedLead, 201, "json">;
 }
