@@ -60,6 +60,7 @@ async function runOnce({ program: slug, asOf, isDryRun, isJson }: RunArguments):
   const bar = createProgressBar(isJson ? { write: () => true } : process.stderr);
   try {
     await database.assertRestrictedRole();
+    bar.grow(0);
     const program = await findProgramBySlug(database, slug);
     const transport = createTransports(config, systemClock, database)(program);
     const run = await runDigest({

@@ -1121,7 +1121,7 @@ export interface paths {
         };
         /**
          * Download what could not be read
-         * @description Every row that was skipped or needed a remark, with its line, its column and the cause. What the cells held is not kept: open the line in the file. Without `locale`, `Accept-Language` decides.
+         * @description Every row that was skipped or needed a remark, with its line, its column and the cause. What the cells held is not kept: open the line in the file. Without `locale`, `Accept-Language` decides, then the programme.
          */
         get: operations["downloadImportErrors"];
         put?: never;

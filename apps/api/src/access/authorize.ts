@@ -112,7 +112,7 @@ function localeOf({ req }: Context<ApiEnv>): Pick<OperationContext, "locale"> {
 function unauthenticated(): OperationError {
   return new OperationError(
     "unauthenticated",
-    "Send a valid API key: Authorization: Bearer lb_live_… (`pnpm leadback key create` makes one). People sign in at /sign-in.",
+    "Send a valid API key: Authorization: Bearer lb_live_… (`npx pnpm leadback key create --help` says how to make one). People sign in at /sign-in.",
   );
 }
 

@@ -4,6 +4,7 @@ import { defineCommand } from "citty";
 import { readConfig } from "../config.ts";
 import { takeDatabase } from "../database/take-database.ts";
 import { print } from "../output/print.ts";
+import { openProgress } from "../output/progress.ts";
 import { json } from "./shared-arguments.ts";
 
 export const backup = defineCommand({
@@ -14,7 +15,10 @@ export const backup = defineCommand({
   run: ({ args }) =>
     withOwner(async (ownerUrl) => {
       const folder = resolve(args.folder);
-      const manifest = await writeBackup(ownerUrl, folder, new Date());
+      const progress = openProgress(!args.json);
+      const manifest = await writeBackup(ownerUrl, folder, new Date(), (done, total) =>
+        progress.at(done, total, "Writing tables"),
+      ).finally(() => progress.end());
       print(summaryOf(manifest), args.json, ({ tables, rows }) => [
         `${rows} rows of ${tables} tables are in ${folder}.`,
         "It holds personal data: keep it as you keep the database.",
@@ -26,7 +30,10 @@ export const restore = defineCommand({
   args: { folder: { type: "positional", required: true, description: "What `backup` has written" }, json },
   run: ({ args }) =>
     withOwner(async (ownerUrl) => {
-      const manifest = await restoreBackup(ownerUrl, resolve(args.folder));
+      const progress = openProgress(!args.json);
+      const manifest = await restoreBackup(ownerUrl, resolve(args.folder), (done, total) =>
+        progress.at(done, total, "Putting tables back"),
+      ).finally(() => progress.end());
       print(summaryOf(manifest), args.json, ({ tables, rows, takenAt }) => [
         `${rows} rows of ${tables} tables are back, as of ${takenAt}.`,
         "Next: npx pnpm leadback rebuild --check",

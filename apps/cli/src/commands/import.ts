@@ -5,7 +5,7 @@ import { CommandError } from "../command-line/command-error.ts";
 import { withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
 import { openProgress } from "../output/progress.ts";
-import { json, locale, program } from "./shared-arguments.ts";
+import { json, program } from "./shared-arguments.ts";
 
 export const importCommand = defineCommand({
   args: {
@@ -27,7 +27,11 @@ export const importCommand = defineCommand({
       description: "Add to known leads what the file says happened since",
     },
     strict: { type: "boolean", default: false, description: "Refuse the file when one row cannot be read" },
-    locale,
+    locale: {
+      type: "enum",
+      options: ["pt-BR", "en", "es"],
+      description: "Language of what is said about the file; the programme's unless given",
+    },
     json,
   },
   run: ({ args }) =>

@@ -69,7 +69,11 @@ const revoke = defineCommand({
   meta: { name: "revoke", description: "End a key at once." },
   args: {
     program,
-    id: { type: "positional", required: true, description: "The key's id (leadback key list)" },
+    id: {
+      type: "positional",
+      required: true,
+      description: "The key's id (npx pnpm leadback key list --program SLUG)",
+    },
     json,
   },
   run: ({ args }) =>

@@ -10,6 +10,7 @@ import {
 } from "@leadback/operations/reasons";
 import { defineCommand } from "citty";
 import { withProgram } from "../database/with-database.ts";
+import { pasteableCommand, quoted } from "../output/pasteable-command.ts";
 import { print, table } from "../output/print.ts";
 import { json, program } from "./shared-arguments.ts";
 
@@ -46,15 +47,23 @@ const review = defineCommand({
     json,
   },
   run: ({ args }) =>
-    withProgram(args.program, async (context, { locale }) => {
+    withProgram(args.program, async (context, { locale }, { config }) => {
       const waiting = await listReasonReviews(context);
       const file = args.out === undefined ? null : resolve(args.out);
       if (file !== null) await writeFile(file, reviewFile(waiting, locale));
-      print({ waiting, file }, args.json, () => describeWaiting(waiting, file, args.program));
+      print({ waiting, file }, args.json, () =>
+        describeWaiting(waiting, file, (words) =>
+          pasteableCommand(config, `reason ${words} --program ${args.program}`),
+        ),
+      );
     }),
 });
 
-function describeWaiting(waiting: readonly WaitingReason[], file: string | null, slug: string): string[] {
+function describeWaiting(
+  waiting: readonly WaitingReason[],
+  file: string | null,
+  command: (words: string) => string,
+): string[] {
   if (waiting.length === 0) return ["No end waits for a reason."];
   const byText = [...Map.groupBy(waiting, ({ text }) => text)].sort(([, a], [, b]) => b.length - a.length);
   return [
@@ -67,8 +76,8 @@ function describeWaiting(waiting: readonly WaitingReason[], file: string | null,
     ...(byText.length > shownTexts ? [`… and ${byText.length - shownTexts} more texts.`] : []),
     "",
     file === null
-      ? `To decide: \`leadback reason review --program ${slug} --out review.csv\`, fill in the column "reason", then \`leadback reason settle review.csv --program ${slug}\`.`
-      : `Written: ${file}. Fill in the column "reason", then \`leadback reason settle ${file} --program ${slug}\`.`,
+      ? `To decide: \`${command("review --out review.csv")}\`, fill in the column "reason", then \`${command("settle review.csv")}\`.`
+      : `Written: ${file}. Fill in the column "reason", then \`${command(`settle ${quoted(file)}`)}\`.`,
   ];
 }
 
@@ -103,7 +112,7 @@ function describeSettled({
     ...(notWaiting > 0 ? [`${notWaiting} rows are of leads that do not wait: they were left alone.`] : []),
     ...problems.map(
       ({ line, text, nearest }) =>
-        `  line ${line}: "${text}" is no reason.${nearest.length === 0 ? "" : ` Did you mean ${nearest.join(" or ")}?`} \`leadback reason list\` shows them.`,
+        `  line ${line}: "${text}" is no reason.${nearest.length === 0 ? "" : ` Did you mean ${nearest.join(" or ")}?`} \`npx pnpm leadback reason list\` shows them.`,
     ),
   ];
 }

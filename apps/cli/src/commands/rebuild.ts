@@ -21,7 +21,7 @@ export const rebuild = defineCommand({
   },
   run: ({ args }) => {
     if (!args.check) {
-      throw new CommandError("Say `leadback rebuild --check`: it compares and changes nothing.", {
+      throw new CommandError("Say `npx pnpm leadback rebuild --check`: it compares and changes nothing.", {
         exitCode: 2,
       });
     }

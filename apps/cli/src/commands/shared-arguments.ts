@@ -7,12 +7,6 @@ export const program = {
   description: "The programme's short name",
 } as const;
 
-export const locale = {
-  type: "enum",
-  options: ["pt-BR", "en", "es"],
-  description: "Language of what is said about the file; the programme's unless given",
-} as const;
-
 export const asOf = {
   type: "string",
   valueHint: "INSTANT",

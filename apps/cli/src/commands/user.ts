@@ -58,7 +58,7 @@ const link = defineCommand({
       const address = args.email.trim().toLowerCase();
       if ((await findPersonByEmail(database, address)) === null) {
         throw new CommandError(
-          `Nobody here has the address ${address}: invite it with \`leadback user invite\`.`,
+          `Nobody here has the address ${address}: \`npx pnpm leadback user invite --help\` says how to invite it.`,
         );
       }
       const path = await createSignInLink(database, { email: address }, now);
@@ -74,7 +74,7 @@ const list = defineCommand({
     withProgram(args.program, async (context) => {
       print(await everybody(context), args.json, (people) =>
         people.length === 0
-          ? ["Nobody yet: `leadback user invite` invites the first."]
+          ? ["Nobody yet: `npx pnpm leadback user invite --help` says how to invite the first."]
           : table(
               ["id", "e-mail", "name", "role", "partner"],
               people.map((person) => [
@@ -104,7 +104,11 @@ const remove = defineCommand({
   meta: { name: "remove", description: "Take a person out of a programme at once." },
   args: {
     program,
-    id: { type: "positional", required: true, description: "The person's id (leadback user list)" },
+    id: {
+      type: "positional",
+      required: true,
+      description: "The person's id (npx pnpm leadback user list --program SLUG)",
+    },
     json,
   },
   run: ({ args }) =>

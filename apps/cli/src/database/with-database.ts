@@ -3,6 +3,7 @@ import type { OperationContext } from "@leadback/operations";
 import { findProgramBySlug, type Program } from "@leadback/operations/programs";
 import { CommandError } from "../command-line/command-error.ts";
 import { type Config, readConfig } from "../config.ts";
+import { pasteableCommand } from "../output/pasteable-command.ts";
 import { takeDatabase } from "./take-database.ts";
 
 export interface CommandDatabase {
@@ -47,21 +48,24 @@ export async function withProgram<Result>(
     try {
       return await work(contextOf(session, program.id), program, session);
     } catch (error) {
-      throw await withHint(error, slug);
+      throw await withHint(error, slug, session);
     }
   });
 }
 
 /** Says where partners are listed, to whoever named one that is not there. */
-async function withHint(error: unknown, slug: string): Promise<unknown> {
+async function withHint(error: unknown, slug: string, { config }: CommandDatabase): Promise<unknown> {
   if (!(error instanceof Error)) return error;
   const { partnerNotFound } = await import("@leadback/operations/partners");
   const { message } = partnerNotFound();
   const isUnknown = error.name === "OperationError" && error.message === message;
   if (!isUnknown && !isMalformedId(error)) return error;
-  return new CommandError(`${message} \`leadback partner list --program ${slug}\` shows them.`, {
-    cause: error,
-  });
+  return new CommandError(
+    `${message} \`${pasteableCommand(config, `partner list --program ${slug}`)}\` shows them.`,
+    {
+      cause: error,
+    },
+  );
 }
 
 /** PostgreSQL's refusal of a text where an id belongs; a partner is the one thing that every command takes by id. */

@@ -6,6 +6,7 @@ export function pasteableCommand({ dataFolder }: Pick<Config, "dataFolder">, com
   return `${folder}npx pnpm leadback ${command}`;
 }
 
-function quoted(text: string): string {
+/** A word for a shell, which reads it as it is. */
+export function quoted(text: string): string {
   return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

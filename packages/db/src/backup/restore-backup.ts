@@ -6,7 +6,7 @@ import { createGunzip } from "node:zlib";
 import postgres, { type TransactionSql } from "postgres";
 import { type BackupManifest, fileOf, listTables, newestMigration } from "./backup-contents.ts";
 import { BackupError } from "./backup-error.ts";
-import { createMeasure } from "./write-backup.ts";
+import { createMeasure, type TableProgress } from "./write-backup.ts";
 
 /** Rows that a migrated database has by itself: the backup's take their place. */
 const seeded = ["public.ledger_clock"];
@@ -15,7 +15,11 @@ const seeded = ["public.ledger_clock"];
  * Puts a backup into a database that has been migrated and holds nothing, as a whole or not at all. `url` is that of a
  * superuser: rows go in before what they refer to.
  */
-export async function restoreBackup(url: string, folder: string): Promise<BackupManifest> {
+export async function restoreBackup(
+  url: string,
+  folder: string,
+  onTable: TableProgress = () => {},
+): Promise<BackupManifest> {
   const manifest = await readManifest(folder);
   const client = postgres(url, { max: 1, onnotice: () => {} });
   try {
@@ -23,7 +27,8 @@ export async function restoreBackup(url: string, folder: string): Promise<Backup
       await transaction`set local session_replication_role = replica`;
       await refuseWrongTarget(transaction, manifest);
       for (const name of seeded) await transaction.unsafe(`delete from ${name}`);
-      for (const table of manifest.tables) {
+      for (const [done, table] of manifest.tables.entries()) {
+        onTable(done, manifest.tables.length);
         const target = await transaction
           .unsafe(`copy ${table.name} (${table.columns.join(", ")}) from stdin`)
           .writable();

@@ -18,11 +18,19 @@ import { BackupError } from "./backup-error.ts";
 
 const newline = 10;
 
+/** Hears how many of the tables are done, before each. */
+export type TableProgress = (done: number, total: number) => void;
+
 /**
  * Writes every table into an empty folder, all as they stood at one instant, while the database is in use. `url` is that
  * of a role for which row-level security does not hold: the backup is of all programmes.
  */
-export async function writeBackup(url: string, folder: string, now: Date): Promise<BackupManifest> {
+export async function writeBackup(
+  url: string,
+  folder: string,
+  now: Date,
+  onTable: TableProgress = () => {},
+): Promise<BackupManifest> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if ((await readdir(folder)).length > 0)
     throw new BackupError(`${folder} is not empty: name a folder that is, or one that is not there yet.`);
@@ -32,7 +40,9 @@ export async function writeBackup(url: string, folder: string, now: Date): Promi
       // A role that may not see everything gets an error, not a backup with holes.
       await transaction`set local row_security = off`;
       const tables: BackupTable[] = [];
-      for (const { name, columns } of await listTables(transaction)) {
+      const listed = await listTables(transaction);
+      for (const { name, columns } of listed) {
+        onTable(tables.length, listed.length);
         const source = await transaction.unsafe(`copy ${name} (${columns.join(", ")}) to stdout`).readable();
         const measure = createMeasure();
         const file = createWriteStream(join(folder, fileOf(name)), { mode: 0o600 });

@@ -1,7 +1,8 @@
 import type { ImportId } from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
 import { byteOrderMark, csvDelimiter, csvLine } from "../exports/csv-text.ts";
+import { getProgram } from "../programs/program.ts";
 import { getImport, readImportIssues } from "./import-view.ts";
 
 const words = {
@@ -29,11 +30,15 @@ const words = {
 export async function exportImportIssues(
   context: OperationContext,
   id: ImportId,
-  locale: Locale,
+  locale?: Locale,
 ): Promise<{ fileName: string; content: AsyncGenerator<string> }> {
   const { fileName } = await getImport(context, id);
-  const { header, file, ...outcomes } = words[locale];
-  const delimiter = csvDelimiter(locale);
+  const program = await context.database.inProgram(context.programId, (transaction) =>
+    getProgram(transaction, context.programId),
+  );
+  const reads = locale ?? answerLocale(context, program);
+  const { header, file, ...outcomes } = words[reads];
+  const delimiter = csvDelimiter(reads);
   async function* lines(): AsyncGenerator<string> {
     yield byteOrderMark + csvLine(header, delimiter);
     for await (const page of readImportIssues(context, id)) {

@@ -157,6 +157,13 @@ test("a given code goes before the text", async () => {
   expect((await leadOf(context, "2")).reason).toBe("no_response");
 });
 
+test("the review file is written for the spreadsheets of its language, as the file of problems is", () => {
+  const first = (locale: "pt-BR" | "en" | "es") => reviewFile([], locale).trimEnd();
+  expect(first("pt-BR")).toBe("\uFEFFlead;ref;externalId;linha;texto;talvez;porque;reason");
+  expect(first("es")).toBe("\uFEFFlead;ref;externalId;línea;texto;quizás;porque;reason");
+  expect(first("en")).toBe("\uFEFFlead,ref,externalId,line,text,maybe,because,reason");
+});
+
 test("the filled review file settles the ends once, by code or by label, and says what it could not take", async () => {
   const context = await fixture.createContext("settle", "pt-BR");
   const content = file(
@@ -177,7 +184,7 @@ test("the filled review file settles the ends once, by code or by label, and say
   );
   const filled = blank
     .split("\r\n")
-    .map((line) => `${line}${byLead.get(line.split(",")[0] as LeadId) ?? ""}`)
+    .map((line) => `${line}${byLead.get(line.split(";")[0] as LeadId) ?? ""}`)
     .join("\r\n");
   const path = join(fixture.folder, "review.csv");
   await writeFile(path, filled);

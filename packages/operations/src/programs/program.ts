@@ -35,7 +35,7 @@ export async function findProgramBySlug(database: Database, slug: string): Promi
   const known = await database.global.select({ slug: programs.slug }).from(programs).orderBy(programs.slug);
   const hint =
     known.length === 0
-      ? "There are none yet: create one with `leadback program create`."
+      ? "There are none yet: `npx pnpm leadback program create --help` says how to open one."
       : `Known programmes: ${known.map((program) => program.slug).join(", ")}.`;
   throw new OperationError("not_found", `There is no programme "${slug}". ${hint}`);
 }

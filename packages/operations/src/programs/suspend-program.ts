@@ -35,11 +35,15 @@ export async function resumeProgram(context: OperationContext): Promise<void> {
 }
 
 /** For what must not happen in the name of a programme that stands still. */
-export function refuseSuspended({ name, suspendedAt }: Pick<Program, "name" | "suspendedAt">): void {
+export function refuseSuspended({
+  slug,
+  name,
+  suspendedAt,
+}: Pick<Program, "slug" | "name" | "suspendedAt">): void {
   if (suspendedAt === null) return;
   throw new OperationError(
     "conflict",
-    `The programme "${name}" is suspended: nothing is sent in its name. Let it go on first (\`leadback program resume\`).`,
+    `The programme "${name}" is suspended: nothing is sent in its name. Let it go on first (\`npx pnpm leadback program resume --program ${slug}\`).`,
   );
 }
 

@@ -1,20 +1,15 @@
 import { type Locale, reasonCatalogue } from "@leadback/scoring";
-import { byteOrderMark, csvLine } from "../exports/csv-text.ts";
+import { byteOrderMark, csvDelimiter, csvLine } from "../exports/csv-text.ts";
 import type { WaitingReason } from "./list-reason-reviews.ts";
 
-/** The columns of a review file that `settleReasons` reads; the others are for the person who decides. */
+/** The columns of a review file that `settleReasons` reads, in every language; the others are for the person who decides. */
 export const reviewColumns = { lead: "lead", reason: "reason" } as const;
 
-const header = [
-  reviewColumns.lead,
-  "ref",
-  "externalId",
-  "line",
-  "text",
-  "maybe",
-  "because",
-  reviewColumns.reason,
-];
+const headings = {
+  "pt-BR": { line: "linha", text: "texto", maybe: "talvez", because: "porque" },
+  en: { line: "line", text: "text", maybe: "maybe", because: "because" },
+  es: { line: "línea", text: "texto", maybe: "quizás", because: "porque" },
+} satisfies Record<Locale, unknown>;
 
 /**
  * The waiting ends as a CSV that a spreadsheet opens: what the text is, what it may mean and why, and an empty
@@ -31,5 +26,8 @@ export function reviewFile(waiting: readonly WaitingReason[], locale: Locale): s
     evidence.map(({ start, end }) => text.slice(start, end)).join("; "),
     "",
   ]);
-  return `${byteOrderMark}${[header, ...rows].map((row) => csvLine(row, ",")).join("")}`;
+  const { line, text, maybe, because } = headings[locale];
+  const header = [reviewColumns.lead, "ref", "externalId", line, text, maybe, because, reviewColumns.reason];
+  const delimiter = csvDelimiter(locale);
+  return `${byteOrderMark}${[header, ...rows].map((row) => csvLine(row, delimiter)).join("")}`;
 }

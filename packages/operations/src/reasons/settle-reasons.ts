@@ -96,7 +96,7 @@ async function openReviewFile(context: OperationContext, path: string) {
   await opened.rows.return(undefined);
   throw new OperationError(
     "invalid_input",
-    `${fileName} is no review file: it lacks the column ${wanted.filter((name) => !opened.header.includes(name)).join(" and ")}. Write one with \`leadback reason review --out FILE.csv\`. Nothing was saved.`,
+    `${fileName} is no review file: it lacks the column ${wanted.filter((name) => !opened.header.includes(name)).join(" and ")}. \`npx pnpm leadback reason review --help\` says how to write one. Nothing was saved.`,
   );
 }
 

@@ -2,7 +2,6 @@ import { exportImportIssues } from "@leadback/operations";
 import { z } from "zod";
 import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
-import { negotiateLocale } from "../../negotiate-locale.ts";
 import { csvContent, csvHeaders, streamText } from "../../schemas/csv-content.ts";
 import { localeQuery } from "../../schemas/locale-query.ts";
 import { pathId } from "../../schemas/path-id.ts";
@@ -17,7 +16,7 @@ export const downloadImportErrors = defineOperation({
     tags: ["Files"],
     summary: "Download what could not be read",
     description:
-      "Every row that was skipped or needed a remark, with its line, its column and the cause. What the cells held is not kept: open the line in the file. Without `locale`, `Accept-Language` decides.",
+      "Every row that was skipped or needed a remark, with its line, its column and the cause. What the cells held is not kept: open the line in the file. Without `locale`, `Accept-Language` decides, then the programme.",
     request: {
       params: pathId("import"),
       query: localeQuery,
@@ -26,7 +25,7 @@ export const downloadImportErrors = defineOperation({
     responses: { 200: { description: "A CSV.", content: csvContent } },
   },
   handler: async (c) => {
-    const locale = c.req.valid("query").locale ?? negotiateLocale(c.req.header("accept-language"));
+    const locale = c.req.valid("query").locale;
     const file = await exportImportIssues(c.var.context, asImportId(c.req.valid("param").id), locale);
     return c.body(streamText(file.content), 200, csvHeaders(file.fileName));
   },
