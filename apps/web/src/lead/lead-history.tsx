@@ -60,7 +60,7 @@ function EventLine({ event, nameOf }: EventLineProps) {
     ...(Array.isArray(positives)
       ? positiveCodes.filter((code) => positives.includes(code)).map((code) => positiveLabels[code][locale])
       : []),
-    typeof signal === "string" ? signal.replaceAll("_", " ") : null,
+    typeof signal === "string" ? (words.signals[signal] ?? signal.replaceAll("_", " ")) : null,
     typeof step === "string" ? step : null,
     typeof reopenAt === "string" ? formats.date(reopenAt) : null,
     typeof userId === "string" && nameOf !== null ? nameOf(userId) : null,

@@ -45,6 +45,8 @@ export interface LeadWords {
   attemptLogged(ref: string, channel: string): string;
   attemptWaiting: string;
   notLogged(ref: string): string;
+  /** Signals that the usual rules know; a programme's own are shown as they are called. */
+  signals: Readonly<Record<string, string>>;
   moved(ref: string, stage: string): string;
   keys: string;
   noteSaved: string;
@@ -122,6 +124,15 @@ const en: LeadWords = {
   attemptLogged: (ref, channel) => `${ref}: attempt by ${channel} logged`,
   attemptWaiting: "That attempt is logged already.",
   notLogged: (ref) => `${ref}: the attempt was not logged. Try again in a moment.`,
+  signals: {
+    requested_demo: "asked for a demo",
+    requested_proposal: "asked for a proposal",
+    replied: "replied",
+    meeting_booked: "meeting booked",
+    visited_pricing: "looked at prices",
+    missed_meeting: "missed a meeting",
+    unsubscribed: "wants no more mail",
+  },
   moved: (ref, stage) => `${ref}: ${stage}`,
   keys: "Keys: A logs an attempt, C says that you are in contact, Q qualifies, D ends the lead.",
   noteSaved: "Note added",
@@ -206,6 +217,15 @@ const ptBr: LeadWords = {
   attemptLogged: (ref, channel) => `${ref}: tentativa por ${channel} registrada`,
   attemptWaiting: "Essa tentativa já está registrada.",
   notLogged: (ref) => `${ref}: a tentativa não foi registrada. Tente de novo em instantes.`,
+  signals: {
+    requested_demo: "pediu uma demonstração",
+    requested_proposal: "pediu uma proposta",
+    replied: "respondeu",
+    meeting_booked: "reunião marcada",
+    visited_pricing: "viu os preços",
+    missed_meeting: "faltou a uma reunião",
+    unsubscribed: "não quer mais e-mails",
+  },
   moved: (ref, stage) => `${ref}: ${stage}`,
   keys: "Teclas: A registra uma tentativa, C diz que há contato, Q qualifica, D encerra o lead.",
   noteSaved: "Anotação guardada",
@@ -290,6 +310,15 @@ const es: LeadWords = {
   attemptLogged: (ref, channel) => `${ref}: intento por ${channel} registrado`,
   attemptWaiting: "Ese intento ya está registrado.",
   notLogged: (ref) => `${ref}: el intento no se registró. Intente de nuevo en un momento.`,
+  signals: {
+    requested_demo: "pidió una demostración",
+    requested_proposal: "pidió una propuesta",
+    replied: "respondió",
+    meeting_booked: "reunión acordada",
+    visited_pricing: "miró los precios",
+    missed_meeting: "faltó a una reunión",
+    unsubscribed: "no quiere más correos",
+  },
   moved: (ref, stage) => `${ref}: ${stage}`,
   keys: "Teclas: A registra un intento, C dice que hay contacto, Q califica, D cierra el lead.",
   noteSaved: "Nota guardada",
