@@ -1,8 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { ApiEnv } from "./api-env.ts";
+import { bodyExamples } from "./body-examples.ts";
+import { parameterMeanings } from "./parameter-meanings.ts";
 import { sessionCookie } from "./sign-in/cookies.ts";
 
 export type OpenApiDocument = ReturnType<OpenAPIHono<ApiEnv>["getOpenAPI31Document"]>;
+
+const methods = ["get", "post", "put", "patch", "delete"] as const;
 
 const description = `Leads come in, sales people end them with reasons, partners get an answer. JSON is camelCase; instants are ISO 8601 in UTC; money is \`amountCents\` in the minor unit of its \`currency\`; rates are 0..1.`;
 
@@ -20,7 +24,7 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): Op
     description:
       "The session of a person who is signed in (`/sign-in`). Every change needs the header `X-CSRF-Token` beside it, as `GET /v1/session` gives it. `x-roles` names the roles that may call an operation.",
   });
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: { title: "Leadback", version: "1", description, license: { name: "MIT" } },
     servers: [{ url: publicUrl }],
@@ -55,4 +59,37 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): Op
       { name: "About this API", description: "This description and its pages." },
     ],
   });
+  for (const operation of operationsOf(document)) explain(operation);
+  return document;
+}
+
+interface DescribedOperation {
+  operationId?: string;
+  parameters?: { in?: string; name?: string; description?: string }[];
+  requestBody?: { content?: Record<string, { example?: unknown }> };
+}
+
+function operationsOf({ paths }: OpenApiDocument): DescribedOperation[] {
+  return Object.values(paths ?? {}).flatMap((path) =>
+    methods.flatMap((method) => {
+      const operation = path[method];
+      return operation === undefined ? [] : [asDescribed(operation)];
+    }),
+  );
+}
+
+/** Safe: of the members that are read and written, the generator makes no references. */
+function asDescribed(operation: object): DescribedOperation {
+  return operation;
+}
+
+/** Adds what the schemas do not carry: the meaning of a parameter by its name, and a body to begin with. */
+function explain({ operationId = "", parameters = [], requestBody }: DescribedOperation): void {
+  for (const parameter of parameters) {
+    const meaning = parameter.in === "query" ? parameterMeanings[parameter.name ?? ""] : undefined;
+    if (meaning !== undefined) parameter.description ??= meaning;
+  }
+  const body = requestBody?.content?.["application/json"];
+  const example = bodyExamples[operationId];
+  if (body !== undefined && example !== undefined) body.example = example;
 }

@@ -6811,34 +6811,63 @@ export interface operations {
     listLeads: {
         parameters: {
             query?: {
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
+                /** @description Only what stands at this stage now. */
                 stage?: "submitted" | "accepted" | "contacted" | "qualified" | "won" | "disqualified" | "lost" | "recycled";
+                /** @description Only what ended for, or belongs to, this reason of the catalogue. */
                 reason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                /** @description The channel that the lead came through, as it was sent. */
                 channel?: string;
+                /** @description The `userId` of the person whom the lead is assigned to. */
                 assignee?: string;
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
                 from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
+                /** @description Which date `from` and `to` are about; the submission unless given. */
                 on?: "submittedAt" | "acceptedAt" | "qualifiedAt" | "decidedAt" | "endedAt" | "wonAt";
+                /** @description Only leads whose first decision was this one: qualified or disqualified. */
                 decision?: "qualified" | "disqualified";
+                /** @description Only leads that were first disqualified for this reason of the catalogue. */
                 decisionReason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                /** @description Only leads that were first disqualified for this reason of the programme's own. */
                 decisionOwnReason?: string;
+                /** @description `true`: only leads that have ended; `false`: only those that have not. */
                 ended?: "true" | "false";
+                /** @description `true`: only ends from elsewhere without a sentence or a date; `false`: all but these. */
                 legacyEnd?: "true" | "false";
+                /** @description `true`: only ends of which the date is unknown; `false`: all but these. */
                 undatedEnd?: "true" | "false";
+                /** @description Only leads that were won within so many days after they were submitted. */
                 wonWithinDays?: number;
+                /** @description Only leads that were decided within so many days after they were submitted. */
                 decidedWithinDays?: number;
+                /** @description Only leads that were tried (`answered`), or not yet (`open`); duplicates are left out. */
                 response?: "answered" | "open";
+                /** @description Only leads that were spoken to (`answered`), or not yet (`open`); duplicates are left out. */
                 contact?: "answered" | "open";
+                /** @description Only amounts in this currency (ISO 4217), for example BRL. */
                 currency?: string;
+                /** @description Only partners of this channel manager. */
                 managerId?: string;
+                /** @description Only leads of partners of this type. */
                 partnerType?: "referral" | "reseller" | "representative" | "agency" | "distributor" | "other";
+                /** @description Only leads of partners of this tier. */
                 tier?: string;
+                /** @description Only leads of partners of this region. */
                 region?: string;
+                /** @description Only leads without a channel, or of partners without a manager, a tier or a region. */
                 without?: "channel" | "manager" | "tier" | "region";
+                /** @description The id in the sender's own system, exactly as it was sent. */
                 externalId?: string;
+                /** @description A part of the name; for leads also of the domain, or the whole external id or reference. */
                 q?: string;
+                /** @description In which order; a minus before the name turns it round. */
                 sort?: "-submittedAt" | "submittedAt" | "-score" | "lastEventAt" | "dueAt";
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -6937,6 +6966,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "partnerId": "0190f5c2-7c3a-7000-8000-3f0b2a6d9e11",
+                 *       "externalId": "crm-1042",
+                 *       "company": {
+                 *         "name": "Metalúrgica Horizonte",
+                 *         "domain": "horizonte.example",
+                 *         "employees": 140
+                 *       },
+                 *       "contacts": [
+                 *         {
+                 *           "name": "Ana Prado",
+                 *           "email": "ana@horizonte.example",
+                 *           "buyingRole": "decision_maker"
+                 *         }
+                 *       ],
+                 *       "introduction": "warm"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeadSubmission"];
             };
         };
@@ -7063,6 +7111,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "partnerId": "0190f5c2-7c3a-7000-8000-3f0b2a6d9e11",
+                 *       "company": {
+                 *         "name": "Metalúrgica Horizonte",
+                 *         "domain": "horizonte.example"
+                 *       },
+                 *       "contacts": [
+                 *         {
+                 *           "email": "ana@horizonte.example"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeadCheck"];
             };
         };
@@ -7288,6 +7350,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": {
+                 *         "employees": 160
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeadCorrection"];
             };
         };
@@ -7527,6 +7596,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "disqualified",
+                 *       "reason": "fit_company_too_small",
+                 *       "sentence": "A empresa tem 8 funcionários; atendemos a partir de 20.",
+                 *       "evidence": {
+                 *         "observed": 8,
+                 *         "expected": 20
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeadEventInput"];
             };
         };
@@ -7656,6 +7736,7 @@ export interface operations {
     getLeadScore: {
         parameters: {
             query?: {
+                /** @description The language of the words: pt-BR, en or es. Without it, `Accept-Language` decides, then the programme. */
                 locale?: "pt-BR" | "en" | "es";
             };
             header?: never;
@@ -8002,13 +8083,21 @@ export interface operations {
     listAgeing: {
         parameters: {
             query?: {
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
+                /** @description The `userId` of the person whom the lead is assigned to. */
                 assignee?: string;
+                /** @description Only what stands at this stage now. */
                 stage?: "submitted" | "accepted" | "contacted" | "qualified";
+                /** @description `true`: only what is past its due time. */
                 late?: "true" | "false";
+                /** @description `true`: only leads that are proposed for closing. */
                 proposed?: "true" | "false";
+                /** @description In which order. */
                 order?: "urgency" | "queue";
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -8422,10 +8511,15 @@ export interface operations {
     listPartners: {
         parameters: {
             query?: {
+                /** @description Only those of this type. */
                 type?: "referral" | "reseller" | "representative" | "agency" | "distributor" | "other";
+                /** @description Only what stands at this stage now. */
                 stage?: "interest" | "qualification" | "contract" | "onboarding" | "activation" | "management_support" | "development" | "recognition" | "expansion" | "offboarding";
+                /** @description A part of the name; for leads also of the domain, or the whole external id or reference. */
                 q?: string;
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -8524,6 +8618,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Contábil Aurora",
+                 *       "contacts": [
+                 *         {
+                 *           "name": "Rui",
+                 *           "email": "rui@aurora.example"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnerInput"];
             };
         };
@@ -9308,7 +9413,9 @@ export interface operations {
     listPartnerGoals: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -9756,7 +9863,9 @@ export interface operations {
     listCoaching: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -9987,6 +10096,7 @@ export interface operations {
     measureCoaching: {
         parameters: {
             query?: {
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
             };
             header?: never;
@@ -10137,7 +10247,9 @@ export interface operations {
     listCheckpoints: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -11032,13 +11144,21 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
+                /** @description Only messages of this kind. */
                 kind?: "question" | "suggestion" | "information" | "dispute";
+                /** @description Only what is in this state now. */
                 state?: "open" | "overdue" | "closed";
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
+                /** @description Only what is about this lead. */
                 leadId?: string;
+                /** @description Only what this person has to answer. */
                 ownerId?: string;
+                /** @description In which order; a minus before the name turns it round. */
                 sort?: "-sentAt" | "dueAt";
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -11137,6 +11257,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "question",
+                 *       "text": "Quando vocês falam com a Metalúrgica Horizonte?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageInput"];
             };
         };
@@ -11383,7 +11509,9 @@ export interface operations {
     measureMessages: {
         parameters: {
             query?: {
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
                 from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
             };
             header?: never;
@@ -11472,6 +11600,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "new_information",
+                 *       "text": "A empresa abriu uma filial e tem 45 funcionários."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DisputeInput"];
             };
         };
@@ -11589,10 +11723,15 @@ export interface operations {
     listDisputes: {
         parameters: {
             query?: {
+                /** @description Only what is in this state now. */
                 state?: "open" | "under_review" | "upheld" | "overturned" | "withdrawn" | "expired";
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
+                /** @description Only what is about this lead. */
                 leadId?: string;
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -12176,7 +12315,9 @@ export interface operations {
     measureDisputes: {
         parameters: {
             query?: {
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
                 from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
             };
             header?: never;
@@ -12253,8 +12394,11 @@ export interface operations {
     getSurveyResults: {
         parameters: {
             query?: {
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
                 from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
             };
             header?: never;
@@ -12584,9 +12728,13 @@ export interface operations {
     listMaterials: {
         parameters: {
             query?: {
+                /** @description Only what ended for, or belongs to, this reason of the catalogue. */
                 reason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                /** @description The language of the words: pt-BR, en or es. Without it, `Accept-Language` decides, then the programme. */
                 locale?: "pt-BR" | "en" | "es";
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -12781,7 +12929,9 @@ export interface operations {
     listProfiles: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -13083,8 +13233,11 @@ export interface operations {
     getPartnerMetrics: {
         parameters: {
             query?: {
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
                 from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
+                /** @description `true`: with each figure, where to find the leads behind it. */
                 explain?: "true" | "false";
             };
             header?: never;
@@ -13173,10 +13326,15 @@ export interface operations {
     getComparison: {
         parameters: {
             query?: {
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
                 from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
+                /** @description What the rows are: partners, channels, managers, partner types, tiers or regions. */
                 by?: "partner" | "channel" | "manager" | "type" | "tier" | "region";
+                /** @description Which figure. */
                 measure?: "conversion" | "qualityRate";
+                /** @description `true`: with each figure, where to find the leads behind it. */
                 explain?: "true" | "false";
             };
             header?: never;
@@ -13253,8 +13411,11 @@ export interface operations {
     measureCohorts: {
         parameters: {
             query?: {
+                /** @description Which figure. */
                 measure?: "won" | "decided";
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
+                /** @description How many months back. */
                 months?: number;
             };
             header?: never;
@@ -13331,6 +13492,7 @@ export interface operations {
     listTrendAlerts: {
         parameters: {
             query?: {
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
             };
             header?: never;
@@ -13407,9 +13569,13 @@ export interface operations {
     showManagerSummary: {
         parameters: {
             query?: {
+                /** @description Only partners of this channel manager. */
                 managerId?: string;
+                /** @description The instant that is taken for now, for example 2026-11-17T12:00:00Z. */
                 asOf?: string;
+                /** @description The language of the words: pt-BR, en or es. Without it, `Accept-Language` decides, then the programme. */
                 locale?: "pt-BR" | "en" | "es";
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -13697,6 +13863,7 @@ export interface operations {
     listReasons: {
         parameters: {
             query?: {
+                /** @description The language of the words: pt-BR, en or es. Without it, `Accept-Language` decides, then the programme. */
                 locale?: "pt-BR" | "en" | "es";
             };
             header?: {
@@ -13790,6 +13957,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "canonicalCode": "timing_no_priority",
+                 *       "labels": {
+                 *         "pt-BR": "Verba só em 2027",
+                 *         "en": "Budget in 2027 only",
+                 *         "es": "Presupuesto en 2027"
+                 *       },
+                 *       "qualityWeight": 0.5
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonInput"];
             };
         };
@@ -13907,7 +14085,9 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -14233,6 +14413,7 @@ export interface operations {
     downloadImportErrors: {
         parameters: {
             query?: {
+                /** @description The language of the words: pt-BR, en or es. Without it, `Accept-Language` decides, then the programme. */
                 locale?: "pt-BR" | "en" | "es";
             };
             header?: {
@@ -14323,7 +14504,9 @@ export interface operations {
     listImportReview: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -14562,7 +14745,9 @@ export interface operations {
     listImportMaps: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -14771,32 +14956,59 @@ export interface operations {
     exportLeads: {
         parameters: {
             query?: {
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
+                /** @description Only what stands at this stage now. */
                 stage?: "submitted" | "accepted" | "contacted" | "qualified" | "won" | "disqualified" | "lost" | "recycled";
+                /** @description Only what ended for, or belongs to, this reason of the catalogue. */
                 reason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                /** @description The channel that the lead came through, as it was sent. */
                 channel?: string;
+                /** @description The `userId` of the person whom the lead is assigned to. */
                 assignee?: string;
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
                 from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
+                /** @description Which date `from` and `to` are about; the submission unless given. */
                 on?: "submittedAt" | "acceptedAt" | "qualifiedAt" | "decidedAt" | "endedAt" | "wonAt";
+                /** @description Only leads whose first decision was this one: qualified or disqualified. */
                 decision?: "qualified" | "disqualified";
+                /** @description Only leads that were first disqualified for this reason of the catalogue. */
                 decisionReason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other";
+                /** @description Only leads that were first disqualified for this reason of the programme's own. */
                 decisionOwnReason?: string;
+                /** @description `true`: only leads that have ended; `false`: only those that have not. */
                 ended?: "true" | "false";
+                /** @description `true`: only ends from elsewhere without a sentence or a date; `false`: all but these. */
                 legacyEnd?: "true" | "false";
+                /** @description `true`: only ends of which the date is unknown; `false`: all but these. */
                 undatedEnd?: "true" | "false";
+                /** @description Only leads that were won within so many days after they were submitted. */
                 wonWithinDays?: number;
+                /** @description Only leads that were decided within so many days after they were submitted. */
                 decidedWithinDays?: number;
+                /** @description Only leads that were tried (`answered`), or not yet (`open`); duplicates are left out. */
                 response?: "answered" | "open";
+                /** @description Only leads that were spoken to (`answered`), or not yet (`open`); duplicates are left out. */
                 contact?: "answered" | "open";
+                /** @description Only amounts in this currency (ISO 4217), for example BRL. */
                 currency?: string;
+                /** @description Only partners of this channel manager. */
                 managerId?: string;
+                /** @description Only leads of partners of this type. */
                 partnerType?: "referral" | "reseller" | "representative" | "agency" | "distributor" | "other";
+                /** @description Only leads of partners of this tier. */
                 tier?: string;
+                /** @description Only leads of partners of this region. */
                 region?: string;
+                /** @description Only leads without a channel, or of partners without a manager, a tier or a region. */
                 without?: "channel" | "manager" | "tier" | "region";
+                /** @description The id in the sender's own system, exactly as it was sent. */
                 externalId?: string;
+                /** @description A part of the name; for leads also of the domain, or the whole external id or reference. */
                 q?: string;
+                /** @description The language of the words: pt-BR, en or es. Without it, `Accept-Language` decides, then the programme. */
                 locale?: "pt-BR" | "en" | "es";
             };
             header?: {
@@ -14875,6 +15087,7 @@ export interface operations {
     getScoringRules: {
         parameters: {
             query?: {
+                /** @description This version instead of the one in use. */
                 version?: string;
             };
             header?: never;
@@ -14969,6 +15182,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "id": "company_size",
+                 *           "dimension": "fit",
+                 *           "when": {
+                 *             "field": "company.employees",
+                 *             "op": "gte",
+                 *             "value": 20
+                 *           },
+                 *           "points": 20
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RuleSet"];
             };
         };
@@ -15095,6 +15324,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rules": {
+                 *         "rules": [
+                 *           {
+                 *             "id": "company_size",
+                 *             "dimension": "fit",
+                 *             "when": {
+                 *               "field": "company.employees",
+                 *               "op": "gte",
+                 *               "value": 20
+                 *             },
+                 *             "points": 20
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["RulesPreviewInput"];
             };
         };
@@ -15203,7 +15450,9 @@ export interface operations {
     listModels: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -15495,8 +15744,11 @@ export interface operations {
     listDigests: {
         parameters: {
             query?: {
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -15853,6 +16105,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "partnerId": "0190f5c2-7c3a-7000-8000-3f0b2a6d9e11",
+                 *       "locale": "pt-BR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DigestPreviewInput"];
             };
         };
@@ -16096,7 +16354,9 @@ export interface operations {
     listDigestRuns: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -16389,9 +16649,13 @@ export interface operations {
     listDeliveries: {
         parameters: {
             query?: {
+                /** @description Only what is in this state now. */
                 state?: "planned" | "skipped" | "frozen" | "held" | "sending" | "retry_wait" | "unknown" | "accepted" | "delayed" | "delivered" | "bounced" | "complained" | "provider_suppressed" | "provider_failed" | "rejected" | "quarantined" | "canceled";
+                /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -16858,7 +17122,9 @@ export interface operations {
     listDigestNotes: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -17158,7 +17424,9 @@ export interface operations {
     listDigestCases: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -17750,6 +18018,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "calendar": {
+                 *           "closedDates": [
+                 *             "2026-12-24"
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgramChanges"];
             };
         };
@@ -17867,7 +18146,9 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -18167,7 +18448,9 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -18257,7 +18540,9 @@ export interface operations {
     listColleagues: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -18449,6 +18734,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "sales"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRole"];
             };
         };
@@ -18568,14 +18858,21 @@ export interface operations {
             query?: {
                 /** @description Such as `lead.disqualified`; `lead.` takes all that begins so. */
                 action?: string;
+                /** @description Only what such an actor has done. */
                 actorKind?: "user" | "api_key" | "partner" | "import" | "system";
+                /** @description Only what this person, key or job has done. */
                 actorId?: string;
                 /** @description Such as `lead` or `api_key`. */
                 subjectKind?: string;
+                /** @description Only entries about this lead, partner, key or other thing. */
                 subjectId?: string;
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
                 from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -18665,7 +18962,9 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -18764,6 +19063,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "CRM",
+                 *       "scopes": [
+                 *         "leads:read",
+                 *         "leads:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyInput"];
             };
         };
@@ -19094,7 +19402,9 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
@@ -19193,6 +19503,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/leadback",
+                 *       "events": [
+                 *         "lead.won",
+                 *         "lead.disqualified"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookInput"];
             };
         };
@@ -19489,6 +19808,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "isEnabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookChange"];
             };
         };
@@ -19609,6 +19933,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRotation"];
             };
         };
@@ -19833,8 +20162,11 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
+                /** @description Only what is in this state now. */
                 state?: "pending" | "delivered" | "failed";
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string;
+                /** @description How many at most on one page. */
                 limit?: number;
             };
             header?: never;
