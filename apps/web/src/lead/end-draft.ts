@@ -51,15 +51,28 @@ export function askedEvidence({ requiredEvidence, detail }: Reason): AskedEviden
     .map((one) => ({ ...one, prompt: one.field === "text" ? (detail?.prompt ?? null) : null }));
 }
 
+type SizedLead = Pick<Lead, "attempts"> & { company: Pick<Lead["company"], "employees"> };
+
 const sizeReasons: ReadonlySet<ReasonCode> = new Set(["fit_company_too_small", "fit_company_too_large"]);
 
 /** What the lead itself already says, so that nobody types it. */
-export function knownEvidence(reason: Reason, lead: Lead): EndDraft["evidence"] {
+export function knownEvidence(reason: Reason, lead: SizedLead): EndDraft["evidence"] {
   if (sizeReasons.has(reason.canonicalCode) && lead.company.employees !== null) {
     return { observed: String(lead.company.employees) };
   }
   const wantsAttempts = askedEvidence(reason).some(({ field }) => field === "attempts");
   return wantsAttempts && lead.attempts > 0 ? { attempts: String(lead.attempts) } : {};
+}
+
+/** What stays typed when another reason is chosen: a number of employees is no budget and no number of days. */
+export function evidenceAfter(
+  chosen: Reason,
+  { reason, evidence }: Pick<EndDraft, "reason" | "evidence">,
+  lead: SizedLead,
+): EndDraft["evidence"] {
+  const { observed: _observed, expected: _expected, ...unmeasured } = evidence;
+  const isSame = reason === null || reason === chosen.code;
+  return { ...knownEvidence(chosen, lead), ...(isSame ? evidence : unmeasured) };
 }
 
 /** The evidence as the API takes it. What cannot be read stays text, for the lint to say so. */

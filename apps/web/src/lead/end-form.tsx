@@ -6,7 +6,7 @@ import { problemOf } from "../blocks/problem-of.ts";
 import type { Reason } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
-import { askedEvidence, type EndStart, knownEvidence } from "./end-draft.ts";
+import { askedEvidence, type EndStart, evidenceAfter } from "./end-draft.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { leadWords } from "./lead-words.ts";
 import { ReasonSelect } from "./reason-select.tsx";
@@ -73,7 +73,7 @@ export function EndForm({ seen, reasons, start, onLook, onDone }: EndFormProps) 
           change({
             ...draft,
             reason: chosen.code,
-            evidence: { ...knownEvidence(chosen, lead), ...draft.evidence },
+            evidence: evidenceAfter(chosen, draft, lead),
           })
         }
       />
