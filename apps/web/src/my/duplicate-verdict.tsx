@@ -8,14 +8,12 @@ import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import type { Identity } from "./lead-draft.ts";
 import { leadFormWords } from "./lead-form-words.ts";
-import { myLeadsWords } from "./my-leads-words.ts";
 
 /** Whether somebody has sent this lead before. The same question is asked once: a partner may ask sixty an hour. */
 export function DuplicateVerdict({ identity }: { identity: Identity | null }) {
   const { api } = useHouse();
   const { formats } = useSpeech();
   const words = useWords(leadFormWords);
-  const { columns } = useWords(myLeadsWords);
   const { data, error, isFetching } = useQuery({
     queryKey: ["lead-check", identity],
     queryFn: async ({ signal }) =>
@@ -42,7 +40,7 @@ export function DuplicateVerdict({ identity }: { identity: Identity | null }) {
             <>
               {" "}
               <Link to={pagePaths.lead} params={{ leadId: data.leadId }} search={{}}>
-                {columns.ref}
+                {words.seeEarlier}
               </Link>
             </>
           )}

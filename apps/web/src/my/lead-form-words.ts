@@ -41,6 +41,7 @@ export interface LeadFormWords {
   checkHint: string;
   verdicts: Record<Verdict, string>;
   since(date: string): string;
+  seeEarlier: string;
 }
 
 const en: LeadFormWords = {
@@ -92,6 +93,7 @@ const en: LeadFormWords = {
     recycled: "We know this company from earlier and may take it up again, in your name.",
   },
   since: (date) => `Since ${date}.`,
+  seeEarlier: "See that lead",
 };
 
 const ptBr: LeadFormWords = {
@@ -143,6 +145,7 @@ const ptBr: LeadFormWords = {
     recycled: "Já conhecemos esta empresa e podemos retomar, em seu nome.",
   },
   since: (date) => `Desde ${date}.`,
+  seeEarlier: "Ver esse lead",
 };
 
 const es: LeadFormWords = {
@@ -195,6 +198,7 @@ const es: LeadFormWords = {
     recycled: "Ya conocemos esta empresa y podemos retomarla, en su nombre.",
   },
   since: (date) => `Desde el ${date}.`,
+  seeEarlier: "Ver ese lead",
 };
 
 export const leadFormWords: Readonly<Record<Locale, LeadFormWords>> = { "pt-BR": ptBr, en, es };
