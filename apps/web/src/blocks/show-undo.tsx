@@ -34,7 +34,13 @@ export function showUndo({ message, undo, close, onUndo, seconds = usualSeconds 
     message: (
       <Group justify="space-between" wrap="nowrap">
         <span>{message}</span>
-        <Button variant="subtle" size="compact-sm" onClick={takeBack} aria-keyshortcuts="Control+Z">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          flex="none"
+          onClick={takeBack}
+          aria-keyshortcuts="Control+Z"
+        >
           {undo}
         </Button>
       </Group>

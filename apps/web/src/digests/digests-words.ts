@@ -164,7 +164,8 @@ const en: DigestsWords = {
   seeLetter: "Read the letter",
   archive: "Letters written",
   noDigests: "No digest was written yet",
-  noDigestsHint: "The first run writes them. Until then, the preview shows what it will say.",
+  noDigestsHint:
+    "A run skips the weeks that are too late to tell. The preview shows what the next letter will say.",
   editions: { regular: "regular", quiet: "quiet week", welcome: "first week", closing: "farewell" },
   subject: "Subject",
   frozen: (moment) => `Frozen ${moment}: what it says never changes.`,
@@ -288,7 +289,8 @@ const ptBr: DigestsWords = {
   seeLetter: "Ler a carta",
   archive: "Cartas escritas",
   noDigests: "Ainda não há resumo escrito",
-  noDigestsHint: "O primeiro envio os escreve. Até lá, a prévia mostra o que ele dirá.",
+  noDigestsHint:
+    "Um envio pula as semanas que já passaram do prazo. A prévia mostra o que a próxima carta dirá.",
   editions: { regular: "comum", quiet: "semana calma", welcome: "primeira semana", closing: "despedida" },
   subject: "Assunto",
   frozen: (moment) => `Fixado em ${moment}: o que diz não muda mais.`,
@@ -409,7 +411,8 @@ const es: DigestsWords = {
   seeLetter: "Leer la carta",
   archive: "Cartas escritas",
   noDigests: "Todavía no hay resúmenes escritos",
-  noDigestsHint: "El primer envío los escribe. Hasta entonces, la vista previa muestra qué dirá.",
+  noDigestsHint:
+    "Un envío omite las semanas que ya pasaron de plazo. La vista previa muestra qué dirá la próxima carta.",
   editions: { regular: "común", quiet: "semana tranquila", welcome: "primera semana", closing: "despedida" },
   subject: "Asunto",
   frozen: (moment) => `Fijado el ${moment}: lo que dice ya no cambia.`,

@@ -16,7 +16,7 @@ const en: LettersWords = {
   back: "All letters",
   editions: { regular: "Feedback", quiet: "Quiet week", welcome: "Welcome", closing: "Farewell" },
   none: "No letter yet",
-  noneHint: "The first one comes in the week after your first lead, by e-mail and here.",
+  noneHint: "They come by e-mail to those named under Preferences; once sent, each is kept here.",
 };
 
 const ptBr: LettersWords = {
@@ -25,7 +25,7 @@ const ptBr: LettersWords = {
   back: "Todas as cartas",
   editions: { regular: "Retorno", quiet: "Semana tranquila", welcome: "Boas-vindas", closing: "Despedida" },
   none: "Ainda não há cartas",
-  noneHint: "A primeira chega na semana depois do seu primeiro lead, por e-mail e aqui.",
+  noneHint: "Chegam por e-mail a quem está em Preferências; depois de enviada, cada uma fica aqui.",
 };
 
 const es: LettersWords = {
@@ -39,7 +39,7 @@ const es: LettersWords = {
     closing: "Despedida",
   },
   none: "Todavía no hay cartas",
-  noneHint: "La primera llega la semana después de su primer lead, por correo y aquí.",
+  noneHint: "Llegan por correo a quienes figuran en Preferencias; una vez enviada, cada una queda aquí.",
 };
 
 export const lettersWords: Readonly<Record<Locale, LettersWords>> = { "pt-BR": ptBr, en, es };

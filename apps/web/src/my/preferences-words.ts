@@ -52,7 +52,7 @@ const en: PreferencesWords = {
     anniversary: (years) => `Years together: ${years}`,
     steady_quality: "Steady quality",
   },
-  noMentions: "Nothing yet. The first accepted lead is the first to stand here.",
+  noMentions: "Nothing yet. What you reach from here on, like the next customer, appears here.",
   saved: "Saved.",
 };
 
@@ -81,7 +81,7 @@ const ptBr: PreferencesWords = {
     anniversary: (years) => `Anos juntos: ${years}`,
     steady_quality: "Qualidade constante",
   },
-  noMentions: "Nada ainda. O primeiro lead aceito é o primeiro a aparecer aqui.",
+  noMentions: "Nada ainda. O que vocês alcançarem daqui em diante, como o próximo cliente, aparece aqui.",
   saved: "Salvo.",
 };
 
@@ -110,7 +110,7 @@ const es: PreferencesWords = {
     anniversary: (years) => `Años juntos: ${years}`,
     steady_quality: "Calidad constante",
   },
-  noMentions: "Nada todavía. El primer lead aceptado es lo primero que aparece aquí.",
+  noMentions: "Nada todavía. Lo que alcancen de aquí en adelante, como el próximo cliente, aparece aquí.",
   saved: "Guardado.",
 };
 
