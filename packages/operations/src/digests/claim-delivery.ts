@@ -13,7 +13,21 @@ import {
   suppressions,
   type Transaction,
 } from "@leadback/db";
-import { and, asc, eq, gt, isNotNull, isNull, lt, lte, notInArray, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { getProgram } from "../programs/program.ts";
 import { moveDelivery } from "./delivery-transitions.ts";
@@ -48,16 +62,17 @@ export async function claimDelivery(
   { asOf }: { asOf: Date },
 ): Promise<ClaimedDelivery | null> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    const [now, { suspendedAt }] = await pipelined([
+    const [now, { suspendedAt }, runs] = await pipelined([
       ledgerNow(transaction),
       getProgram(transaction, context.programId),
+      readUnusualRuns(transaction, context),
     ]);
     if (suspendedAt !== null) return null;
     for (;;) {
-      const next = await nextDue(transaction, context, asOf, now);
+      const next = await nextDue(transaction, context, { runs, asOf, now });
       if (next === undefined) return null;
-      const { letter, partnerName, runAsOf } = next;
-      const runClock = runAsOf ?? asOf;
+      const { letter, partnerName } = next;
+      const runClock = runs.find(({ id }) => id === letter.runId)?.asOf ?? asOf;
       const reason = await reasonNotToSend(transaction, context, letter, runClock);
       if (reason === "too_soon") continue;
       if (reason !== null) {
@@ -107,31 +122,56 @@ export async function claimDelivery(
 /** Whether a letter waits to be sent: who has none takes no turn from those who have. */
 export async function isAnyDue(context: OperationContext, { asOf }: { asOf: Date }): Promise<boolean> {
   return context.database.inProgram(context.programId, async (transaction) => {
-    const next = await nextDue(transaction, context, asOf, await ledgerNow(transaction));
-    return next !== undefined;
+    const [now, runs] = await pipelined([ledgerNow(transaction), readUnusualRuns(transaction, context)]);
+    return (await nextDue(transaction, context, { runs, asOf, now })) !== undefined;
   });
 }
 
-async function nextDue(transaction: Transaction, { programId }: OperationContext, asOf: Date, now: Date) {
-  const runClock = sql`coalesce(${digestRuns.asOf}, ${asOf.toISOString()}::timestamptz)`;
+type UnusualRun = Pick<typeof digestRuns.$inferSelect, "id" | "state" | "asOf">;
+
+/** Runs that stand still, or go by a clock of their own. */
+function readUnusualRuns(
+  transaction: Transaction,
+  { programId }: OperationContext,
+): PromiseLike<UnusualRun[]> {
+  return transaction
+    .select({ id: digestRuns.id, state: digestRuns.state, asOf: digestRuns.asOf })
+    .from(digestRuns)
+    .where(
+      and(
+        eq(digestRuns.programId, programId),
+        eq(digestRuns.isDryRun, false),
+        or(inArray(digestRuns.state, ["paused", "aborted"]), isNotNull(digestRuns.asOf)),
+      ),
+    );
+}
+
+/**
+ * The first letter to send. Asked of the letters alone: joined with anything, thousands of them would be sorted where the
+ * planner takes a join for one row.
+ */
+async function nextDue(
+  transaction: Transaction,
+  { programId }: OperationContext,
+  { runs, asOf, now }: { runs: readonly UnusualRun[]; asOf: Date; now: Date },
+) {
+  const stopped = runs.filter(({ state }) => state === "paused" || state === "aborted").map(({ id }) => id);
+  const runClock = clockOf(runs, asOf);
   const [next] = await transaction
-    .select({ letter: deliveries, partnerName: partners.name, runAsOf: digestRuns.asOf })
+    .select({
+      letter: deliveries,
+      partnerName: sql<string>`(select p.name from ${partners} p where p.program_id = ${programId} and p.id = ${deliveries.partnerId})`,
+    })
     .from(deliveries)
-    .innerJoin(
-      partners,
-      and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
-    )
-    .leftJoin(
-      digestRuns,
-      and(eq(digestRuns.programId, deliveries.programId), eq(digestRuns.id, deliveries.runId)),
-    )
     .where(
       and(
         eq(deliveries.programId, programId),
         // Written out: with parameters PostgreSQL would not know that the index of letters to send will do.
         sql`${deliveries.state} in ('frozen', 'retry_wait', 'unknown')`,
         isNotNull(deliveries.clearedAt),
-        or(isNull(deliveries.runId), notInArray(digestRuns.state, ["paused", "aborted"])),
+        stopped.length === 0
+          ? undefined
+          : or(isNull(deliveries.runId), notInArray(deliveries.runId, stopped)),
         lt(deliveries.attempts, maxAttempts),
         sql`${deliveries.dueAt} <= ${runClock}`,
         or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now)),
@@ -149,6 +189,15 @@ async function nextDue(transaction: Transaction, { programId }: OperationContext
     .limit(1)
     .for("update", { of: deliveries, skipLocked: true });
   return next;
+}
+
+/** What a letter's run takes for now. */
+function clockOf(runs: readonly UnusualRun[], asOf: Date): SQL {
+  const now = sql`${asOf.toISOString()}::timestamptz`;
+  const own = runs.flatMap(({ id, asOf: clock }) =>
+    clock === null ? [] : [sql`when ${id}::uuid then ${clock.toISOString()}::timestamptz`],
+  );
+  return own.length === 0 ? now : sql`(case ${deliveries.runId} ${sql.join(own, sql` `)} else ${now} end)`;
 }
 
 type Reader = Pick<typeof deliveries.$inferSelect, "id" | "partnerId" | "recipientHash" | "cadence">;
