@@ -1,10 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../../apps/api/src/main.ts", import.meta.url));
+const quickly = new URL("../../apps/cli/load-quickly.mjs", import.meta.url).href;
 const templates = new URL("../../packages/email/register.mjs", import.meta.url).href;
 
 export interface ApiProcess {
@@ -18,7 +17,7 @@ export interface ApiProcess {
 /** The real API, as `npm start` runs it. */
 export async function startApi(databaseUrl: string): Promise<ApiProcess> {
   const child = fork(main, {
-    execArgv: ["--import", templates],
+    execArgv: ["--import", quickly, "--import", templates],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
       PORT: "0",
@@ -26,7 +25,6 @@ export async function startApi(databaseUrl: string): Promise<ApiProcess> {
       DATABASE_URL: databaseUrl,
       RATE_LIMIT: "0",
       LOG_LEVEL: "silent",
-      NODE_COMPILE_CACHE: join(tmpdir(), "leadback-kills-compiled"),
     },
   });
   const [message] = (await Promise.race([once(child, "message"), failed(child)])) as [{ port: number }];

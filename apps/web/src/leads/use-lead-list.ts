@@ -33,7 +33,10 @@ export function useLeadList() {
     sentences:
       list.data === undefined
         ? []
-        : [`${formats.plural(items.length, words.shown)}.`, ...(isNarrowed ? [words.narrowed] : [])],
+        : [
+            `${formats.plural(items.length, list.hasNextPage ? words.shownFirst : words.shown)}.`,
+            ...(isNarrowed ? [words.narrowed] : []),
+          ],
     set: (name: keyof LeadSearch, value: string) =>
       void navigate({
         search: ({ [name]: _old, ...rest }) => (value === "" ? rest : { ...rest, [name]: value }),
