@@ -46,7 +46,9 @@ export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boole
           </Title>
           {contacts.map((contact) => (
             <div key={`${contact.email}${contact.phone}${contact.name}`} style={{ marginBottom: 12 }}>
-              <Text fw={600}>{contact.name ?? messages.buyingRoles.unknown}</Text>
+              <Text fw={600}>
+                {contact.name ?? contact.email ?? contact.phone ?? messages.buyingRoles.unknown}
+              </Text>
               <Text size="xs" c="dimmed">
                 {[contact.role, messages.buyingRoles[contact.buyingRole]]
                   .filter((part) => part !== null)

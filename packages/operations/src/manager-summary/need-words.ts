@@ -61,7 +61,8 @@ export const summaryWords: Record<Locale, SummaryWords> = {
       nobody_reads: () => "Nobody gets the summary. Ask for an address.",
       goal_behind: ({ done, target }) => `Behind the pace of the goal: ${done} of ${target}.`,
       letter_unhelpful: () => "Said that the summary did not help. Ask why.",
-      lesson: ({ label, count, of }) => `Train this reason: ${label}, ${count} of ${of} leads that stopped.`,
+      lesson: ({ label, count, of }) =>
+        `Coach on this reason: ${label}, ${count} of ${of} leads that stopped.`,
       information_waits: ({ count }) => `Owes us information on ${leadsEn(count)}.`,
     },
   },
