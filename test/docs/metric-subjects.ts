@@ -11,7 +11,13 @@ export const metricSubjects: readonly Subject[] = [
   {
     title: "Quality",
     about: "Does the partner send leads that we can work with, and why did the others stop?",
-    functions: ["qualityRate", "effectiveQualityWeight", "reasonShares", "reasonOverRepresentation"],
+    functions: [
+      "qualityRate",
+      "effectiveQualityWeight",
+      "reasonShares",
+      "reasonOverRepresentation",
+      "poolReasons",
+    ],
   },
   {
     title: "Conversion",

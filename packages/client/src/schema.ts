@@ -6243,6 +6243,13 @@ export interface components {
                  */
                 privacyLevel: "aggregate" | "pseudonymous" | "named";
                 /** @default {} */
+                namedBasis: {
+                    text?: string;
+                    recordedBy?: string;
+                    /** Format: date-time */
+                    recordedAt?: string;
+                };
+                /** @default {} */
                 digest: {
                     /** @default 2 */
                     weekday: number;
@@ -6381,6 +6388,9 @@ export interface components {
             settings?: {
                 /** @enum {string|null} */
                 privacyLevel?: "aggregate" | "pseudonymous" | "named" | null;
+                namedBasis?: {
+                    text?: string | null;
+                } | null;
                 digest?: {
                     weekday?: number | null;
                     freezeTime?: string | null;

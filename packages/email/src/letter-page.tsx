@@ -1,11 +1,11 @@
 /// <reference path="./react-dom-server.d.ts" />
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Body, Container, Head, Html, Section } from "react-email";
 import { filled, fontFamily, outlookFont, styleSheet } from "./look.ts";
 import type { DigestLocale } from "./snapshot.ts";
 
-interface LetterPage {
+export interface LetterPage {
   locale: DigestLocale;
   title: string;
   preheader: string;
@@ -29,10 +29,24 @@ const columnCloses = "</td></tr></table>";
  * The whole page around the letter, as markup: static, because a mail is never taken over by React in a browser, and
  * that takes a third of the time of react-email's `render`.
  */
-export function letterPage({ locale, title, preheader, children }: LetterPage): string {
+export function letterPage({ children, ...page }: LetterPage): string {
+  const column = outlookColumn(renderToStaticMarkup(letterColumn(children)));
+  const markup = renderToStaticMarkup(pageAround(<div dangerouslySetInnerHTML={{ __html: column }} />, page));
+  return `<!DOCTYPE html>${markup.replace("</head>", `${forOutlook(officeSettings)}</head>`)}`;
+}
+
+/** The same page as one tree, without what only Outlook reads. */
+export function letterTree({ children, ...page }: LetterPage): ReactElement {
+  return pageAround(<div>{letterColumn(children)}</div>, page);
+}
+
+function pageAround(
+  column: ReactNode,
+  { locale, title, preheader }: Omit<LetterPage, "children">,
+): ReactElement {
   const language = { lang: locale, dir: "ltr" };
   const ground = filled("ground");
-  const page = renderToStaticMarkup(
+  return (
     <Html {...language}>
       <Head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,23 +61,20 @@ export function letterPage({ locale, title, preheader, children }: LetterPage): 
           {preheader}
           {preheaderFiller}
         </div>
-        <Section {...ground}>
-          <div dangerouslySetInnerHTML={{ __html: outlookColumn(column(children)) }} />
-        </Section>
+        <Section {...ground}>{column}</Section>
       </Body>
-    </Html>,
+    </Html>
   );
-  return `<!DOCTYPE html>${page.replace("</head>", `${forOutlook(officeSettings)}</head>`)}`;
 }
 
 const hidden = { display: "none", maxHeight: 0, overflow: "hidden", fontSize: 1, lineHeight: "1px" };
 
-function column(children: ReactNode): string {
+function letterColumn(children: ReactNode): ReactElement {
   const style = { maxWidth: 600, padding: "32px 40px 48px", wordBreak: "break-word" } as const;
-  return renderToStaticMarkup(
+  return (
     <Container tdClassName="page" style={style}>
       {children}
-    </Container>,
+    </Container>
   );
 }
 

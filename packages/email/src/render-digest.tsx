@@ -1,6 +1,7 @@
+import type { ReactElement } from "react";
 import { Section } from "react-email";
 import { defuseSnapshot } from "./defuse-snapshot.ts";
-import { letterPage } from "./letter-page.tsx";
+import { type LetterPage, letterPage, letterTree } from "./letter-page.tsx";
 import { messagesByLocale } from "./locales/registry.ts";
 import { preheaderLine } from "./preheader-line.ts";
 import { type PlacedSection, sections, trimOrder } from "./sections/registry.ts";
@@ -33,26 +34,42 @@ const uncounted: ReadonlySet<SectionName> = new Set<SectionName>(["masthead", "a
  * @throws TypeError when a link is not http(s), or a coaching step has no text
  */
 export function renderDigest(snapshot: DigestSnapshot, links: Partial<DigestLinks> = {}): RenderedDigest {
+  const { letter, subject, preheader } = composeDigest(snapshot, links);
+  const { snapshot: told, messages } = letter.view;
+  return {
+    subject,
+    preheader,
+    html: letterPage(pageOf(letter, subject, preheader)),
+    text: textPart(letter),
+    short: shortText(told, messages),
+  };
+}
+
+/** The HTML part as one tree of React's, for whoever wants to render it another way. */
+export function digestTree(snapshot: DigestSnapshot): ReactElement {
+  const { letter, subject, preheader } = composeDigest(snapshot, {});
+  return letterTree(pageOf(letter, subject, preheader));
+}
+
+function composeDigest(
+  snapshot: DigestSnapshot,
+  links: Partial<DigestLinks>,
+): { letter: Letter; subject: string; preheader: string } {
   const messages = messagesByLocale[snapshot.locale];
   const told = defuseSnapshot({ ...snapshot, links: { ...snapshot.links, ...links } }, messages.linkRemoved);
   requireWebLinks(told);
   const near = told.period.lastDay;
-  const view: DigestView = {
+  const letter = fitToLimit({
     snapshot: told,
     messages,
     day: (date) => messages.day(date, near),
     range: (firstDay, lastDay) => messages.range(firstDay, lastDay, near),
     trimmed: new Set(),
-  };
-  const letter = fitToLimit(view);
-  const subject = plainSpaces(subjectLine(told, messages));
-  const preheader = plainSpaces(preheaderLine(told, messages));
+  });
   return {
-    subject,
-    preheader,
-    html: htmlPart(letter, subject, preheader),
-    text: textPart(letter),
-    short: shortText(told, messages),
+    letter,
+    subject: plainSpaces(subjectLine(told, messages)),
+    preheader: plainSpaces(preheaderLine(told, messages)),
   };
 }
 
@@ -97,13 +114,13 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^https?:/.test(word)).length;
 }
 
-function htmlPart({ view, parts }: Letter, title: string, preheader: string): string {
+function pageOf({ view, parts }: Letter, title: string, preheader: string): LetterPage {
   const children = parts.map(({ section, spaceAbove }) => (
     <Section key={section.name} style={{ paddingTop: spaceAbove }}>
       {section.html(view)}
     </Section>
   ));
-  return letterPage({ locale: view.snapshot.locale, title, preheader, children });
+  return { locale: view.snapshot.locale, title, preheader, children };
 }
 
 function textPart({ parts }: Letter): string {

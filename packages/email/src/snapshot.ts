@@ -111,6 +111,8 @@ export interface DigestPromises {
 export interface DigestWin {
   /** Six-letter reference; `null` at the aggregate privacy level. */
   ref: string | null;
+  /** Where the programme may name companies, and only then; what was frozen before it could has none. */
+  company?: string | null;
   amountCents: number | null;
   currency: string | null;
   /** Local date; `null` when the source named none. */
@@ -237,6 +239,8 @@ export interface DigestResponseTime {
 
 export interface DigestGoodExample {
   ref: string;
+  /** As of a win. */
+  company?: string | null;
   /** Local date of the decision. */
   date: string;
   segment: string | null;

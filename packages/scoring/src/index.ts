@@ -30,6 +30,11 @@ export * from "./metrics/goal-progress.ts";
 export * from "./metrics/has-enough-peers.ts";
 export * from "./metrics/partner-activity.ts";
 export * from "./metrics/partner-silence.ts";
+export {
+  type PooledReasons,
+  poolReasons,
+  type ReasonCounts,
+} from "./metrics/pool-reasons.ts";
 export * from "./metrics/programme-dispersion.ts";
 export * from "./metrics/quality-rate.ts";
 export * from "./metrics/rank-comparable.ts";

@@ -7,13 +7,29 @@ export const firstPartnerId = "00000000-0000-7000-8000-000000000000" as PartnerI
 export const firstDay = "2023-11-20";
 
 /** Partners of very different sizes, managed by twenty people, in five channels. */
-export async function fillPartners(owner: Database, programId: ProgramId): Promise<void> {
+export async function fillPartners(
+  owner: Database,
+  programId: ProgramId,
+  partners = partnerCount,
+): Promise<void> {
   await owner.global.execute(`insert into partners
     (program_id, id, external_id, name, type, tier, region, stage, cadence, manager_id, created_at)
     select '${programId}', ${partnerId("i")}, 'p' || i, 'Partner ' || lpad(i::text, 4, '0'),
       (array['referral', 'reseller', 'agency', 'distributor'])[1 + i % 4], 'tier ' || i % 3, 'region ' || i % 27,
       'management_support', 'weekly', 'manager ' || i % 20, '${firstDay}'
-    from generate_series(0, ${partnerCount - 1}) as i`);
+    from generate_series(0, ${partners - 1}) as i`);
+}
+
+export interface LeadRange {
+  /** Their numbers, the last one left out. */
+  from: number;
+  to: number;
+  /** When they were sent, evenly. */
+  since?: Date;
+  before?: Date;
+  /** Up to when it is known what became of them. */
+  until: Date;
+  partners?: number;
 }
 
 /**
@@ -23,7 +39,7 @@ export async function fillPartners(owner: Database, programId: ProgramId): Promi
 export async function fillLeads(
   owner: Database,
   programId: ProgramId,
-  { from, to, until }: { from: number; to: number; until: Date },
+  { partners = partnerCount, since = new Date(firstDay), ...range }: LeadRange,
   onProgress: (written: number) => void,
 ): Promise<void> {
   const indexes = await owner.global.execute<{ name: string; definition: string }>(
@@ -33,9 +49,9 @@ export async function fillLeads(
   // Foreign keys are known to hold, and indexes are quicker built at once: neither is what is measured.
   await owner.global.execute("set session_replication_role = replica; set maintenance_work_mem = '512MB'");
   for (const { name } of indexes) await owner.global.execute(`drop index ${name}`);
-  for (let first = from; first < to; first += leadsPerStatement) {
-    const last = Math.min(to, first + leadsPerStatement) - 1;
-    await owner.global.execute(leadsBetween(programId, { first, last, from, to }, until));
+  for (let first = range.from; first < range.to; first += leadsPerStatement) {
+    const last = Math.min(range.to, first + leadsPerStatement) - 1;
+    await owner.global.execute(leadsBetween(programId, { first, last }, { ...range, partners, since }));
     onProgress(last + 1);
   }
   for (const { definition } of indexes) await owner.global.execute(definition);
@@ -43,13 +59,13 @@ export async function fillLeads(
 
 function leadsBetween(
   programId: ProgramId,
-  { first, last, from, to }: { first: number; last: number; from: number; to: number },
-  until: Date,
+  { first, last }: { first: number; last: number },
+  { from, to, since, until, before = until, partners }: LeadRange & { since: Date; partners: number },
 ): string {
   return `with drawn as (
-      select i, floor(${partnerCount} * random() ^ 1.5)::int as partner, random() as answer, random() as decision,
+      select i, floor(${partners} * random() ^ 1.5)::int as partner, random() as answer, random() as decision,
         random() as ending, random() as why, random() as quality, 1 + floor(5 * random())::int as channel,
-        timestamptz '${firstDay}' + (i - ${from})::float8 / ${to - from} * (timestamptz '${until.toISOString()}' - timestamptz '${firstDay}') as submitted_at
+        timestamptz '${since.toISOString()}' + (i - ${from})::float8 / ${to - from} * (timestamptz '${before.toISOString()}' - timestamptz '${since.toISOString()}') as submitted_at
       from generate_series(${first}, ${last}) as i
     ), answered as (
       select *, case when answer > 0.003 then submitted_at + interval '1 hour' * (-12 * ln(answer) * (0.3 + partner % 7 * 0.2)) end as first_attempt_at,
@@ -85,7 +101,7 @@ function leadsBetween(
     from closed`;
 }
 
-const reason = `(array['fit_size', 'fit_industry', 'no_response', 'no_response', 'approach_not_interested', 'timing_no_priority',
+const reason = `(array['fit_company_too_small', 'fit_industry', 'no_response', 'no_response', 'approach_not_interested', 'timing_no_priority',
   'budget_insufficient', 'data_invalid_contact', 'vendor_capacity'])[1 + floor(9 * why)::int]`;
 
 function partnerId(expression: string): string {

@@ -29,6 +29,10 @@ export const set = defineCommand({
     "signer-name": text("NAME", "Who signs the letters"),
     "signer-role": text("ROLE", "What the signer does"),
     "privacy-level": text("LEVEL", "What letters tell of a lead: aggregate, pseudonymous or named"),
+    "named-basis": text(
+      "TEXT",
+      "On which legal basis letters name companies; kept with who said so and when",
+    ),
     "digest-weekday": text("N", "Weekday of the letters, 1 is Monday"),
     "digest-time": text("HH:MM", "Time of the letters, in each partner's zone"),
     "first-attempt-hours": text("N", "Business hours in which we promise a first attempt"),
@@ -48,6 +52,7 @@ export const set = defineCommand({
         }),
         ...group("digest", { weekday: numeric(args["digest-weekday"]), sendTime: args["digest-time"] }),
         ...group("promises", { firstAttemptHours: numeric(args["first-attempt-hours"]) }),
+        ...group("namedBasis", { text: args["named-basis"] }),
         ...(args["privacy-level"] !== undefined && { privacyLevel: args["privacy-level"] }),
       };
       if (Object.keys(changes).length === 0) {

@@ -25,6 +25,7 @@ export interface ProgrammeDraft {
   needsApproval: boolean;
   sendsNotices: boolean;
   privacyLevel: (typeof privacyLevels)[number];
+  namedBasis: string;
 }
 
 export function programmeDraftOf({
@@ -33,6 +34,7 @@ export function programmeDraftOf({
   digest,
   delivery,
   privacyLevel,
+  namedBasis,
 }: Settings): ProgrammeDraft {
   const said = (value: number | undefined) => (value === undefined ? "" : String(value));
   return {
@@ -54,6 +56,7 @@ export function programmeDraftOf({
     needsApproval: delivery?.needsApproval ?? false,
     sendsNotices: delivery?.sendsNotices ?? false,
     privacyLevel: privacyLevel ?? "pseudonymous",
+    namedBasis: namedBasis?.text ?? "",
   };
 }
 
@@ -81,6 +84,8 @@ export function settingsOf(
   const number = (name: (typeof promiseNames)[number]) => Number(draft.promises[name].replace(",", "."));
   return {
     privacyLevel: draft.privacyLevel,
+    // What was recorded stays recorded while no company is named.
+    ...(draft.namedBasis.trim() === "" ? {} : { namedBasis: { text: draft.namedBasis.trim() } }),
     calendar: {
       weekdays: draft.weekdays.map(Number).sort(),
       startTime: draft.startTime,

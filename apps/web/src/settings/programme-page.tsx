@@ -101,6 +101,7 @@ function ProgrammeForm({ seen }: { seen: SeenProgram }) {
     label: dayNames.format(aMonday + (day - 1) * 86_400_000),
   }));
   const wrongDates = (text: string) => (datesOf(text) === null ? words.wrongDates : "");
+  const { recordedAt } = seen.program.settings.namedBasis ?? {};
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (isComplete(draft) && !save.isPending) save.mutate(etag);
@@ -233,6 +234,25 @@ function ProgrammeForm({ seen }: { seen: SeenProgram }) {
             ))}
           </Stack>
         </Radio.Group>
+        {draft.privacyLevel === "named" && (
+          <Textarea
+            mt="md"
+            required
+            autosize
+            minRows={2}
+            maxLength={500}
+            label={words.namedBasis}
+            description={words.namedBasisHint}
+            value={draft.namedBasis}
+            onChange={({ currentTarget }) => setDraft({ ...draft, namedBasis: currentTarget.value })}
+            error={problem("namedBasis.text")}
+          />
+        )}
+        {draft.privacyLevel === "named" && recordedAt !== undefined && (
+          <Text size="sm" c="dimmed" mt="xs">
+            {words.namedBasisKept(formats.day(recordedAt))}
+          </Text>
+        )}
       </Fieldset>
       <Button type="submit" mt="xl" loading={save.isPending}>
         {messages.form.save}

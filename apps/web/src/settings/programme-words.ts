@@ -28,6 +28,9 @@ export interface ProgrammeWords {
   sendsNotices: string;
   privacy: string;
   privacyLevels: Record<"aggregate" | "pseudonymous" | "named", string>;
+  namedBasis: string;
+  namedBasisHint: string;
+  namedBasisKept(when: string): string;
   saved: string;
   number: string;
 }
@@ -68,6 +71,10 @@ const en: ProgrammeWords = {
     pseudonymous: "By their reference alone",
     named: "By company name",
   },
+  namedBasis: "On which legal basis",
+  namedBasisHint:
+    "Letters then name the company of each of the partner's own leads, and never a person, an address or a number. Name the clause or the agreement, so that somebody else can check it.",
+  namedBasisKept: (when) => `Recorded on ${when}; the audit says by whom.`,
   saved: "Saved. It holds from now on.",
   number: "A number, please.",
 };
@@ -107,6 +114,10 @@ const ptBr: ProgrammeWords = {
     pseudonymous: "Só pela referência",
     named: "Pelo nome da empresa",
   },
+  namedBasis: "Com que base legal",
+  namedBasisHint:
+    "As cartas passam a dizer o nome da empresa de cada lead do próprio parceiro, e nunca o de uma pessoa, um endereço ou um número. Cite a cláusula ou o acordo, para que outra pessoa possa conferir.",
+  namedBasisKept: (when) => `Registrada em ${when}; a auditoria diz por quem.`,
   saved: "Salvo. Vale a partir de agora.",
   number: "Um número, por favor.",
 };
@@ -146,6 +157,10 @@ const es: ProgrammeWords = {
     pseudonymous: "Solo por su referencia",
     named: "Por el nombre de la empresa",
   },
+  namedBasis: "Con qué base legal",
+  namedBasisHint:
+    "Las cartas dirán el nombre de la empresa de cada lead del propio socio, y nunca el de una persona, una dirección o un número. Cite la cláusula o el acuerdo, para que otra persona pueda comprobarlo.",
+  namedBasisKept: (when) => `Registrada el ${when}; la auditoría dice por quién.`,
   saved: "Guardado. Vale desde ahora.",
   number: "Un número, por favor.",
 };

@@ -43,6 +43,8 @@ export const leadEvents = pgTable(
     }),
     unique("lead_events_sequence").on(table.programId, table.leadId, table.sequence),
     index("lead_events_by_occurrence").on(table.programId, table.occurredAt),
+    // Rows come in the order in which they were recorded: a few pages say where the newest are.
+    index("lead_events_by_record").using("brin", table.recordedAt).with({ autosummarize: true }),
     index("lead_events_classified").on(table.programId, table.actorId).where(sql`data ? 'classified'`),
     tenantPolicy(),
   ],

@@ -72,7 +72,7 @@ function tellAll(view: DigestView): Told[] {
 function leadInWords(example: DigestGoodExample, { messages }: DigestView): string {
   const size =
     example.employees === null ? null : messages.examples.employees(example.employees).replace(" ", "\u00A0");
-  return [example.ref, messages.dayShort(example.date), example.segment, size]
+  return [example.company ?? null, example.ref, messages.dayShort(example.date), example.segment, size]
     .filter((text) => text !== null)
     .join(" · ");
 }

@@ -51,6 +51,10 @@ function lines(view: DigestView): string[] {
   return total > told.length ? [...sentences, view.messages.wins.more(total - told.length)] : sentences;
 }
 
+function nameOf({ company = null, ref }: DigestWin): string | null {
+  return company === null || ref === null ? ref : `${company} (${ref})`;
+}
+
 function winLine(win: DigestWin, view: DigestView): string {
   const { snapshot, messages, day } = view;
   const when =
@@ -60,7 +64,7 @@ function winLine(win: DigestWin, view: DigestView): string {
         ? messages.wins.onWeekday(win.date)
         : messages.wins.onDay(day(win.date));
   const { sentence } = win;
-  const fact = messages.wins.became(win.ref, when);
+  const fact = messages.wins.became(nameOf(win), when);
   const amount =
     win.amountCents !== null && win.currency !== null
       ? `: ${messages.formats.money(win.amountCents, win.currency)}`

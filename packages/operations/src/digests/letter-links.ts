@@ -33,7 +33,7 @@ export type LetterLink = {
 export async function keepLetterLinks(transaction: Transaction, links: readonly LetterLink[]): Promise<void> {
   const rows = links.map(({ token, ...target }) => ({ hash: hashSecret(token), ...target }));
   // A letter that is frozen again keeps its key.
-  await insertRows(transaction, credentialLookups, rows, { unlessThere: true });
+  await insertRows(transaction, credentialLookups, rows, { unlessThere: true, rowsAtOnce: 10_000 });
 }
 
 /** What a secret stands for, in whatever programme; null for one that is none of ours. */

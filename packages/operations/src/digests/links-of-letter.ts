@@ -1,10 +1,10 @@
-import type { DeliveryId, DigestId, PartnerContactId, PartnerId, Transaction } from "@leadback/db";
+import type { DeliveryId, DigestId, PartnerContactId, PartnerId } from "@leadback/db";
 import type { DigestAnswerLinks, DigestLinks } from "@leadback/email";
 import type { OperationContext } from "../context.ts";
-import { createAnswerLinks } from "../inbox/answer-links.ts";
+import { answerLookups, type DrawnAnswerLink, drawAnswerLinks } from "../inbox/answer-links.ts";
 import { drawToken } from "../people/sign-in-secrets.ts";
 import type { DigestSender } from "./digest-request.ts";
-import { keepLetterLinks } from "./letter-links.ts";
+import type { LetterLink } from "./letter-links.ts";
 
 export interface AddressedLetter {
   deliveryId: DeliveryId;
@@ -19,48 +19,46 @@ export interface AddressedLetter {
 
 const purposes = ["rating", "dispute", "information", "question", "suggestion"] as const;
 
-export interface LetterLinks {
+export interface DrawnLetterLinks {
   links: DigestLinks;
-  /** Of its unsubscribe link. */
+  /** Of the one that unsubscribes. */
   token: string;
+  answers: DrawnAnswerLink[];
+  /** What the secrets stand for, once they are kept. */
+  lookups: LetterLink[];
 }
 
-/** The links of letters, each to one person: each opens one page, says one thing, and runs out. */
-export async function linksOfLetters<Letter extends AddressedLetter>(
-  transaction: Transaction,
+/** The links of one letter to one person: each opens one page, says one thing, and runs out. */
+export function drawLinksOfLetter(
   context: OperationContext,
   { publicUrl }: Pick<DigestSender, "publicUrl">,
-  letters: readonly Letter[],
-): Promise<(Letter & LetterLinks)[]> {
+  letter: AddressedLetter,
+): DrawnLetterLinks {
   const { programId } = context;
-  const drawn = letters.map((letter) => ({ letter, token: drawToken(), copy: drawToken() }));
-  await keepLetterLinks(
-    transaction,
-    drawn.flatMap(({ token, copy, letter: { recipientId, deliveryId } }) => [
-      { token, programId, kind: "unsubscribe" as const, id: recipientId },
-      { token: copy, programId, kind: "letter" as const, id: deliveryId },
-    ]),
-  );
-  const answers = await createAnswerLinks(
-    transaction,
+  const { deliveryId, digestId, partnerId, recipientId, contactId, surveyToken } = letter;
+  const [token, copy] = [drawToken(), drawToken()];
+  const answers = drawAnswerLinks(
     context,
-    letters.flatMap(({ partnerId, contactId, digestId }) =>
-      purposes.map((purpose) => ({ purpose, partnerId, contactId, digestId })),
-    ),
+    purposes.map((purpose) => ({ purpose, partnerId, contactId, digestId })),
   );
-  return drawn.map(({ letter, token, copy }, index) => ({
-    ...letter,
+  return {
     links: {
       ...linksOf({ publicUrl }, token),
       webCopy: `${publicUrl}/d/${copy}`,
       answers: answerLinksOf(
         publicUrl,
-        answers.slice(index * purposes.length, (index + 1) * purposes.length),
-        letter.surveyToken,
+        answers.map((answer) => answer.token),
+        surveyToken,
       ),
     },
     token,
-  }));
+    answers,
+    lookups: [
+      { token, programId, kind: "unsubscribe", id: recipientId },
+      { token: copy, programId, kind: "letter", id: deliveryId },
+      ...answerLookups(context, answers),
+    ],
+  };
 }
 
 /** Links that look like those of a letter and open nothing: for letters that are only looked at. */

@@ -1,6 +1,12 @@
-import { leadEvents, leads, type PartnerId, type Transaction } from "@leadback/db";
-import { isReasonCode, type ReasonCode, type ReasonCounts } from "@leadback/scoring";
-import { and, eq, gte, inArray, lt, lte, sql } from "drizzle-orm";
+import type { PartnerId, Transaction } from "@leadback/db";
+import {
+  isReasonCode,
+  type PooledReasons,
+  poolReasons,
+  type ReasonCode,
+  type ReasonCounts,
+} from "@leadback/scoring";
+import { sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 
 export interface Span {
@@ -8,28 +14,38 @@ export interface Span {
   end: Date;
 }
 
-type CountsByPartner = ReadonlyMap<PartnerId, ReasonCounts<ReasonCode>>;
+interface CountedSpan {
+  byPartner: ReadonlyMap<PartnerId, ReasonCounts<ReasonCode>>;
+  othersOf: (own?: ReasonCounts<ReasonCode>) => PooledReasons<ReasonCode>;
+}
 
 /**
  * Why the leads of a programme ended, by partner and span of time, as known at a cut-off. One for a run of digests:
  * partners of one zone and rhythm share their spans, and each span is counted once.
  */
 export class PeerReasons {
-  readonly #bySpan = new Map<string, CountsByPartner>();
+  readonly #bySpan = new Map<string, CountedSpan>();
 
-  /** What every other partner's leads ended for. */
+  /** What every other partner's leads ended for, together. */
   async of(
     transaction: Transaction,
     context: Pick<OperationContext, "programId">,
     partnerId: PartnerId,
     span: Span,
     cutoff: Date,
-  ): Promise<ReasonCounts<ReasonCode>[]> {
+  ): Promise<PooledReasons<ReasonCode>> {
     const key = [span.start, span.end, cutoff].map((instant) => instant.getTime()).join();
-    const known = this.#bySpan.get(key) ?? (await countEnds(transaction, context, span, cutoff));
+    const known = this.#bySpan.get(key) ?? (await countSpan(transaction, context, span, cutoff));
     this.#bySpan.set(key, known);
-    return [...known].flatMap(([other, counts]) => (other === partnerId ? [] : [counts]));
+    return known.othersOf(known.byPartner.get(partnerId));
   }
+}
+
+async function countSpan(
+  ...counted: [Transaction, Pick<OperationContext, "programId">, Span, Date]
+): Promise<CountedSpan> {
+  const byPartner = await countEnds(...counted);
+  return { byPartner, othersOf: poolReasons([...byPartner.values()]) };
 }
 
 /** An end counts by its date and its latest reason, unless the lead was reopened since. */
@@ -38,53 +54,34 @@ async function countEnds(
   { programId }: Pick<OperationContext, "programId">,
   { start, end }: Span,
   cutoff: Date,
-): Promise<CountsByPartner> {
-  const { leadId, type, occurredAt, recordedAt, sequence, data } = leadEvents;
-  const isKnown = and(eq(leadEvents.programId, programId), lte(recordedAt, cutoff));
-  const endedThen = transaction
-    .selectDistinct({ leadId })
-    .from(leadEvents)
-    .where(
-      and(isKnown, inArray(type, ["disqualified", "lost"]), gte(occurredAt, start), lt(occurredAt, end)),
-    );
-  const states = transaction
-    .select({
-      leadId,
-      state:
-        sql<string>`(array_agg(${type} order by ${sequence} desc) filter (where ${type} <> 'reason_changed'))[1]`.as(
-          "end_state",
-        ),
-      endedAt:
-        sql<Date>`(array_agg(${occurredAt} order by ${sequence} desc) filter (where ${type} <> 'reason_changed'))[1]`.as(
-          "ended_at",
-        ),
-      reason: sql<
-        string | null
-      >`(array_agg(${data} ->> 'reason' order by ${sequence} desc) filter (where ${type} <> 'reopened'))[1]`.as(
-        "end_reason",
-      ),
-    })
-    .from(leadEvents)
-    .where(
-      and(
-        isKnown,
-        inArray(type, ["disqualified", "lost", "reopened", "reason_changed"]),
-        inArray(leadId, endedThen),
-      ),
-    )
-    .groupBy(leadId)
-    .as("states");
-  const rows = await transaction
-    .select({ partnerId: leads.partnerId, reason: states.reason, count: sql<number>`count(*)::int` })
-    .from(states)
-    .innerJoin(leads, and(eq(leads.programId, programId), eq(leads.id, states.leadId)))
-    .where(
-      sql`${states.state} in ('disqualified', 'lost') and ${states.reason} is not null and ${states.endedAt} >= ${start.toISOString()}::timestamptz and ${states.endedAt} < ${end.toISOString()}::timestamptz`,
-    )
-    .groupBy(leads.partnerId, states.reason);
+): Promise<CountedSpan["byPartner"]> {
+  const at = (instant: Date) => sql`${instant.toISOString()}::timestamptz`;
+  // Lead by lead, so that it takes the index on a lead's events even before the server knows how many there are.
+  const rows = await transaction.execute<{ partnerId: PartnerId; reason: string; count: number }>(sql`
+    select partner_id as "partnerId", reason, count(*)::int as count
+    from (
+      select last.reason,
+        (select partner_id from leads where program_id = ${programId} and id = ended.lead_id) as partner_id
+      from (
+        select distinct lead_id from lead_events
+        where program_id = ${programId} and recorded_at <= ${at(cutoff)} and type in ('disqualified', 'lost')
+          and occurred_at >= ${at(start)} and occurred_at < ${at(end)}
+      ) as ended, lateral (
+        select
+          (array_agg(type order by sequence desc) filter (where type <> 'reason_changed'))[1] as type,
+          (array_agg(occurred_at order by sequence desc) filter (where type <> 'reason_changed'))[1] as occurred_at,
+          (array_agg(data ->> 'reason' order by sequence desc) filter (where type <> 'reopened'))[1] as reason
+        from lead_events
+        where program_id = ${programId} and lead_id = ended.lead_id and recorded_at <= ${at(cutoff)}
+          and type in ('disqualified', 'lost', 'reopened', 'reason_changed')
+      ) as last
+      where last.type in ('disqualified', 'lost') and last.reason is not null
+        and last.occurred_at >= ${at(start)} and last.occurred_at < ${at(end)}
+    ) as found
+    group by partner_id, reason`);
   const byPartner = new Map<PartnerId, Partial<Record<ReasonCode, number>>>();
   for (const { partnerId, reason, count } of rows) {
-    if (reason === null || !isReasonCode(reason)) continue;
+    if (!isReasonCode(reason)) continue;
     const counts = byPartner.get(partnerId) ?? {};
     counts[reason] = count;
     byPartner.set(partnerId, counts);

@@ -13,6 +13,7 @@ import { and, desc, eq, gte, inArray, isNotNull, lte } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { type YouSaidWeDid, youSaidWeDid } from "../inbox/you-said-we-did.ts";
 import { type ProfileCriteria, profileCriteria } from "../profiles/profile-criteria.ts";
+import { type OwnReasons, readOwnReasons } from "../reasons/own-reasons.ts";
 
 const rememberedDays = 200;
 const dayMs = 86_400_000;
@@ -33,6 +34,8 @@ export interface ProgramNews {
   cases: readonly (typeof digestCases.$inferSelect)[];
   /** The people who look after partners. */
   managers: ReadonlyMap<UserId, { name: string; email: string }>;
+  /** How it says reasons. */
+  ownReasons: OwnReasons;
 }
 
 /** One for a run of digests: what a programme has to tell is read once. */
@@ -105,6 +108,7 @@ async function readNews(
     notes,
     cases,
     managers,
+    ownReasons: await readOwnReasons(transaction, { programId }),
   };
 }
 

@@ -93,7 +93,10 @@ function publicCopy(snapshot: DigestSnapshot): DigestSnapshot {
   return {
     ...snapshot,
     recipient: { name: null },
-    wins: { total: wins.total, first: wins.first.map((win) => ({ ...win, ref: null, sentence: null })) },
+    wins: {
+      total: wins.total,
+      first: wins.first.map((win) => ({ ...win, ref: null, company: null, sentence: null })),
+    },
     responseTime:
       responseTime === null
         ? null
@@ -121,7 +124,10 @@ async function rowsOf(
 ): Promise<DigestLeadRow[]> {
   const period = { start: periodStart, end: periodEnd };
   const known = (await readLeadsAsOf(transaction, programId, [partnerId], cutoffAt)).get(partnerId) ?? [];
-  const words = await readWords(transaction, { programId }, [partnerId], cutoffAt);
+  const words = await readWords(transaction, { programId }, [partnerId], cutoffAt, {
+    start: periodStart,
+    end: periodEnd,
+  });
   const kept = await keptLeads(transaction, programId, partnerId);
   return known
     .filter((lead) => kept.has(lead.id))

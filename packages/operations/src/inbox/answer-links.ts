@@ -20,7 +20,7 @@ import {
 import type { Locale } from "@leadback/scoring";
 import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
-import { findLetterLink, keepLetterLinks } from "../digests/letter-links.ts";
+import { findLetterLink, keepLetterLinks, type LetterLink } from "../digests/letter-links.ts";
 import { writeDispute } from "../disputes/open-dispute.ts";
 import { formatRef } from "../leads/draw-refs.ts";
 import { newId } from "../new-id.ts";
@@ -65,13 +65,36 @@ export interface LinkAnswer {
   isUseful?: boolean;
 }
 
+export interface DrawnAnswerLink extends NewAnswerLink {
+  id: AnswerLinkId;
+  token: string;
+}
+
 /** Makes links by which one person can say one thing each, once, for 60 days. The secrets are handed out and not kept. */
 export async function createAnswerLinks(
   transaction: Transaction,
-  { programId, now }: Pick<OperationContext, "programId" | "now">,
+  context: Pick<OperationContext, "programId" | "now">,
   wanted: readonly NewAnswerLink[],
 ): Promise<string[]> {
-  const links = wanted.map((link) => ({ ...link, token: drawToken(), id: newId<AnswerLinkId>(now) }));
+  const links = drawAnswerLinks(context, wanted);
+  await keepAnswerLinks(transaction, context, links);
+  await keepLetterLinks(transaction, answerLookups(context, links));
+  return links.map(({ token }) => token);
+}
+
+export function drawAnswerLinks(
+  { now }: Pick<OperationContext, "now">,
+  wanted: readonly NewAnswerLink[],
+): DrawnAnswerLink[] {
+  return wanted.map((link) => ({ ...link, token: drawToken(), id: newId<AnswerLinkId>(now) }));
+}
+
+/** What the links are for; that their secrets stand for them is kept with those of the other links of a letter. */
+export async function keepAnswerLinks(
+  transaction: Transaction,
+  { programId, now }: Pick<OperationContext, "programId" | "now">,
+  links: readonly DrawnAnswerLink[],
+): Promise<void> {
   await insertRows(
     transaction,
     answerLinks,
@@ -86,12 +109,15 @@ export async function createAnswerLinks(
       createdAt: now,
       expiresAt: new Date(now.getTime() + validDays * dayMs),
     })),
+    { rowsAtOnce: 10_000 },
   );
-  await keepLetterLinks(
-    transaction,
-    links.map(({ token, id }) => ({ token, programId, kind: "answer", id })),
-  );
-  return links.map(({ token }) => token);
+}
+
+export function answerLookups(
+  { programId }: Pick<OperationContext, "programId">,
+  links: readonly DrawnAnswerLink[],
+): LetterLink[] {
+  return links.map(({ token, id }) => ({ token, programId, kind: "answer", id }));
 }
 
 /** What stands behind a link; looking changes nothing. Null for one that is none of ours. */

@@ -83,7 +83,11 @@ export async function managerSummary(
       )
       .orderBy(asc(partners.name), asc(partners.id));
     const counts = await countOf(transaction, context, at);
-    const shared = { peerReasons: new PeerReasons(), newsOfProgram: new NewsOfProgram() };
+    const shared = {
+      peerReasons: new PeerReasons(),
+      newsOfProgram: new NewsOfProgram(),
+      needsWholeHistory: true,
+    };
     const found: PartnerInNeed[] = [];
     for (let start = 0; start < known.length; start += partnersPerBatch) {
       const jobs = known.slice(start, start + partnersPerBatch).map((partner) => {

@@ -8,9 +8,23 @@ const clockTime = z
 
 const dates = z.array(z.iso.date("Give a date as YYYY-MM-DD.")).max(400);
 
+export const legalBasisText = z
+  .string()
+  .trim()
+  .min(20, "Say it so that somebody else can check it: at least 20 characters.")
+  .max(500, "At most 500 characters.");
+
 /** What a programme decides for itself; every field has a default. Units are in the names. */
 export const programSettingsSchema = z.object({
   privacyLevel: z.enum(privacyLevels).default("pseudonymous"),
+  /** On what companies are named in letters, who said so and when: without it none is. */
+  namedBasis: z
+    .object({
+      text: legalBasisText.optional(),
+      recordedBy: z.string().max(200).optional(),
+      recordedAt: z.iso.datetime().optional(),
+    })
+    .prefault({}),
   /** When the digest goes out, in each partner's own zone; ISO weekday, 1 is Monday. */
   digest: z
     .object({
@@ -102,7 +116,7 @@ export const programSettingsSchema = z.object({
 
 /** What holds between settings. For those that are written: what was written before it held is read as it is. */
 export function soundSettings(
-  { digest, calendar, promises, holdOut }: ProgramSettings,
+  { digest, calendar, promises, holdOut, privacyLevel, namedBasis }: ProgramSettings,
   context: z.core.$RefinementCtx,
 ): void {
   const refuse = (path: string[], message: string) =>
@@ -116,8 +130,18 @@ export function soundSettings(
     refuse(["holdOut", "since"], "Say on which day the hold-out begins, for example 2026-11-16.");
   if (calendar.endTime <= calendar.startTime)
     refuse(["calendar", "endTime"], "The day ends after it begins: give a later time than `startTime`.");
+  if (privacyLevel === "named" && namedBasis.text === undefined)
+    refuse(
+      ["namedBasis", "text"],
+      "Companies are named only on a legal basis: say which, for example the clause of the contract with your partners.",
+    );
   for (const [name, value] of Object.entries(promises))
     if (value > (name.endsWith("Hours") ? 2_000 : 400)) refuse(["promises", name], "Nobody waits so long.");
 }
 
 export type ProgramSettings = z.output<typeof programSettingsSchema>;
+
+/** Whether letters may name the companies behind a partner's own leads. */
+export function namesCompanies({ privacyLevel, namedBasis }: ProgramSettings): boolean {
+  return privacyLevel === "named" && namedBasis.text !== undefined;
+}

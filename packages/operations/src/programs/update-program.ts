@@ -12,7 +12,7 @@ import { refreshDueTimes } from "../sla/refresh-due-times.ts";
 import { asChanges } from "./as-changes.ts";
 import { countrySchema, programNameSchema, zoneSchema } from "./create-program.ts";
 import { getProgram, type Program } from "./program.ts";
-import { programSettingsSchema, soundSettings } from "./program-settings.ts";
+import { legalBasisText, programSettingsSchema, soundSettings } from "./program-settings.ts";
 
 type Settings = { [key: string]: unknown };
 
@@ -22,7 +22,11 @@ export const programChanges = z.strictObject({
   zone: zoneSchema.optional(),
   locale: z.enum(locales).optional(),
   country: countrySchema.optional(),
-  settings: asChanges(programSettingsSchema.omit({ benchmarks: true })).optional(),
+  settings: asChanges(
+    programSettingsSchema
+      .omit({ benchmarks: true })
+      .extend({ namedBasis: z.object({ text: legalBasisText.optional() }) }),
+  ).optional(),
 });
 
 export type ProgramChanges = z.input<typeof programChanges>;
@@ -73,7 +77,7 @@ async function change(
         "Somebody has changed the programme since you read it; nothing was saved. Read it again and decide again.",
       );
     }
-    const settings = parseSettings(merged(program.settings, changes), prefix);
+    const settings = parseSettings(signed(context, program, merged(program.settings, changes)), prefix);
     const after = { ...program, ...fields, settings };
     if (programVersion(after) === programVersion(program)) return program;
     await transaction
@@ -85,13 +89,31 @@ async function change(
       context,
       "program.settings_changed",
       { kind: "program", id: program.id },
-      { names: [...Object.keys(fields), ...Object.keys(changes)] },
+      { names: [...Object.keys(fields), ...Object.keys(changes)], ...namingOf(program, after) },
     );
     return after;
   });
   const decidesDueTimes = ["zone", "country"].some((name) => Object.hasOwn(fields, name));
   if (decidesDueTimes || "promises" in changes || "calendar" in changes) await refreshDueTimes(context);
   return changed;
+}
+
+/** Who gave the basis for naming companies is whoever changes it, at that moment. */
+function signed({ actor, now }: OperationContext, before: Program, settings: Settings): Settings {
+  const { namedBasis } = before.settings;
+  const given = isGroup(settings.namedBasis) ? settings.namedBasis.text : undefined;
+  if (given === namedBasis.text) return { ...settings, namedBasis };
+  const by = { recordedBy: `${actor.kind}:${actor.id}`, recordedAt: now.toISOString() };
+  return { ...settings, namedBasis: given === undefined ? {} : { text: given, ...by } };
+}
+
+/** What the audit keeps of a change of how leads are named, the basis in its own words. */
+function namingOf(before: Program, after: Decided): Record<string, unknown> {
+  const [was, is] = [before, after].map(({ settings }) => ({
+    privacyLevel: settings.privacyLevel,
+    namedBasis: settings.namedBasis.text ?? null,
+  }));
+  return JSON.stringify(was) === JSON.stringify(is) ? {} : { naming: is };
 }
 
 /** A programme is one value: of two changes at once, the second must build on the first. */

@@ -8,9 +8,10 @@ import {
   surveys,
   type Transaction,
 } from "@leadback/db";
-import { and, eq, gt, inArray } from "drizzle-orm";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { OperationContext } from "../context.ts";
-import { keepLetterLinks } from "../digests/letter-links.ts";
+import type { LetterLink } from "../digests/letter-links.ts";
 import { newId } from "../new-id.ts";
 import { drawToken } from "../people/sign-in-secrets.ts";
 import { auditRow } from "../record-audit.ts";
@@ -24,24 +25,29 @@ export interface Reader {
   addressHash: string;
 }
 
+export interface LetterQuestion extends Reader {
+  id: SurveyId;
+  /** The secret of the page where it is answered. */
+  token: string;
+}
+
 /**
- * Asks the readers of a letter whether they would recommend us: twice a year at most, never within a month of another
- * question, never whoever wants no questions. Gives the secret of each one's page.
+ * Whom of these readers a letter may ask whether they would recommend us: twice a year at most, never within a month of
+ * another question, never whoever wants no questions.
  */
-export async function askInLetters(
+export async function drawQuestions(
   transaction: Transaction,
-  context: OperationContext,
+  { programId, now }: OperationContext,
   readers: readonly Reader[],
-): Promise<ReadonlyMap<PartnerContactId, string>> {
-  const { programId, now } = context;
+): Promise<ReadonlyMap<PartnerContactId, LetterQuestion>> {
   if (readers.length === 0) return new Map();
   const hashes = readers.map(({ addressHash }) => addressHash);
-  const optedOut = await transaction
-    .select({ addressHash: surveyOptOuts.addressHash })
-    .from(surveyOptOuts)
-    .where(and(eq(surveyOptOuts.programId, programId), inArray(surveyOptOuts.addressHash, hashes)));
-  const asked = await transaction
-    .select({ addressHash: surveys.addressHash, kind: surveys.kind, askedAt: surveys.askedAt })
+  const asked = transaction
+    .select({
+      addressHash: surveys.addressHash,
+      kind: sql<string>`${surveys.kind}`,
+      askedAt: surveys.askedAt,
+    })
     .from(surveys)
     .where(
       and(
@@ -50,19 +56,36 @@ export async function askInLetters(
         gt(surveys.askedAt, new Date(now.getTime() - npsDays * dayMs)),
       ),
     );
+  const optedOut = transaction
+    .select({
+      addressHash: surveyOptOuts.addressHash,
+      kind: sql<string>`'opted_out'`,
+      askedAt: sql<Date>`${now.toISOString()}::timestamptz`,
+    })
+    .from(surveyOptOuts)
+    .where(and(eq(surveyOptOuts.programId, programId), inArray(surveyOptOuts.addressHash, hashes)));
+  const byReader = Map.groupBy(await unionAll(asked, optedOut), ({ addressHash }) => addressHash);
   const restFrom = now.getTime() - restDays * dayMs;
-  const silent = new Set([
-    ...optedOut.map(({ addressHash }) => addressHash),
-    ...asked
-      .filter(({ kind, askedAt }) => kind === "nps" || askedAt.getTime() > restFrom)
-      .map(({ addressHash }) => addressHash),
-  ]);
-  const firstOf = new Map(readers.toReversed().map((reader) => [reader.addressHash, reader]));
-  const due = readers.filter(
-    (reader) => firstOf.get(reader.addressHash) === reader && !silent.has(reader.addressHash),
+  const mayBeAsked = ({ addressHash }: Reader) =>
+    (byReader.get(addressHash) ?? []).every(
+      ({ kind, askedAt }) => kind !== "nps" && kind !== "opted_out" && askedAt.getTime() <= restFrom,
+    );
+  const due = new Map(readers.toReversed().map((reader) => [reader.addressHash, reader]));
+  return new Map(
+    [...due.values()]
+      .filter(mayBeAsked)
+      .map((reader) => [reader.contactId, { ...reader, id: newId<SurveyId>(now), token: drawToken() }]),
   );
-  if (due.length === 0) return new Map();
-  const questions = due.map((reader) => ({ ...reader, id: newId<SurveyId>(now), token: drawToken() }));
+}
+
+/** Writes down that they were asked; that the secrets stand for the questions is kept with the letters' other links. */
+export async function keepQuestions(
+  transaction: Transaction,
+  context: OperationContext,
+  questions: readonly LetterQuestion[],
+): Promise<void> {
+  const { programId, now } = context;
+  if (questions.length === 0) return;
   await transaction.insert(surveys).values(
     questions.map(({ id, partnerId, contactId, addressHash }) => ({
       programId,
@@ -75,14 +98,16 @@ export async function askInLetters(
       expiresAt: new Date(now.getTime() + surveyValidDays * dayMs),
     })),
   );
-  await keepLetterLinks(
-    transaction,
-    questions.map(({ id, token }) => ({ token, programId, kind: "survey", id })),
-  );
   await insertRows(
     transaction,
     auditEntries,
     questions.map(({ id }) => auditRow(context, "survey.asked", { kind: "survey", id }, { kind: "nps" })),
   );
-  return new Map(questions.map(({ contactId, token }) => [contactId, token]));
+}
+
+export function questionLookups(
+  { programId }: Pick<OperationContext, "programId">,
+  questions: readonly LetterQuestion[],
+): LetterLink[] {
+  return questions.map(({ token, id }) => ({ token, programId, kind: "survey", id }));
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { expectClose } from "../../test/close-to.ts";
 import { seededRandom } from "../statistics/seeded-random.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
-import { type ReasonCounts, reasonOverRepresentation } from "./reason-over-representation.ts";
+import type { ReasonCounts } from "./pool-reasons.ts";
+import { reasonOverRepresentation } from "./reason-over-representation.ts";
 
 const own = { fit_industry: 9, no_response: 6, budget_insufficient: 4, price_too_high: 1 };
 const peers: ReasonCounts<string>[] = [

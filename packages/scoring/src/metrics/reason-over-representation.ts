@@ -1,20 +1,16 @@
 import { sum } from "simple-statistics";
 import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate, EstimateReason, Interval } from "../estimate.ts";
-import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
 import { checkFalseDiscoveryRate } from "../statistics/check-false-discovery-rate.ts";
 import { fisherExact } from "../statistics/fisher-exact.ts";
 import { newcombeDifference } from "../statistics/newcombe-difference.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
-import { hasEnoughPeers } from "./has-enough-peers.ts";
+import { countsOf, type PooledReasons, poolReasons, type ReasonCounts } from "./pool-reasons.ts";
 import { smallSample } from "./small-samples.ts";
 
 /** A reason that is hardly more frequent than elsewhere is no lesson, however sure the difference. */
 const ratioMin = 1.2;
-
-/** Ended leads of one partner by reason, whole and 0 or more. */
-export type ReasonCounts<Code extends string> = Readonly<Partial<Record<Code, number>>>;
 
 export interface ComparedReason<Code extends string> {
   reason: Code;
@@ -48,7 +44,7 @@ export interface ReasonOverRepresentation<Code extends string> {
  * Which reasons end a partner's leads more often than those of its peers. Decides the one thing to do of its digest.
  *
  * @param own the partner's ended leads of the period by reason
- * @param others the same for every other partner of the programme
+ * @param others the same for every other partner of the programme, or what `poolReasons` makes of it
  * @param options `falseDiscoveryRate` in (0, 1), 0.1 by default; `canAdvise` says of a reason whether the partner can act on it and
  * has not just been told, always true by default
  * @returns one row per reason that anybody has: both shares (0..1), ratio, difference, Fisher p and its q over the rows. Over-represented
@@ -63,30 +59,29 @@ export interface ReasonOverRepresentation<Code extends string> {
  */
 export function reasonOverRepresentation<Code extends string>(
   own: ReasonCounts<Code>,
-  others: readonly ReasonCounts<Code>[],
+  others: readonly ReasonCounts<Code>[] | PooledReasons<Code>,
   options: { falseDiscoveryRate?: number; canAdvise?: (reason: Code) => boolean } = {},
 ): ReasonOverRepresentation<Code> {
   checkFields("own", own);
-  checkRows("others", others);
   const { falseDiscoveryRate = 0.1, canAdvise = () => true } = checkFields("options", options);
   checkFalseDiscoveryRate(falseDiscoveryRate);
-  const ownCounts = checkedCounts(own);
-  const peerCounts = others.map(checkedCounts);
+  const ownCounts = countsOf(own);
+  const { counts: peerCounts, partners, leads, areEnough } = pooled(others);
   const n = sum([...ownCounts.values()]);
-  const sizes = peerCounts.map((counts) => sum([...counts.values()]));
-  const leads = sum(sizes);
-  const peers = { partners: sizes.filter((size) => size > 0).length, leads };
-  const nothing = { n, peers, rows: [], lesson: null };
+  const nothing = { n, peers: { partners, leads }, rows: [], lesson: null };
   if (n === 0) return { ...nothing, reason: "NO_DATA" };
   if (n < smallSample.reasonSharesMin) return { ...nothing, reason: "TOO_FEW" };
-  if (!hasEnoughPeers(sizes)) return { ...nothing, reason: "INSUFFICIENT_EVIDENCE" };
+  if (!areEnough) return { ...nothing, reason: "INSUFFICIENT_EVIDENCE" };
 
-  const compared = [...new Set([ownCounts, ...peerCounts].flatMap((counts) => [...counts.keys()]))].map(
-    (reason) => {
-      const count = ownCounts.get(reason) ?? 0;
-      const peerCount = sum(peerCounts.map((counts) => counts.get(reason) ?? 0));
-      return compare({ reason, count, peerCount, n, leads });
-    },
+  const peerCountOf = countsOf(peerCounts);
+  const compared = [...new Set([...ownCounts.keys(), ...peerCountOf.keys()])].map((reason) =>
+    compare({
+      reason,
+      count: ownCounts.get(reason) ?? 0,
+      peerCount: peerCountOf.get(reason) ?? 0,
+      n,
+      leads,
+    }),
   );
   const adjusted = benjaminiHochberg(compared.map(({ pValue }) => pValue));
   const rows = compared
@@ -97,7 +92,19 @@ export function reasonOverRepresentation<Code extends string>(
     })
     .sort((a, b) => b.excess - a.excess || (a.reason < b.reason ? -1 : 1));
   const lesson = rows.find((row) => row.isOverRepresented && canAdvise(row.reason));
-  return { n, peers, rows, lesson: lesson?.reason ?? null };
+  return { n, peers: { partners, leads }, rows, lesson: lesson?.reason ?? null };
+}
+
+function pooled<Code extends string>(
+  others: readonly ReasonCounts<Code>[] | PooledReasons<Code>,
+): PooledReasons<Code> {
+  return isPool(others) ? others : poolReasons(checkRows("others", others))();
+}
+
+function isPool<Code extends string>(
+  others: readonly ReasonCounts<Code>[] | PooledReasons<Code>,
+): others is PooledReasons<Code> {
+  return typeof others === "object" && others !== null && "areEnough" in others;
 }
 
 function compare<Code extends string>(counts: {
@@ -123,17 +130,4 @@ function compare<Code extends string>(counts: {
     excess: count - n * peerValue,
     ...fisherExact(own, peer),
   };
-}
-
-/** Reasons with at least one lead. The cast is safe: the keys of the record are its codes. */
-function checkedCounts<Code extends string>(counts: ReasonCounts<Code>): Map<Code, number> {
-  const entries = Object.entries(counts) as [Code, number | undefined][];
-  for (const [code, count = 0] of entries) {
-    if (Number.isInteger(count) && count >= 0) continue;
-    throw new LeadMetricsError(
-      "INVALID_INPUT",
-      `A count of leads is a whole number; got ${count} for ${code}`,
-    );
-  }
-  return new Map(entries.flatMap(([code, count = 0]) => (count > 0 ? [[code, count]] : [])));
 }

@@ -46,9 +46,10 @@ export function corrections(
   const lines: DigestCorrection[] = [];
   const restated: RestatedPeriod[] = [];
   let tellable = periodsInOneLetter;
-  for (const period of periods) {
+  const truths = figuresOfEach(leads, periods);
+  for (const [index, period] of periods.entries()) {
     const { known, told } = saidOf(period);
-    const truth = figuresOf(leads, period);
+    const truth = truths[index] ?? nothing;
     const isTold = tellable > 0 && isWorthTelling(told, truth);
     const change = difference(truth, known);
     if (!isTold && figureNames.every((name) => change[name] === 0)) continue;
@@ -58,6 +59,29 @@ export function corrections(
     lines.push(...inWords(period, told, truth));
   }
   return { lines, restated };
+}
+
+const nothing: PeriodFigures = { received: 0, qualified: 0, decided: 0, won: 0 };
+
+/** The same as `figuresOf` for many periods, newest first, going through the leads once. */
+function figuresOfEach(leads: readonly LeadRecord[], periods: readonly ReportedPeriod[]): PeriodFigures[] {
+  const figures = periods.map(() => ({ ...nothing }));
+  const count = (at: Date | null, names: readonly (keyof PeriodFigures)[]) => {
+    if (at === null) return;
+    let place = periods.findIndex(({ start }) => start <= at);
+    // After a change of zone two periods share some hours.
+    while (at < (periods[place]?.end ?? at)) {
+      const of = figures[place];
+      if (of !== undefined) for (const name of names) of[name] += 1;
+      place += 1;
+    }
+  };
+  for (const lead of leads) {
+    count(lead.submittedAt, ["received"]);
+    count(lead.decidedAt, lead.decision === "qualified" ? ["decided", "qualified"] : ["decided"]);
+    if (lead.stage === "won") count(lead.wonAt, ["won"]);
+  }
+  return figures;
 }
 
 /** What we have in our books for a period, and what its partner has read of it. */

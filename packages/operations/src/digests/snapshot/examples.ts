@@ -26,6 +26,7 @@ export function wins(facts: DigestFacts): DigestSnapshot["wins"] {
     .map(
       (lead): DigestWin => ({
         ref: isAggregate ? null : formatRef(lead.ref),
+        company: facts.companies.get(lead.id) ?? null,
         amountCents: lead.amountCents,
         currency: lead.currency,
         date: lead.isEndUndated || lead.wonAt === null ? null : localDate(lead.wonAt, facts.period.zone),
@@ -72,6 +73,7 @@ function example(facts: DigestFacts, lead: LeadRecord, type: LeadEventType): Dig
   return [
     {
       ref: formatRef(lead.ref),
+      company: facts.companies.get(lead.id) ?? null,
       date: localDate(words.occurredAt, facts.period.zone),
       segment: lead.industry,
       employees: lead.employees,

@@ -1,5 +1,5 @@
 import type { LeadId, PartnerId } from "@leadback/db";
-import { partnerHint, type ReasonCode, type ReasonCounts } from "@leadback/scoring";
+import { partnerHint, poolReasons, type ReasonCode, type ReasonCounts } from "@leadback/scoring";
 import { expect, test } from "vitest";
 import type { LeadFact } from "../../leads/lead-fact.ts";
 import { projectLead } from "../../leads/project-lead.ts";
@@ -56,7 +56,7 @@ function stepFor(
     news: { materials: [], profiles: [] },
     calendar: { zone: "UTC", days: [1, 2, 3, 4, 5], startTime: "09:00", endTime: "18:00", holidays: [] },
     own: noOwnReasons,
-    peerReasons,
+    peerReasons: poolReasons(peerReasons)(),
   } as unknown as DigestFacts;
   return nextStep(facts, "en");
 }

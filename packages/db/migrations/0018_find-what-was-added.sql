@@ -1,0 +1,1 @@
+CREATE INDEX "lead_events_by_record" ON "lead_events" USING brin ("recorded_at") WITH (autosummarize=true);
