@@ -60,8 +60,7 @@ export function createApp(services: Services): OpenAPIHono<ApiEnv> {
     }),
     async (context, next) => {
       await next();
-      // With no-referrer browsers name no origin on our own forms either, and these look as if from another site: a page
-      // without a form may say it of itself.
+      // With no-referrer browsers name no origin on our own forms either: only pages whose address is a secret ask for it.
       if (!context.res.headers.has("Referrer-Policy"))
         context.res.headers.set("Referrer-Policy", "same-origin");
     },

@@ -5804,6 +5804,24 @@ export interface components {
                 intercept: number | null;
                 slope: number | null;
             };
+            /** @description What was said against what happened, of leads held out, in ten bins; those without a lead are left out. Empty for a model trained before they were kept. */
+            calibrationBins: {
+                /** @description The bin holds probabilities from here on. */
+                lower: number;
+                upper: number;
+                n: number;
+                /** @description What the model said of its leads. */
+                meanProbability: number;
+                /** @description The share of them that was won. */
+                rate: number;
+                interval: {
+                    lower: number;
+                    upper: number;
+                    confidence: number;
+                    method: string;
+                };
+            }[];
+            /** @description How many times the average rate the best tenth reaches. */
             liftTopDecile: number | null;
             n: number;
             won: number;

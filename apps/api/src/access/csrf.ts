@@ -20,10 +20,14 @@ export async function hasCsrfProof(
   return given !== undefined && isEqual(given, expected);
 }
 
-/** What browsers say of where a request comes from. Silence is no proof of anything and is let pass here. */
+/**
+ * What browsers say of where a request comes from. Silence is no proof of anything and is let pass here. A page that names no
+ * referrer has no origin to name either; that it is ours all the same only its browser can say, and no page can make it say so.
+ */
 export function isFromHere(request: HonoRequest, publicUrl: string): boolean {
   const origin = request.header("origin");
   const site = request.header("sec-fetch-site");
+  if (origin === "null") return site === "same-origin";
   return (
     (origin === undefined || origin === new URL(publicUrl).origin) &&
     (site === undefined || site !== "cross-site")

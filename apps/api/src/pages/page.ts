@@ -20,6 +20,8 @@ export function showPage(c: Context<ApiEnv>, page: Page, status: ContentfulStatu
     "Content-Security-Policy": pagePolicy,
     "Content-Language": page.locale,
     "Cache-Control": "no-store",
+    // An address with a token in it opens something: it is told to nobody, ourselves included.
+    ...(c.req.param("token") === undefined ? {} : { "Referrer-Policy": "no-referrer" }),
   });
 }
 

@@ -124,7 +124,7 @@ function ModelReport({ model }: { model: Model }) {
       {intercept === null || slope === null ? (
         <p>{words.noCalibration}</p>
       ) : (
-        <CalibrationPlot intercept={intercept} slope={slope} />
+        <CalibrationPlot intercept={intercept} slope={slope} bins={evaluation.calibrationBins} />
       )}
       {model.learnt.length > 0 && <Learnt learnt={model.learnt} />}
       {model.warnings.length > 0 && (

@@ -18,6 +18,9 @@ export interface ModelWords {
   figureHints: { auc: string; lift: string; gain: string; ece: string; baseRate: string };
   calibration: string;
   calibrationSentence(slope: string, intercept: string): string;
+  agreement(agreeing: string, groups: string): string;
+  group: string;
+  noBins: string;
   noCalibration: string;
   said: string;
   happened: string;
@@ -72,6 +75,10 @@ const en: ModelWords = {
   calibration: "Does it happen as often as it says?",
   calibrationSentence: (slope, intercept) =>
     `The line of what happens has slope ${slope} and starts at ${intercept} on the log-odds; 1 and 0 would be perfect.`,
+  agreement: (agreeing, groups) =>
+    `In ${agreeing} of ${groups} groups of leads it says what happened, give or take chance; the number beside a point says how many leads it is.`,
+  group: "Group",
+  noBins: "The groups are drawn once the model has been learnt again.",
   noCalibration: "There are not enough outcomes to draw it.",
   said: "It says",
   happened: "It happens",
@@ -135,6 +142,10 @@ const ptBr: ModelWords = {
   calibration: "Acontece tantas vezes quanto ele diz?",
   calibrationSentence: (slope, intercept) =>
     `A linha do que acontece tem inclinação ${slope} e começa em ${intercept} nas log-chances; 1 e 0 seriam perfeitos.`,
+  agreement: (agreeing, groups) =>
+    `Em ${agreeing} de ${groups} grupos de leads ele diz o que aconteceu, descontado o acaso; o número ao lado do ponto diz de quantos leads se trata.`,
+  group: "Grupo",
+  noBins: "Os grupos aparecem quando o modelo for aprendido de novo.",
   noCalibration: "Não há desfechos suficientes para desenhar.",
   said: "Ele diz",
   happened: "Acontece",
@@ -198,6 +209,10 @@ const es: ModelWords = {
   calibration: "¿Pasa tan a menudo como dice?",
   calibrationSentence: (slope, intercept) =>
     `La línea de lo que pasa tiene pendiente ${slope} y empieza en ${intercept} en log-posibilidades; 1 y 0 serían perfectos.`,
+  agreement: (agreeing, groups) =>
+    `En ${agreeing} de ${groups} grupos de leads dice lo que pasó, descontado el azar; el número junto al punto dice de cuántos leads se trata.`,
+  group: "Grupo",
+  noBins: "Los grupos aparecen cuando el modelo se aprenda de nuevo.",
   noCalibration: "No hay resultados suficientes para dibujarlo.",
   said: "Dice",
   happened: "Pasa",

@@ -20,6 +20,7 @@ import { problemOf } from "../blocks/problem-of.ts";
 import { Refusal } from "../blocks/refusal.tsx";
 import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { rebaseDraft } from "../session/rebase-draft.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import {
   datesOf,
@@ -72,6 +73,7 @@ function ProgrammeForm({ seen }: { seen: SeenProgram }) {
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
   const [draft, setDraft] = useState(() => programmeDraftOf(seen.program.settings));
+  const [base, setBase] = useState(draft);
   const [etag, setEtag] = useState(seen.etag);
   const save = useMutation({
     mutationFn: async (tag: string): Promise<SeenProgram> => {
@@ -84,13 +86,16 @@ function ProgrammeForm({ seen }: { seen: SeenProgram }) {
     onSuccess: (saved) => {
       queryClient.setQueryData(programQuery(api).queryKey, saved);
       setEtag(saved.etag);
+      setBase(draft);
       sayDone(words.saved);
     },
   });
   const look = async () => {
     save.reset();
     const now = await queryClient.fetchQuery({ ...programQuery(api), staleTime: 0 });
-    setDraft(programmeDraftOf(now.program.settings));
+    const theirs = programmeDraftOf(now.program.settings);
+    setDraft(rebaseDraft(base, draft, theirs));
+    setBase(theirs);
     setEtag(now.etag);
   };
   const answer = save.error === null ? null : problemOf(save.error, messages.form.offline);

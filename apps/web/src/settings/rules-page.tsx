@@ -4,7 +4,9 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ConfirmButton } from "../blocks/confirm-button.tsx";
+import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
+import { problemOf } from "../blocks/problem-of.ts";
 import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
@@ -31,7 +33,7 @@ export function RulesPage() {
   return (
     <SettingsPage subject="rules" sentence={words.sentence}>
       <Loaded query={query} height={640}>
-        {(published) => <RulesForm key={published.version} published={published} />}
+        {(published) => <RulesForm published={published} />}
       </Loaded>
     </SettingsPage>
   );
@@ -39,32 +41,47 @@ export function RulesPage() {
 
 function RulesForm({ published }: { published: PublishedRules }) {
   const { api } = useHouse();
-  const { locale } = useSpeech();
+  const { locale, messages } = useSpeech();
   const words = useWords(rulesWords);
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
   const inForce = JSON.stringify(published.rules, null, 2);
+  // What is typed outlives that somebody else publishes meanwhile; it is said when this is to be published too.
+  const [seen, setSeen] = useState({ version: published.version, inForce });
   const [text, setText] = useState(inForce);
   const [settled] = useDebouncedValue(text, restMs);
   const draft = ruleSetOf(text);
   const settledDraft = ruleSetOf(settled);
   const publish = useMutation({
-    mutationFn: async (rules: RuleSet) =>
+    mutationFn: async ({ rules, tag }: { rules: RuleSet; tag: string }) =>
       resultOf(
         await api.PUT("/v1/scoring/rules", {
-          params: { header: { "if-match": `"${published.version}"` } },
+          params: { header: { "if-match": tag } },
           body: rules,
         }),
       ),
-    onSuccess: () => {
+    onError: () => void queryClient.invalidateQueries({ queryKey: ["rules"] }),
+    onSuccess: (saved) => {
+      const now = JSON.stringify(saved.rules, null, 2);
+      queryClient.setQueryData(["rules"], saved);
+      setSeen({ version: saved.version, inForce: now });
+      setText(now);
       sayDone(words.published);
-      void queryClient.invalidateQueries({ queryKey: ["rules"] });
     },
   });
   const change = (rules: RuleSet["rules"]) => {
     if (draft !== null) setText(JSON.stringify({ ...draft, rules }, null, 2));
   };
-  const isChanged = text !== inForce;
+  const isChanged = text !== seen.inForce;
+  if (!isChanged && seen.version !== published.version) {
+    setSeen({ version: published.version, inForce });
+    setText(inForce);
+  }
+  const isConflict = publish.error !== null && problemOf(publish.error, messages.form.offline).isConflict;
+  const look = () => {
+    publish.reset();
+    setSeen({ version: published.version, inForce });
+  };
   return (
     <div className="two-columns">
       <div>
@@ -146,15 +163,31 @@ function RulesForm({ published }: { published: PublishedRules }) {
               label={words.publish}
               title={words.publishTitle}
               consequence={words.publishConsequence}
-              error={publish.error}
+              error={isConflict ? null : publish.error}
               isBusy={publish.isPending}
-              onConfirm={(close) => publish.mutate(draft, { onSuccess: close })}
+              onConfirm={(close) =>
+                publish.mutate(
+                  { rules: draft, tag: `"${seen.version}"` },
+                  {
+                    onSuccess: close,
+                    onError: (error) => {
+                      if (problemOf(error, messages.form.offline).isConflict) close();
+                    },
+                  },
+                )
+              }
             />
-            <Button variant="subtle" size="compact-md" onClick={() => setText(inForce)}>
+            <Button variant="subtle" size="compact-md" onClick={() => setText(seen.inForce)}>
               {words.forget}
             </Button>
           </Group>
         )}
+        <ConflictDialog
+          isOpen={isConflict}
+          now={words.version(published.version)}
+          onLook={look}
+          {...(draft === null ? {} : { onAnyway: () => publish.mutate({ rules: draft, tag: "*" }) })}
+        />
       </section>
     </div>
   );

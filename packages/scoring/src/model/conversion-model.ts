@@ -32,6 +32,15 @@ const overTimeSchema = z.strictObject({
   logLossBaseRate: maybe,
 });
 
+const binSchema = z.strictObject({
+  lower: rate,
+  upper: rate,
+  n: count,
+  meanProbability: rate,
+  rate,
+  interval: z.strictObject({ lower: rate, upper: rate, confidence: rate, method: z.string() }),
+});
+
 const evaluationSchema = z.strictObject({
   /** On leads held out in the cross-validation; null where there was nothing to hold out. */
   auc: maybe,
@@ -40,6 +49,8 @@ const evaluationSchema = z.strictObject({
   brier: maybe,
   ece: maybe,
   calibration: z.strictObject({ intercept: maybe, slope: maybe }),
+  /** What was said against what happened; empty in models from before it was kept. */
+  calibrationBins: z.array(binSchema).default([]),
   liftTopDecile: maybe,
   n: count,
   won: count,

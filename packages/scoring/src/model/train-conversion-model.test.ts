@@ -33,6 +33,9 @@ describe("a sample that tells", () => {
     const { evaluation, gate } = model;
     expect(model).toMatchObject({ status: "active", reason: null, seed: 1 });
     expect(evaluation.n).toBe(600);
+    expect(evaluation.calibrationBins.reduce((sum, { n }) => sum + n, 0)).toBe(600);
+    const won = evaluation.calibrationBins.reduce((sum, { n, rate }) => sum + n * rate, 0);
+    expectClose(won, evaluation.won, 1e-9);
     expect(evaluation.won / 600).toBe(model.baseRate);
     expect(evaluation.logLoss).toBeLessThan(evaluation.logLossBaseRate ?? 0);
     expect(evaluation.auc).toBeGreaterThan(0.65);
@@ -357,4 +360,10 @@ describe("features that are not what they seem", () => {
     const same = fairAndWeb(300).map((row) => ({ ...row, features: { ...row.features, country: "BR" } }));
     expect(codes(same)).toContain("CONSTANT_FEATURE country");
   });
+});
+
+test("a model from before its groups were kept is read as one without them", () => {
+  const { calibrationBins: _, ...evaluation } = trainConversionModel([]).evaluation;
+  const before = serializeModel({ ...trainConversionModel([]), evaluation } as never);
+  expect(parseModel(before).evaluation.calibrationBins).toEqual([]);
 });

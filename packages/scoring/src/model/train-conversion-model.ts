@@ -1,6 +1,7 @@
 import { checkFields, checkRows } from "../check-arguments.ts";
 import type { EstimateReason } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { calibrationCurve } from "./calibration-curve.ts";
 import { type CheckedRow, checkTrainingRows } from "./check-training-rows.ts";
 import { chooseCalibration, withinBounds } from "./choose-calibration.ts";
 import {
@@ -124,6 +125,7 @@ function baseRateModel(rows: readonly CheckedRow[], seed: number, warnings: Mode
       brier: null,
       ece: null,
       calibration: { intercept: null, slope: null },
+      calibrationBins: [],
       liftTopDecile: null,
       n,
       won,
@@ -169,7 +171,14 @@ function evaluate(
   const outcomes = Array.from(sample.outcomes);
   const won = outcomes.filter((outcome) => outcome === 1).length;
   const logLossBaseRate = logLoss(outcomes, baseRates);
-  return { ...evaluateBinary(outcomes, probabilities), logLossBaseRate, n: outcomes.length, won, overTime };
+  return {
+    ...evaluateBinary(outcomes, probabilities),
+    calibrationBins: calibrationCurve(outcomes, probabilities),
+    logLossBaseRate,
+    n: outcomes.length,
+    won,
+    overTime,
+  };
 }
 
 function fitAll(sample: TrainingSample, c: number) {

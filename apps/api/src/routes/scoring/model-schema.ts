@@ -14,7 +14,21 @@ const evaluationSchema = z
     brier: maybe,
     ece: maybe.describe("How far probabilities are off on average, 0..1."),
     calibration: z.object({ intercept: maybe, slope: maybe }),
-    liftTopDecile: maybe,
+    calibrationBins: z
+      .array(
+        z.object({
+          lower: rate.describe("The bin holds probabilities from here on."),
+          upper: rate,
+          n: count,
+          meanProbability: rate.describe("What the model said of its leads."),
+          rate: rate.describe("The share of them that was won."),
+          interval: z.object({ lower: rate, upper: rate, confidence: rate, method: z.string() }),
+        }),
+      )
+      .describe(
+        "What was said against what happened, of leads held out, in ten bins; those without a lead are left out. Empty for a model trained before they were kept.",
+      ),
+    liftTopDecile: maybe.describe("How many times the average rate the best tenth reaches."),
     n: count,
     won: count,
     overTime: z

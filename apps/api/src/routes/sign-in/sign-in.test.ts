@@ -110,7 +110,7 @@ describe("a sign-in link", () => {
       const page = await openBrowser(api).send(method, path);
       expect(page.status).toBe(200);
       expect(page.headers.get("Cache-Control")).toBe("no-store");
-      expect(page.headers.get("Referrer-Policy")).toBe("same-origin");
+      expect(page.headers.get("Referrer-Policy")).toBe("no-referrer");
       expect(page.headers.getSetCookie()).toEqual([]);
     }
     expect((await browser.submit(path, {})).status).toBe(303);
@@ -127,6 +127,17 @@ describe("a sign-in link", () => {
     expect(cookie).not.toContain("Domain");
     expect(await (await browser.get("/account")).text()).toContain(ana);
     expect(browser.cookies.has("__Host-leadback.sign-in")).toBe(false);
+  });
+
+  test("303 and 403: a page that names no origin is ours only where its browser says so", async () => {
+    await browser.submit("/sign-in", { email: ana });
+    const { path } = await lastLetter();
+    for (const site of [undefined, "none", "same-site", "cross-site"]) {
+      const headers = { Origin: "null", ...(site === undefined ? {} : { "Sec-Fetch-Site": site }) };
+      expect((await browser.submit(path, {}, headers)).status, site).toBe(403);
+    }
+    const ours = { Origin: "null", "Sec-Fetch-Site": "same-origin" };
+    expect((await browser.submit(path, {}, ours)).status).toBe(303);
   });
 
   test("410: a second time", async () => {

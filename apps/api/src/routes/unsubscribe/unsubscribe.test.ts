@@ -41,7 +41,7 @@ describe("200", () => {
     expect(page).toContain("¿Dejar de recibir los comentarios de Programa vertice?");
     expect(page).not.toMatch(/<script|src=|href="http/);
     expect(page).not.toContain("lia@parceira.com.br");
-    expect(response.headers.get("Referrer-Policy")).toBe("same-origin");
+    expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(response.headers.get("Cache-Control")).toBe("no-store");
   });
 
