@@ -3,6 +3,7 @@ import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { DataTable, type TableColumn } from "../blocks/data-table.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
+import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
 import { boardsWords } from "./boards-words.ts";
@@ -14,6 +15,7 @@ export function CoachingEffects({ partnerId }: { partnerId?: string }) {
   const { api } = useHouse();
   const { messages, formats } = useSpeech();
   const words = useWords(boardsWords).needs;
+  const labelOf = useReasonLabel();
   const query = useQuery({
     queryKey: ["coaching-effects", partnerId],
     queryFn: async ({ signal }) =>
@@ -28,7 +30,7 @@ export function CoachingEffects({ partnerId }: { partnerId?: string }) {
     messages.figures.outOf(formats.number(count), formats.number(of));
   const points = (rate: number) => formats.number(Math.round(rate * 100));
   const columns: TableColumn<Effect>[] = [
-    { key: "reason", label: words.columns.reason, cell: ({ label }) => label },
+    { key: "reason", label: words.columns.reason, cell: ({ reason }) => labelOf(reason) },
     {
       key: "partners",
       label: words.columns.partners,

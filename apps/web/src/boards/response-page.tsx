@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { CsvButton } from "../blocks/csv-button.tsx";
 import { DataTable, type TableColumn } from "../blocks/data-table.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { type SaidEstimate, sayEstimate } from "../blocks/say-estimate.ts";
@@ -17,6 +18,8 @@ import { responseRoute } from "./board-routes.ts";
 import { boardsWords } from "./boards-words.ts";
 import { PartnerTabs } from "./partner-tabs.tsx";
 
+/** Named as the API names them, so that a sheet can be compared with it. */
+const csvHeader = ["name", "n", "open", "medianHours", "p90Hours", "withinTarget"] as const;
 const medianMinimum = 5;
 const slowTenthMinimum = 20;
 
@@ -30,6 +33,7 @@ export function ResponsePage() {
   const navigate = useNavigate({ from: responseRoute.fullPath });
   const { by = "partner", sort = "-median", stage, late, ...period } = search;
   const query = useComparison({ by, measure: "qualityRate", ...period });
+  const rows = (query.data?.rows ?? []).filter(({ responseTime }) => responseTime.n > 0);
   const all = useAgeing({});
   const stages = all.data?.pages[0]?.stages;
   const count = (key: "leads" | "late") => (stages ?? []).reduce((sum, one) => sum + one[key], 0);
@@ -43,6 +47,10 @@ export function ResponsePage() {
     );
   };
   const nameOf = (row: ComparedGroup) => groupName(row, by, groupWords);
+  const csvRow = (row: ComparedGroup) => {
+    const { n, open, medianHours, p90Hours, withinTarget } = row.responseTime;
+    return [nameOf(row), n, open, medianHours.value, p90Hours.value, withinTarget.value];
+  };
   const known = ({ value, n }: SaidEstimate, minimum: number) => (n < minimum ? null : value);
   const columns: TableColumn<ComparedGroup>[] = [
     {
@@ -117,9 +125,14 @@ export function ResponsePage() {
             : words.sentence(formats.number(count("late")), formats.number(count("leads")))
         }
         actions={
-          <Button variant="default" onClick={() => print()}>
-            {messages.list.print}
-          </Button>
+          <>
+            {query.data !== undefined && (
+              <CsvButton fileName={`response-${by}.csv`} header={csvHeader} rows={() => rows.map(csvRow)} />
+            )}
+            <Button variant="default" onClick={() => print()}>
+              {messages.list.print}
+            </Button>
+          </>
         }
       />
       <BoardFilter
@@ -138,11 +151,11 @@ export function ResponsePage() {
       />
       <Section title={words.board}>
         <Loaded query={query} height={480}>
-          {({ rows }) => (
+          {() => (
             <DataTable
               label={words.board}
               columns={columns}
-              rows={rows.filter(({ responseTime }) => responseTime.n > 0)}
+              rows={rows}
               keyOf={({ id }) => id ?? ""}
               sort={sort}
               onSort={(next) => void navigate({ search: (old) => ({ ...old, sort: next }) })}

@@ -1,7 +1,8 @@
 import { type operations, resultOf } from "@leadback/client";
-import { NativeSelect, Text } from "@mantine/core";
+import { Group, NativeSelect, Text } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { CsvButton } from "../blocks/csv-button.tsx";
 import { DataList, useList } from "../blocks/data-list.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
@@ -39,22 +40,40 @@ export function RunLetters({ runId, isLive }: { runId: string; isLive: boolean }
     const timer = setInterval(() => void refetch(), liveMs);
     return () => clearInterval(timer);
   }, [isLive, refetch]);
+  const everyLetter = async () => {
+    const found: (string | null)[][] = [];
+    let cursor: string | null = null;
+    do {
+      const query: DeliveryQuery = { ...filter, limit: 200, ...(cursor === null ? {} : { cursor }) };
+      const path = { id: runId };
+      const page = resultOf(await api.GET("/v1/digest-runs/{id}/deliveries", { params: { path, query } }));
+      for (const { partnerId, partnerName, state: at, reason, updatedAt } of page.data)
+        found.push([partnerId, partnerName, at, reason, updatedAt]);
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    return found;
+  };
   return (
     <>
-      <NativeSelect
-        className="no-print"
-        mb="md"
-        maw={320}
-        label={words.letterState}
-        value={state ?? ""}
-        onChange={({ currentTarget: { value } }) =>
-          void navigate({ search: value === "" ? {} : { state: value } })
-        }
-        data={[
-          { value: "", label: words.anyState },
-          ...states.map((value) => ({ value, label: words.letterStates[value] })),
-        ]}
-      />
+      <Group className="no-print" mb="md" align="flex-end" justify="space-between">
+        <NativeSelect
+          maw={320}
+          label={words.letterState}
+          value={state ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            void navigate({ search: value === "" ? {} : { state: value } })
+          }
+          data={[
+            { value: "", label: words.anyState },
+            ...states.map((value) => ({ value, label: words.letterStates[value] })),
+          ]}
+        />
+        <CsvButton
+          fileName="letters.csv"
+          header={["partnerId", "partnerName", "state", "reason", "updatedAt"]}
+          rows={everyLetter}
+        />
+      </Group>
       <DataList
         list={list}
         label={words.deliveries}
