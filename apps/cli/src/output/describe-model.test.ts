@@ -15,6 +15,7 @@ const refused: ModelReport = {
     brier: 0.19,
     ece: 0.02,
     calibration: { intercept: 0.1, slope: 0.8 },
+    calibrationBins: [],
     liftTopDecile: 1.1,
     n: 400,
     won: 100,
