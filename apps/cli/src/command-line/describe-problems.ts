@@ -32,10 +32,11 @@ const flags: Readonly<Record<string, string>> = {
   "/promises/firstAttemptHours": "--first-attempt-hours",
 };
 
-/** The problems that an operation found with its input, each under the flag that the person typed. */
-export function describeProblems(problems: unknown): string[] {
+/** The problems that an operation found with its input, each under the flag that the person typed; not what it `said` already. */
+export function describeProblems(problems: unknown, said: string): string[] {
   if (!Array.isArray(problems)) return [];
-  return [...new Set(problems.filter(isProblem).map(describe))];
+  const unsaid = problems.filter(isProblem).filter(({ detail }) => !said.includes(detail));
+  return [...new Set(unsaid.map(describe))];
 }
 
 interface Problem {

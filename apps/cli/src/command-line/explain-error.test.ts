@@ -26,6 +26,15 @@ it("names each field that is wrong as the flag that was typed, with an example o
   ]);
 });
 
+it("says once what a sentence names already, and calls no field of a file a flag", () => {
+  const detail = 'The source of "x" must be {"column": …}.';
+  const message = `The map cannot be used. ${detail} Nothing was imported`;
+  const error = new OperationError("invalid_input", message, {
+    problems: [{ pointer: "/fields/x", detail }],
+  });
+  expect(explainError(error).sentence).toBe(message);
+});
+
 it("leaves a sentence without such fields as it is", () => {
   expect(explainError(new OperationError("not_found", "There is no such partner."))).toEqual({
     sentence: "There is no such partner.",

@@ -23,7 +23,7 @@ export function explainError(error: unknown): { sentence: string; exitCode: 1 | 
   }
   if (error instanceof Error && errorsForPeople.has(error.name)) {
     const isMisuse = "code" in error && error.code === "invalid_input";
-    const problems = describeProblems("problems" in error ? error.problems : []);
+    const problems = describeProblems("problems" in error ? error.problems : [], error.message);
     const sentence =
       problems.length === 0
         ? error.message
