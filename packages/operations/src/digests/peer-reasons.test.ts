@@ -38,7 +38,7 @@ const sentences: Partial<Record<ReasonCode, object>> = {
 
 /** A lead that ended for its size at an instant. */
 async function endedLead(partnerId: PartnerId | undefined, instant: string) {
-  const lead = await submitLead(at("2026-10-20T12:00:00Z"), { partnerId, company: { name: "Empresa" } });
+  const lead = await submitLead(at("2026-10-20T12:00:00Z"), { partnerId, company: { name: "Padaria Sol" } });
   const reason = "fit_company_too_small";
   await recordEvent(at(instant), lead.id, { type: "disqualified", reason, ...sentences[reason] });
   return lead.id;
