@@ -49,6 +49,7 @@ test.each([
 test.each([
   ["Uma padaria com 8 funcionários", ["Padaria Aurora Ltda"]],
   ["Começa ao raiar da aurora", ["Padaria Aurora Ltda"]],
+  ["A empresa tem 8 funcionários", ["Empresa"]],
   ["A compradora pediu para ligar em maio", ["Maria Souza", "", "Li"]],
 ])("%s names nobody", (sentence, names) => {
   expect(findPersonalData(sentence, names)).toEqual([]);

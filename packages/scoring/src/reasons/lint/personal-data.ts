@@ -59,6 +59,7 @@ function isNamed(sentence: string, name: string): boolean {
     .filter((part) => part.length > 2);
   const distinctive = parts.filter((part) => !sharedNames.has(part));
   const whole = normaliseText(name);
+  if (sharedNames.has(whole)) return false;
   if (whole.length > 2 && ` ${normaliseText(sentence)} `.includes(` ${whole} `)) return true;
   const capitals = new Set((sentence.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(normaliseText));
   return distinctive.some((part) => capitals.has(part));
