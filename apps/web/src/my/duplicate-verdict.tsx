@@ -1,18 +1,16 @@
 import { LeadbackError, resultOf } from "@leadback/client";
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
-import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import type { Identity } from "./lead-draft.ts";
 import { leadFormWords } from "./lead-form-words.ts";
+import { VerdictSentence } from "./verdict-sentence.tsx";
 
 /** Whether somebody has sent this lead before. The same question is asked once: a partner may ask sixty an hour. */
 export function DuplicateVerdict({ identity }: { identity: Identity | null }) {
   const { api } = useHouse();
-  const { formats } = useSpeech();
   const words = useWords(leadFormWords);
   const { data, error, isFetching } = useQuery({
     queryKey: ["lead-check", identity],
@@ -34,16 +32,7 @@ export function DuplicateVerdict({ identity }: { identity: Identity | null }) {
       ) : (
         <Text c={data.verdict === "new" ? tone("good") : tone("ink")} fw={600}>
           {data.verdict === "new" ? "✓ " : ""}
-          {words.verdicts[data.verdict]}
-          {data.since !== null && ` ${words.since(formats.date(data.since))}`}
-          {data.leadId !== undefined && (
-            <>
-              {" "}
-              <Link to={pagePaths.lead} params={{ leadId: data.leadId }} search={{}}>
-                {words.seeEarlier}
-              </Link>
-            </>
-          )}
+          <VerdictSentence {...data} />
         </Text>
       )}
     </div>

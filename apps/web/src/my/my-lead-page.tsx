@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Title } from "@mantine/core";
+import { isLive } from "@leadback/scoring";
+import { Alert, Button, Group, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Loaded } from "../blocks/loaded.tsx";
@@ -16,6 +17,7 @@ import { LeadMessages } from "./lead-messages.tsx";
 import { LeadOutcome } from "./lead-outcome.tsx";
 import { myLeadWords } from "./my-lead-words.ts";
 import { OurPart } from "./our-part.tsx";
+import { VerdictSentence } from "./verdict-sentence.tsx";
 
 /** What became of one lead, what we still need for it, and the ways to answer. */
 export function MyLeadPage() {
@@ -68,6 +70,11 @@ export function MyLeadPage() {
                   </Title>
                   <CorrectLeadForm seen={seen} fields={null} onDone={() => setCorrecting(false)} />
                 </section>
+              )}
+              {seen.lead.duplicate.verdict !== "new" && isLive(seen.lead.stage) && (
+                <Text component="p" fw={600} mt={0} mb="lg">
+                  <VerdictSentence {...seen.lead.duplicate} />
+                </Text>
               )}
               <LeadOutcome lead={seen.lead} />
               <LeadFacts lead={seen.lead} />
