@@ -170,6 +170,27 @@ describe.skipIf(!isBrowserHere)(
       await context.close();
     });
 
+    it("of two things that can still be taken back, the keys take back the latest alone", async () => {
+      const { page, context } = await pages.signIn("sales", { locale: "en" });
+      const rows = page.locator("[data-lead]");
+      const ids = [await rows.nth(6).getAttribute("data-lead"), await rows.nth(7).getAttribute("data-lead")];
+      const [first, second] = [await readLead(page, ids[0] ?? ""), await readLead(page, ids[1] ?? "")];
+      await rows.nth(6).focus();
+      await page.keyboard.press("a");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("a");
+      await page.getByText(`${second.ref}: attempt by`).waitFor();
+      await page.keyboard.press("Control+z");
+      await page.getByText(`${second.ref}: attempt by`).waitFor({ state: "detached" });
+      await page.goto("/leads");
+      await page.locator(".row").first().waitFor();
+      await expect
+        .poll(async () => (await readLead(page, ids[0] ?? "")).attempts, { timeout: 10_000 })
+        .toBe(Number(first.attempts) + 1);
+      expect((await readLead(page, ids[1] ?? "")).attempts).toBe(second.attempts);
+      await context.close();
+    });
+
     it.each(["/desk", "/leads?sort=-score"])(
       "several leads end at once by keyboard on %s, each with its own sentence, and are taken back together",
       async (path) => {
