@@ -18,8 +18,8 @@ export interface EnsuredPartners {
 }
 
 /**
- * Finds the partners that the rows name, and adds those that are new. A partner without an external id is found by
- * its name, so that one who was entered by hand is not there twice.
+ * Finds the partners that the rows name by external id or else by name, so that nobody is there twice, and adds those
+ * that are new. Of several of one name the one that has no external id is meant; where all have one, nobody is.
  * @param isDryRun adds nobody; the ids of new partners are then of no use
  */
 export async function ensurePartners(
@@ -31,16 +31,20 @@ export async function ensurePartners(
   const keys = [...drafts.keys()];
   if (keys.length === 0) return { ids: new Map(), createdKeys: [] };
   const columns = { id: partners.id, externalId: partners.externalId, name: partners.name };
-  const byName = await transaction
+  const named = await transaction
     .select(columns)
     .from(partners)
-    .where(and(inArray(partners.name, keys), isNull(partners.externalId), isNull(partners.archivedAt)));
+    .where(and(inArray(partners.name, keys), isNull(partners.archivedAt)));
   const byExternalId = await transaction
     .select(columns)
     .from(partners)
     .where(inArray(partners.externalId, keys));
   const ids = new Map<string, PartnerId>();
-  for (const partner of [...byName, ...byExternalId]) ids.set(partner.externalId ?? partner.name, partner.id);
+  for (const [name, namesakes] of Map.groupBy(named, (partner) => partner.name)) {
+    const meant = namesakes.find(({ externalId }) => externalId === null) ?? namesakes[0];
+    if (meant && (meant.externalId === null || namesakes.length === 1)) ids.set(name, meant.id);
+  }
+  for (const { externalId, id } of byExternalId) if (externalId !== null) ids.set(externalId, id);
   const fresh = [...drafts.values()].filter((draft) => !ids.has(draft.key));
   for (const draft of fresh) ids.set(draft.key, newId<PartnerId>(context.now));
   if (!isDryRun) await writePartners(transaction, context, fresh, ids);

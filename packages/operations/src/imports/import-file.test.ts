@@ -581,3 +581,12 @@ test("two programmes do not see each other's leads: the same file is new to each
   expect(await fixture.import(first, text, { map })).toMatchObject({ created: 1, partnersCreated: 1 });
   expect(await fixture.import(second, text, { map })).toMatchObject({ created: 1, partnersCreated: 1 });
 });
+
+test("a partner that is there under an external id of its own is found by its name, and is not there twice", async () => {
+  const context = await freshProgram();
+  const byKey = csv("1,north,2026-03-01,,,,,,A,,");
+  const keyed = { ...map, fields: { ...map.fields, partnerName: { value: "Norte Consultoria" } } };
+  expect(await fixture.import(context, byKey, { map: keyed })).toMatchObject({ partnersCreated: 1 });
+  const byName = csv("2,Norte Consultoria,2026-03-02,,,,,,A,,");
+  expect(await fixture.import(context, byName, { map })).toMatchObject({ created: 1, partnersCreated: 0 });
+});
