@@ -129,7 +129,7 @@ describe("an API key", () => {
     for (const id of ["abc", "-".repeat(36), "00000000-0000-4000-8000-000000000000"]) {
       await expect(revokeApiKey(context, id as ApiKeyId)).rejects.toMatchObject({
         code: "not_found",
-        message: expect.stringMatching(`"${id}".*key list.*Nothing was changed\\.$`),
+        message: expect.stringMatching(`"${id}".*list of keys.*Nothing was changed\\.$`),
       });
     }
   });

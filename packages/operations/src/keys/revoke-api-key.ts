@@ -26,6 +26,6 @@ export async function revokeApiKey(context: OperationContext, keyId: ApiKeyId): 
 export function keyNotFound(keyId: string): OperationError {
   return new OperationError(
     "not_found",
-    `There is no key "${keyId}" in use; The list of keys shows them. Nothing was changed.`,
+    `There is no key "${keyId}" in use; the list of keys shows them. Nothing was changed.`,
   );
 }

@@ -21,7 +21,7 @@ export interface PooledReasons<Code extends string> {
  * Serves the one thing to do of every digest of a run.
  *
  * @param partners the ended leads of each partner by reason
- * @returns a function that takes the counts of one of them and gives those of the others together; of nobody it gives everybody's
+ * @returns a function that takes the counts of one of them and gives those of the others together; of nobody it gives everybody's; without leads no counts and 0 partners
  * @throws LeadMetricsError INVALID_INPUT when a count is not whole or is negative
  * @source docs/how-we-count.md
  * @example
