@@ -193,12 +193,12 @@ describe.skipIf(!isBrowserHere)(
       await updatePartner({ ...pages.context, now: new Date() }, pages.demo.highlightPartnerId, {
         tier: "platina",
       });
-      await page.getByRole("button", { name: en.form.save }).click();
+      await page.getByRole("button", { name: en.form.save, exact: true }).click();
       await page.getByText(en.form.changedMeanwhile).waitFor();
       await page.getByRole("button", { name: en.form.seeWhatChanged }).click();
       await expect.poll(() => page.getByLabel(forms.partner.tier).inputValue()).toBe("platina");
       expect(await page.getByLabel(forms.partner.region).inputValue()).toBe("Nordeste");
-      await page.getByRole("button", { name: en.form.save }).click();
+      await page.getByRole("button", { name: en.form.save, exact: true }).click();
       await page.getByText(forms.partner.saved).waitFor();
       const saved = await getPartner(pages.context, pages.demo.highlightPartnerId);
       expect(saved).toMatchObject({ tier: "platina", region: "Nordeste" });
