@@ -85,11 +85,12 @@ describe.skipIf(!isBrowserHere)(
       await pages.enter(page, "admin");
       await page.goto(`/partners/${pages.demo.highlightPartnerId}`);
       await page.getByRole("button", { name: forms.coaching.record }).click();
-      expect(await page.getByLabel(forms.coaching.summary).inputValue()).toBe(
-        "We practised how to ask for the budget.",
-      );
+      await expect
+        .poll(() => page.getByLabel(forms.coaching.summary).inputValue())
+        .toBe("We practised how to ask for the budget.");
       await page.getByRole("button", { name: en.form.save }).click();
       await page.getByText(forms.coaching.saved).waitFor();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
       await page.getByText("We practised how to ask for the budget.").waitFor();
       await context.close();
     });
