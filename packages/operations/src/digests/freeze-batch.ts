@@ -316,6 +316,7 @@ async function writeLetter(
       textSha256: sha256(withoutAddresses(rendered.text)),
       idempotencyKey: key,
       recipientHash: addressHash(programId, address),
+      clearedAt: null,
     },
     answers,
     lookups: [...lookups, { token: key, programId, kind: "delivery", id: letter.id }],

@@ -5,13 +5,16 @@ import { newId } from "../new-id.ts";
 
 /** What a letter is frozen with. */
 export interface FrozenParts {
-  digestId: DigestId;
+  /** Null for a notice, which is of no period. */
+  digestId: DigestId | null;
   subject: string;
   requestBody: string;
   bodySha256: string;
-  textSha256: string;
+  textSha256: string | null;
   idempotencyKey: string;
   recipientHash: string;
+  /** When it may go out; null: a run's approval decides. */
+  clearedAt: Date | null;
 }
 
 export type PlannedMove =
@@ -29,7 +32,7 @@ export async function movePlanned(
   const instant = sql`${at.toISOString()}::timestamptz`;
   const moved = await transaction.execute<{ id: DeliveryId }>(sql`
     with wanted (id, event_id, state, reason, digest_id, subject, request_body, body_sha256, text_sha256,
-      idempotency_key, recipient_hash) as (values ${sql.join(
+      idempotency_key, recipient_hash, cleared_at) as (values ${sql.join(
         moves.map((move) => wantedRow(move, at)),
         sql`, `,
       )}),
@@ -44,7 +47,7 @@ export async function movePlanned(
         text_sha256 = coalesce(wanted.text_sha256, letter.text_sha256),
         idempotency_key = coalesce(wanted.idempotency_key, letter.idempotency_key),
         recipient_hash = coalesce(wanted.recipient_hash, letter.recipient_hash),
-        cleared_at = case when wanted.state = 'frozen' then null else letter.cleared_at end,
+        cleared_at = case when wanted.state = 'frozen' then wanted.cleared_at else letter.cleared_at end,
         next_attempt_at = case when wanted.state = 'frozen' then null else letter.next_attempt_at end,
         updated_at = ${instant}
       from wanted
@@ -68,5 +71,6 @@ function wantedRow(move: PlannedMove, at: Date): SQL {
     parts.recipientHash,
   ].map((value) => sql`${value ?? null}::text`);
   const reason = move.to === "skipped" ? move.reason : null;
-  return sql`(${move.id}::uuid, ${newId(at)}::uuid, ${move.to}::text, ${reason}::text, ${parts.digestId ?? null}::uuid, ${sql.join(texts, sql`, `)})`;
+  const clearedAt = parts.clearedAt?.toISOString() ?? null;
+  return sql`(${move.id}::uuid, ${newId(at)}::uuid, ${move.to}::text, ${reason}::text, ${parts.digestId ?? null}::uuid, ${sql.join(texts, sql`, `)}, ${clearedAt}::timestamptz)`;
 }

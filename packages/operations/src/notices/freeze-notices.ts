@@ -13,8 +13,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { type DigestSender, requestOf } from "../digests/digest-request.ts";
 import { keepLetterLinks } from "../digests/letter-links.ts";
-import { moveEach } from "../digests/move-each.ts";
-import { moveTogether } from "../digests/move-together.ts";
+import { movePlanned } from "../digests/move-planned.ts";
 import { readManagers } from "../digests/program-news.ts";
 import { addressHash, idempotencyKey } from "../digests/recipient.ts";
 import { createAnswerLinks } from "../inbox/answer-links.ts";
@@ -41,28 +40,22 @@ export async function freezeNotices(
       const rows = await readPlanned(transaction, context);
       if (rows.length === 0) return null;
       const program = await getProgram(transaction, programId);
-      const letters = await writeNotices(transaction, context, program, sender, rows);
-      const left = new Set(letters.map(({ id }) => id));
-      for (const [detail, ids] of Map.groupBy(
-        rows.filter(({ letter }) => !left.has(letter.id)),
-        ({ contact }) => (contact === null || !wantsNotices(contact) ? "unsubscribed" : "empty_period"),
-      ))
-        await moveTogether(transaction, context, {
-          from: "planned",
-          to: "skipped",
-          where: inArray(
-            deliveries.id,
-            ids.map(({ letter }) => letter.id),
-          ),
-          detail,
-          at: now,
-        });
-      const moved = await moveEach(transaction, context, { from: "planned", to: "frozen", letters, at: now });
+      const written = await writeNotices(transaction, context, program, sender, rows);
+      const writtenIds = new Set(written.map(({ id }) => id));
+      const skips = rows
+        .filter(({ letter }) => !writtenIds.has(letter.id))
+        .map(({ letter, contact }) => ({
+          id: letter.id,
+          to: "skipped" as const,
+          reason: contact === null || !wantsNotices(contact) ? "unsubscribed" : "empty_period",
+        }));
+      const moved = await movePlanned(transaction, context, [...skips, ...written], now);
+      const frozenNow = written.filter(({ id }) => moved.has(id));
       await keepLetterLinks(
         transaction,
-        moved.map(({ id, idempotencyKey: token }) => ({ token, programId, kind: "delivery", id })),
+        frozenNow.map(({ id, parts }) => ({ token: parts.idempotencyKey, programId, kind: "delivery", id })),
       );
-      return moved.length;
+      return frozenNow.length;
     });
     if (round === null) return { frozen };
     frozen += round;
@@ -167,13 +160,17 @@ async function writeNotices(
       return [
         {
           id: letter.id,
-          subject: rendered.subject,
-          requestBody,
-          bodySha256: createHash("sha256").update(requestBody).digest("hex"),
-          clearedAt: context.now,
-          idempotencyKey: key,
-          recipientHash: addressHash(programId, contact.email),
-          nextAttemptAt: null,
+          to: "frozen" as const,
+          parts: {
+            digestId: null,
+            subject: rendered.subject,
+            requestBody,
+            bodySha256: createHash("sha256").update(requestBody).digest("hex"),
+            textSha256: null,
+            idempotencyKey: key,
+            recipientHash: addressHash(programId, contact.email),
+            clearedAt: context.now,
+          },
         },
       ];
     }),
