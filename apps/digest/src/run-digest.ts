@@ -65,6 +65,7 @@ export interface DigestRun {
 interface NoticeReport {
   planned: number;
   frozen: number;
+  failed: FreezeResult["failed"];
 }
 
 /** One run for one programme: take up what was abandoned, plan, freeze, send. Running it again sends nothing twice. */
@@ -77,7 +78,7 @@ export async function runDigest(options: DigestRunOptions): Promise<DigestRun> {
       const { plan, freeze } = await planAndFreeze({ ...context, database: trial }, options);
       return {
         ...run,
-        notices: { planned: 0, frozen: 0 },
+        notices: { planned: 0, frozen: 0, failed: [] },
         swept: { unknown: 0, quarantined: 0, rejected: 0 },
         plan,
         freeze,
@@ -127,11 +128,10 @@ async function writeNotices(
   context: Omit<OperationContext, "now">,
   { asOf, isAsOfNow = false, withNotices = isAsOfNow, sender, transport, clock }: DigestRunOptions,
 ): Promise<NoticeReport> {
-  if (!withNotices) return { planned: 0, frozen: 0 };
+  if (!withNotices) return { planned: 0, frozen: 0, failed: [] };
   const { planned } = await planNotices({ ...context, now: clock.now() }, { asOf });
   const from = senderOf({ sender, transport });
-  const { frozen } = await freezeNotices({ ...context, now: clock.now() }, { sender: from });
-  return { planned, frozen };
+  return { planned, ...(await freezeNotices({ ...context, now: clock.now() }, { sender: from })) };
 }
 
 function senderOf({ sender, transport }: Pick<DigestRunOptions, "sender" | "transport">): DigestSender {

@@ -25,7 +25,7 @@ const busyWeek: DigestRun = {
       },
     ],
   },
-  notices: { planned: 0, frozen: 0 },
+  notices: { planned: 0, frozen: 0, failed: [] },
   freeze: { frozen: 400, skipped: [{ reason: "empty_period", count: 95 }], failed: [] },
   clear: { cleared: 400, held: 0, holds: [] },
   delivery: {

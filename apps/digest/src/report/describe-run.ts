@@ -49,17 +49,18 @@ export function describeRun(run: DigestRun, { transport, outboxPage }: RunSurrou
   if (run.clear !== null && run.clear.held > 0) lines.push(...heldLines(run.clear, run.program));
   for (const { reason, count } of skippedBy(run))
     lines.push(line(count, `skipped, ${skipWords[reason] ?? reason}`));
-  if (freeze.failed.length > 0) {
-    lines.push(line(freeze.failed.length, "partners whose letter could not be written:"));
-    for (const { partnerId, message } of freeze.failed) lines.push(`        ${partnerId} (${message})`);
+  const failed = [...freeze.failed, ...run.notices.failed];
+  if (failed.length > 0) {
+    lines.push(line(failed.length, "partners whose letter could not be written:"));
+    for (const { partnerId, message } of failed) lines.push(`        ${partnerId} (${message})`);
   }
   lines.push(...advice(run, outboxPage));
   return `${lines.join("\n")}\n`;
 }
 
 /** Whether every letter that was due has left. */
-export function isComplete({ freeze, clear, delivery }: DigestRun): boolean {
-  if (freeze.failed.length > 0 || (clear !== null && clear.held > 0)) return false;
+export function isComplete({ freeze, notices, clear, delivery }: DigestRun): boolean {
+  if (freeze.failed.length + notices.failed.length > 0 || (clear !== null && clear.held > 0)) return false;
   if (delivery === null) return true;
   const { retry, unknown, rejected, quarantined } = delivery.outcomes;
   return retry + unknown + rejected + quarantined + delivery.letGo === 0 && delivery.stoppedBy === null;

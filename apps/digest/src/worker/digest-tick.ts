@@ -48,7 +48,7 @@ export function createDigestTick(options: TickOptions): () => Promise<void> {
         isAsOfNow: true,
         transport: transportFor(program),
       });
-      for (const { partnerId, message } of run.freeze.failed) {
+      for (const { partnerId, message } of [...run.freeze.failed, ...run.notices.failed]) {
         log.error({ partnerId, type: message }, "a letter could not be written; it is tried again");
       }
       const { delivery, clear } = run;

@@ -1,8 +1,8 @@
 import { type Cadence, cadences, deliveries, type PartnerId, partnerContacts, partners } from "@leadback/db";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
-import { isConnectionLost } from "../is-connection-lost.ts";
 import { getProgram, type Program } from "../programs/program.ts";
+import { byHalves } from "./by-halves.ts";
 import { shiftPeriod } from "./digest-period.ts";
 import type { DigestSender } from "./digest-request.ts";
 import { type FreezeJob, freezeBatch, type PlannedLetter } from "./freeze-batch.ts";
@@ -65,27 +65,17 @@ export async function freezeDigests(
     return { program: current, jobs: groupLetters(current, letters) };
   });
   const shared = { peerReasons: new PeerReasons(), newsOfProgram: new NewsOfProgram() };
-  const freeze = async (batch: readonly FreezeJob[]): Promise<void> => {
-    try {
-      const outcome = await freezeBatch(context, program, batch, { sender, shared });
-      result.frozen += outcome.frozen;
-      for (const reason of outcome.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-    } catch (error) {
-      if (isConnectionLost(error)) throw error;
-      const [first] = batch;
-      if (first === undefined) return;
-      if (batch.length === 1) {
-        const message = error instanceof Error ? error.name : "unknown";
-        result.failed.push({ partnerId: first.partner.id, message });
-        return;
-      }
-      // What cannot be written for one partner is found by halves, and the others are written without it.
-      const middle = Math.ceil(batch.length / 2);
-      await freeze(batch.slice(0, middle));
-      await freeze(batch.slice(middle));
-    }
-  };
-  for (const batch of batches(jobs)) await freeze(batch);
+  for (const batch of batches(jobs)) {
+    await byHalves(
+      batch,
+      async (some) => {
+        const outcome = await freezeBatch(context, program, some, { sender, shared });
+        result.frozen += outcome.frozen;
+        for (const reason of outcome.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+      },
+      ({ partner }, message) => result.failed.push({ partnerId: partner.id, message }),
+    );
+  }
   result.skipped = [...skipped].map(([reason, count]) => ({ reason, count }));
   return result;
 }

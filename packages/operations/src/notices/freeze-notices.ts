@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import {
+  type DeliveryId,
   deliveries,
   type LeadId,
   noticeItems,
   type PartnerContactId,
+  type ProgramId,
   partnerContacts,
   partners,
   type Transaction,
@@ -11,7 +13,9 @@ import {
 import { type NoticeSnapshot, renderNotice } from "@leadback/email";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
+import { byHalves } from "../digests/by-halves.ts";
 import { type DigestSender, requestOf } from "../digests/digest-request.ts";
+import type { FreezeResult } from "../digests/freeze-digests.ts";
 import { keepLetterLinks } from "../digests/letter-links.ts";
 import { movePlanned } from "../digests/move-planned.ts";
 import { readManagers } from "../digests/program-news.ts";
@@ -21,48 +25,80 @@ import { drawToken } from "../people/sign-in-secrets.ts";
 import { asLocale, getProgram, type Program } from "../programs/program.ts";
 import { buildNotice, type Happening, isAnswerable, readNoticeFacts } from "./notice-content.ts";
 
-/** More are written with the next round. */
-const mostAtOnce = 500;
+/** Written together, in a fixed number of statements. */
+const noticesPerBatch = 500;
 
 type NoticeRow = Awaited<ReturnType<typeof readPlanned>>[number] & {
   contact: typeof partnerContacts.$inferSelect;
 };
 
-/** Fixes what the planned notices say, to the byte; nobody has to approve them. */
+/** Fixes what the planned notices say, to the byte; nobody has to approve them. One that cannot be written stops no other. */
 export async function freezeNotices(
   context: OperationContext,
   { sender }: { sender: DigestSender },
-): Promise<{ frozen: number }> {
-  const { database, programId, now } = context;
-  let frozen = 0;
-  for (;;) {
-    const round = await database.inProgram(programId, async (transaction) => {
-      const rows = await readPlanned(transaction, context);
-      if (rows.length === 0) return null;
-      const program = await getProgram(transaction, programId);
-      const written = await writeNotices(transaction, context, program, sender, rows);
-      const writtenIds = new Set(written.map(({ id }) => id));
-      const skips = rows
-        .filter(({ letter }) => !writtenIds.has(letter.id))
-        .map(({ letter, contact }) => ({
-          id: letter.id,
-          to: "skipped" as const,
-          reason: contact === null || !wantsNotices(contact) ? "unsubscribed" : "empty_period",
-        }));
-      const moved = await movePlanned(transaction, context, [...skips, ...written], now);
-      const frozenNow = written.filter(({ id }) => moved.has(id));
-      await keepLetterLinks(
-        transaction,
-        frozenNow.map(({ id, parts }) => ({ token: parts.idempotencyKey, programId, kind: "delivery", id })),
-      );
-      return frozenNow.length;
-    });
-    if (round === null) return { frozen };
-    frozen += round;
+): Promise<Pick<FreezeResult, "frozen" | "failed">> {
+  const { database, programId } = context;
+  const result: Pick<FreezeResult, "frozen" | "failed"> = { frozen: 0, failed: [] };
+  const planned = await database.inProgram(programId, (transaction) =>
+    transaction
+      .select({ id: deliveries.id, partnerId: deliveries.partnerId })
+      .from(deliveries)
+      .where(isPlannedNotice(programId))
+      .orderBy(asc(deliveries.id)),
+  );
+  for (let start = 0; start < planned.length; start += noticesPerBatch) {
+    await byHalves(
+      planned.slice(start, start + noticesPerBatch),
+      async (some) => {
+        result.frozen += await freezeTogether(
+          context,
+          sender,
+          some.map(({ id }) => id),
+        );
+      },
+      ({ partnerId }, message) => result.failed.push({ partnerId, message }),
+    );
   }
+  return result;
 }
 
-async function readPlanned(transaction: Transaction, { programId }: OperationContext) {
+async function freezeTogether(
+  context: OperationContext,
+  sender: DigestSender,
+  ids: DeliveryId[],
+): Promise<number> {
+  const { database, programId, now } = context;
+  return database.inProgram(programId, async (transaction) => {
+    const rows = await readPlanned(transaction, context, ids);
+    const program = await getProgram(transaction, programId);
+    const written = await writeNotices(transaction, context, program, sender, rows);
+    const writtenIds = new Set(written.map(({ id }) => id));
+    const skips = rows
+      .filter(({ letter }) => !writtenIds.has(letter.id))
+      .map(({ letter, contact }) => ({
+        id: letter.id,
+        to: "skipped" as const,
+        reason: contact === null || !wantsNotices(contact) ? "unsubscribed" : "empty_period",
+      }));
+    const moved = await movePlanned(transaction, context, [...skips, ...written], now);
+    const frozen = written.filter(({ id }) => moved.has(id));
+    await keepLetterLinks(
+      transaction,
+      frozen.map(({ id, parts }) => ({ token: parts.idempotencyKey, programId, kind: "delivery", id })),
+    );
+    return frozen.length;
+  });
+}
+
+function isPlannedNotice(programId: ProgramId) {
+  return and(
+    eq(deliveries.programId, programId),
+    eq(deliveries.cadence, "notice"),
+    eq(deliveries.state, "planned"),
+  );
+}
+
+async function readPlanned(transaction: Transaction, { programId }: OperationContext, ids: DeliveryId[]) {
   return transaction
     .select({ letter: deliveries, contact: partnerContacts, partner: partners })
     .from(deliveries)
@@ -77,15 +113,8 @@ async function readPlanned(transaction: Transaction, { programId }: OperationCon
         eq(partnerContacts.id, deliveries.recipientId),
       ),
     )
-    .where(
-      and(
-        eq(deliveries.programId, programId),
-        eq(deliveries.cadence, "notice"),
-        eq(deliveries.state, "planned"),
-      ),
-    )
+    .where(and(isPlannedNotice(programId), inArray(deliveries.id, ids)))
     .orderBy(asc(deliveries.id))
-    .limit(mostAtOnce)
     .for("update", { of: deliveries });
 }
 

@@ -1,6 +1,6 @@
 import { connect, deliveries, noticeItems } from "@leadback/db";
 import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
-import { asc } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
 import { claimDelivery } from "../digests/claim-delivery.ts";
@@ -81,6 +81,31 @@ async function only() {
 }
 
 describe("the notice of a day", () => {
+  it("that cannot be written for one reader is named, tried again, and stops no other", async () => {
+    const others = await createPartner(context, {
+      name: "Zênite",
+      contacts: [{ email: "bia@zenite.example" }],
+    });
+    await submit("2026-11-18T13:00:00Z");
+    await submitLead(at("2026-11-18T13:00:00Z"), { partnerId: others.id, company: { name: "Mercado" } });
+    const now = at("2026-11-18T13:20:00Z");
+    await planNotices(now, { asOf: now.now });
+    const owner = connect({ url: test.ownerUrl, maxConnections: 1 });
+    await owner.global.execute(sql`
+      create function refuse_one() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$`);
+    await owner.global.execute(sql`
+      create trigger refuse_one before update on deliveries for each row
+      when (new.partner_id = ${sql.raw(`'${partner.id}'`)}) execute function refuse_one()`);
+    const { frozen, failed } = await freezeNotices(now, { sender });
+    expect({ frozen, failed: failed.map(({ partnerId }) => partnerId) }).toEqual({
+      frozen: 1,
+      failed: [partner.id],
+    });
+    await owner.global.execute(sql`drop trigger refuse_one on deliveries`);
+    await owner.close();
+    expect(await freezeNotices(now, { sender })).toEqual({ frozen: 1, failed: [] });
+  });
+
   it("waits a quarter of an hour for what happens together, tells it once, and then waits for the next day", async () => {
     await submit("2026-11-18T13:00:00Z");
     await submit("2026-11-18T13:10:00Z", "Mercado");
