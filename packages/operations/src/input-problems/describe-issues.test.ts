@@ -58,7 +58,15 @@ it("what a schema says in words of its own is said in the reader's language too"
   }
 });
 
-it("no sentence of the library reaches a person, whatever is sent", () => {
+it("an address that is none is said to be none in the reader's language", () => {
+  const [said] = told(createPartnerInput, { name: "Aurora", contacts: [{ email: "nobody" }] }, "es");
+  expect(said).toEqual({
+    pointer: "/contacts/0/email",
+    detail: "Indique una dirección de correo, por ejemplo ana@empresa.com.br.",
+  });
+});
+
+it("no sentence of the library and none in another language reaches a person, whatever is sent", () => {
   const wrong = [
     undefined,
     null,
@@ -84,9 +92,11 @@ it("no sentence of the library reaches a person, whatever is sent", () => {
     for (const value of wrong) {
       const fields = "shape" in schema ? Object.keys(schema.shape as object) : ["type", "reason"];
       for (const input of [value, ...fields.map((field) => ({ [field]: value }))]) {
+        const english = told(schema, input);
         for (const locale of locales) {
-          for (const { detail } of told(schema, input, locale)) {
+          for (const [index, { pointer, detail }] of told(schema, input, locale).entries()) {
             expect(detail).not.toMatch(/Invalid|expected|received|Too (?:small|big)|Unrecognized/);
+            if (locale !== "en") expect(detail, pointer).not.toBe(english[index]?.detail);
           }
         }
       }

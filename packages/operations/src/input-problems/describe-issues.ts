@@ -47,7 +47,9 @@ function ownSentence(issue: Issue, locale: Locale): string | null {
 }
 
 /** Whether what is wrong can be said from the issue alone, as well as its schema says it. */
-function isSpoken({ code }: Issue): boolean {
+function isSpoken(issue: Issue): boolean {
+  const { code } = issue;
+  if (code === "invalid_format") return Object.hasOwn(issueWords.en.formats, issue.format);
   return code === "too_small" || code === "too_big" || code === "invalid_value";
 }
 

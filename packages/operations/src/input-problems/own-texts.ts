@@ -155,4 +155,20 @@ export const ownTexts: Readonly<Record<string, Translations>> = {
     "O calendário não tem dia útil.",
     "El calendario no tiene día hábil.",
   ),
+  "Give one e-mail address, for example ana@empresa.com.br.": both(
+    "Informe um endereço de e-mail, por exemplo ana@empresa.com.br.",
+    "Indique una dirección de correo, por ejemplo ana@empresa.com.br.",
+  ),
+  "Give one e-mail address, for example ana@parceira.com.br.": both(
+    "Informe um endereço de e-mail, por exemplo ana@parceira.com.br.",
+    "Indique una dirección de correo, por ejemplo ana@parceira.com.br.",
+  ),
+  "Unknown time zone: give an IANA name, for example America/Sao_Paulo.": both(
+    "Fuso horário desconhecido: informe um nome IANA, por exemplo America/Sao_Paulo.",
+    "Zona horaria desconocida: indique un nombre IANA, por ejemplo America/Sao_Paulo.",
+  ),
+  "Unknown currency: give an ISO 4217 code, for example BRL.": both(
+    "Moeda desconhecida: informe um código ISO 4217, por exemplo BRL.",
+    "Moneda desconocida: indique un código ISO 4217, por ejemplo BRL.",
+  ),
 };
