@@ -18,15 +18,24 @@ import { refuseUnknownHost } from "./server/refuse-unknown-host.ts";
 import { openAuthOnce } from "./sign-in/open-auth-once.ts";
 import { answerWithWebApp } from "./web/answer-with-web-app.ts";
 
-const limitBody = bodyLimit({
-  maxSize: 1024 * 1024,
-  onError: () => {
-    throw new ProblemError("body_too_large", "The body has more than 1 MiB; nothing was saved.");
-  },
-});
+const maxBodyBytes = 1024 * 1024;
+const limitStream = bodyLimit({ maxSize: maxBodyBytes, onError: refuseLargeBody });
 
-const limitBodies: MiddlewareHandler = (context, next) =>
-  isUpload(context.req.method, context.req.path) ? next() : limitBody(context, next);
+/** Where the headers tell the length the body is not asked for: a stream made of it costs more than all else here. */
+const limitBodies: MiddlewareHandler = (context, next) => {
+  const { method, path } = context.req;
+  if (isUpload(method, path)) return next();
+  const isChunked = context.req.header("transfer-encoding") !== undefined;
+  const length = context.req.header("content-length");
+  if (isChunked || (length === undefined && method !== "GET" && method !== "HEAD"))
+    return limitStream(context, next);
+  if (Number(length ?? 0) > maxBodyBytes) refuseLargeBody();
+  return next();
+};
+
+function refuseLargeBody(): never {
+  throw new ProblemError("body_too_large", "The body has more than 1 MiB; nothing was saved.");
+}
 
 /** Composes the API out of what it is given; it opens and reads nothing by itself. */
 export function createApp(services: Services): OpenAPIHono<ApiEnv> {

@@ -8,8 +8,9 @@ export interface SentRequest {
 }
 
 /**
- * Requests that come by chance, so many a second on average, whatever the answers take. Each wait counts from the
- * instant at which the request was due, so that a stall counts for everybody whom it holds back.
+ * Requests that come by chance, so many a second on average, whatever the answers take: what each waited, in
+ * milliseconds. A wait counts from the instant at which the request was due, so that a stall counts for everybody whom
+ * it holds back.
  */
 export async function loadAtRate(
   url: string,
@@ -17,11 +18,12 @@ export async function loadAtRate(
     connections,
     perSecond,
     seconds,
+    seed,
     next,
-  }: { connections: number; perSecond: number; seconds: number; next: () => SentRequest },
-): Promise<{ p50Ms: number; p99Ms: number }> {
+  }: { connections: number; perSecond: number; seconds: number; seed: number; next: () => SentRequest },
+): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const random = seededRandom(1);
+  const random = seededRandom(seed);
   const begin = performance.now();
   const waits: Promise<number>[] = [];
   for (let dueMs = 0; dueMs < seconds * 1000; dueMs += (-Math.log(1 - random()) * 1000) / perSecond) {
@@ -29,10 +31,9 @@ export async function loadAtRate(
     if (aheadMs > 0) await sleep(aheadMs);
     waits.push(post(url, agent, next()).then(() => performance.now() - begin - dueMs));
   }
-  const sorted = (await Promise.all(waits)).sort((a, b) => a - b);
+  const waited = await Promise.all(waits);
   agent.destroy();
-  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
-  return { p50Ms: at(0.5), p99Ms: at(0.99) };
+  return waited;
 }
 
 function post(url: string, agent: Agent, { headers, body }: SentRequest): Promise<void> {
