@@ -1,14 +1,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import type { ApiEnv, Services } from "./api-env.ts";
-import { isUpload } from "./body/is-upload.ts";
 import { refuseUnsafeQuery } from "./body/refuse-unsafe-query.ts";
-import { ProblemError } from "./errors/problem-error.ts";
 import { refuseUnknownPath } from "./errors/refuse-unknown-path.ts";
 import { renderProblem } from "./errors/render-problem.ts";
+import { limitBodies } from "./limits/limit-bodies.ts";
 import { createQuotas } from "./limits/limit-requests.ts";
 import { logRequests } from "./logging/log-requests.ts";
 import { createMetrics } from "./metrics/create-metrics.ts";
@@ -17,25 +14,6 @@ import { allOperations } from "./routes/all-operations.ts";
 import { refuseUnknownHost } from "./server/refuse-unknown-host.ts";
 import { openAuthOnce } from "./sign-in/open-auth-once.ts";
 import { answerWithWebApp } from "./web/answer-with-web-app.ts";
-
-const maxBodyBytes = 1024 * 1024;
-const limitStream = bodyLimit({ maxSize: maxBodyBytes, onError: refuseLargeBody });
-
-/** Where the headers tell the length the body is not asked for: a stream made of it costs more than all else here. */
-const limitBodies: MiddlewareHandler = (context, next) => {
-  const { method, path } = context.req;
-  if (isUpload(method, path)) return next();
-  const isChunked = context.req.header("transfer-encoding") !== undefined;
-  const length = context.req.header("content-length");
-  if (isChunked || (length === undefined && method !== "GET" && method !== "HEAD"))
-    return limitStream(context, next);
-  if (Number(length ?? 0) > maxBodyBytes) refuseLargeBody();
-  return next();
-};
-
-function refuseLargeBody(): never {
-  throw new ProblemError("body_too_large", "The body has more than 1 MiB; nothing was saved.");
-}
 
 /** Composes the API out of what it is given; it opens and reads nothing by itself. */
 export function createApp(services: Services): OpenAPIHono<ApiEnv> {
