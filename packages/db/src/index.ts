@@ -4,6 +4,7 @@ export { writeBackup } from "./backup/write-backup.ts";
 export * from "./connect.ts";
 export * from "./listen.ts";
 export { applicationRole, jobsRole, MigrationError, prepareDatabase } from "./migrate.ts";
+export { eachRow } from "./queries/each-row.ts";
 export { executePrepared } from "./queries/execute-prepared.ts";
 export { insertRows } from "./queries/insert-rows.ts";
 export * from "./queries/insert-together.ts";

@@ -1,4 +1,5 @@
 import {
+  eachRow,
   type LeadId,
   leadEvents,
   leads,
@@ -94,7 +95,7 @@ export async function readLeadsAsOf(
         and id not in (${grownLeads(programId, cutoff)})
       order by submitted_at, id limit 1
     ) as first where partners.program_id = ${programId} and ${inArray(sql`partners.id`, [...partnerIds])})`;
-  const rows = await transaction
+  const select = transaction
     .select(recordColumns)
     .from(leads)
     .where(
@@ -113,12 +114,12 @@ export async function readLeadsAsOf(
     )
     .orderBy(asc(leads.submittedAt), asc(leads.id));
   const byPartner = new Map<PartnerId, LeadRecord[]>(partnerIds.map((id) => [id, []]));
-  for (const row of rows) {
+  await eachRow(transaction, select, recordColumns, (row) => {
     const history = histories.get(row.id);
     if (history === undefined) byPartner.get(row.partnerId)?.push(row);
     else if (history[0]?.type === "submitted")
       byPartner.get(row.partnerId)?.push({ ...row, ...projectLead(history) });
-  }
+  });
   return byPartner;
 }
 

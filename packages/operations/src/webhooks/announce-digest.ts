@@ -10,12 +10,20 @@ export async function announceDigest(
   deliveryId: DeliveryId,
 ): Promise<void> {
   const [sent] = await transaction
-    .select({ digest: digests, transport: deliveries.transport })
+    .select({
+      digestId: digests.id,
+      partnerId: digests.partnerId,
+      periodStart: digests.periodStart,
+      periodEnd: digests.periodEnd,
+      zone: digests.zone,
+      edition: digests.edition,
+      transport: deliveries.transport,
+    })
     .from(deliveries)
     .innerJoin(digests, and(eq(digests.programId, deliveries.programId), eq(digests.id, deliveries.digestId)))
     .where(and(eq(deliveries.programId, context.programId), eq(deliveries.id, deliveryId)));
   if (sent === undefined || sent.transport === "outbox") return;
-  const { id: digestId, partnerId, periodStart, periodEnd, zone, edition } = sent.digest;
+  const { digestId, partnerId, periodStart, periodEnd, zone, edition } = sent;
   const period = { from: periodStart.toISOString(), to: periodEnd.toISOString(), zone };
   await announce(transaction, context, () => [
     { type: "digest.sent", partnerId, data: { digestId, deliveryId, partnerId, edition, period } },
