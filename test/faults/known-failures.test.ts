@@ -52,6 +52,7 @@ beforeEach(async () => {
   time = createVirtualTime(() => house.ownerUrl, provider);
 });
 afterEach(async () => {
+  await time.close();
   await provider.stop();
   await owner.close();
   await house.drop();

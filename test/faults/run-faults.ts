@@ -111,6 +111,7 @@ export async function runFaults(
         const end = await live(place, { killAt: 1 + Math.floor(random() * stepsOfALife) });
         diedAt[end] = (diedAt[end] ?? 0) + 1;
         if (killed === restoresAfter) {
+          await time.close();
           await server.create(snapshot, name);
           hasSnapshot = true;
         }
@@ -130,6 +131,7 @@ export async function runFaults(
     for (; crashed < crashes; crashed += 1) {
       const lives = Array.from({ length: senders }, () => live(place, {}));
       await Promise.race([Promise.all(lives), soon()]);
+      await time.close();
       await server.crash?.();
       await Promise.all(lives);
       await time.advance(afterALease);
@@ -140,6 +142,7 @@ export async function runFaults(
     }
     rounds += await finish(place);
     if (hasSnapshot) {
+      await time.close();
       await server.drop(name);
       await server.rename(snapshot, name);
       await time.advance(hourMs);
@@ -165,6 +168,7 @@ export async function runFaults(
       virtualMs: time.passedMs(),
     };
   } finally {
+    await time.close();
     await provider.stop();
     await server.drop(name);
     await server.drop(snapshot);

@@ -1,4 +1,4 @@
-import { connect } from "@leadback/db";
+import { connect, type Database } from "@leadback/db";
 import type { Clock } from "../../apps/digest/src/clock.ts";
 import { dueAt } from "./digest-world.ts";
 
@@ -8,6 +8,7 @@ export interface VirtualTime {
   passedMs(): number;
   /** Moves the clock of the processes, of the ledger and of the provider. */
   advance(ms: number): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** One time for everybody: it stands still until somebody moves it. */
@@ -17,6 +18,7 @@ export function createVirtualTime(
   { sleepsPass = false } = {},
 ): VirtualTime {
   let passedMs = 0;
+  let owner: Database | undefined;
   const time: VirtualTime = {
     passedMs: () => passedMs,
     clock: {
@@ -27,13 +29,14 @@ export function createVirtualTime(
     async advance(ms) {
       passedMs += ms;
       provider.advance(ms);
-      const owner = connect({ url: ownerUrl(), maxConnections: 1 });
-      try {
-        // Set and not added: a database that was put back goes by the same time.
-        await owner.global.execute(`update ledger_clock set "offset" = interval '${passedMs} milliseconds'`);
-      } finally {
-        await owner.close();
-      }
+      // Kept open: a wait of half a second comes before every letter where somebody measures.
+      owner ??= connect({ url: ownerUrl(), maxConnections: 1 });
+      // Set and not added: a database that was put back goes by the same time.
+      await owner.global.execute(`update ledger_clock set "offset" = interval '${passedMs} milliseconds'`);
+    },
+    async close() {
+      await owner?.close();
+      owner = undefined;
     },
   };
   return time;
