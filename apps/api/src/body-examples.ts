@@ -49,4 +49,5 @@ export const bodyExamples: Readonly<Record<string, unknown>> = {
   previewScoringRules: { rules: { rules: [sizeRule] } },
   changePersonRole: { role: "sales" },
   previewDigest: { partnerId, locale: "pt-BR" },
+  previewNotice: { partnerId, locale: "pt-BR" },
 };

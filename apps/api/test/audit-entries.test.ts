@@ -22,6 +22,7 @@ afterAll(async () => {
 /** Routes that are no GET and change no programme, each for the reason beside it. */
 const changeNothingOfAProgramme: Readonly<Record<string, string>> = {
   previewDigest: "computes a letter and stores nothing",
+  previewNotice: "computes a letter and stores nothing",
   previewScoringRules: "scores by a draft and stores nothing",
   requestSignIn: "is asked before anybody is known",
   useSignInCode: "opens a session",
@@ -59,7 +60,7 @@ describe("one entry for each change, in its transaction", () => {
   }
 });
 
-test.each(["previewDigest", "previewScoringRules"])(
+test.each(["previewDigest", "previewNotice", "previewScoringRules"])(
   "%s leaves every table as it was",
   async (operationId) => {
     const preview = allOperations.find(({ route }) => route.operationId === operationId);

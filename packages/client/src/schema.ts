@@ -440,6 +440,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/outcome-delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measure how soon partners are told
+         * @description How long it takes from an outcome (qualified, disqualified, won, lost) until the first letter that told the partner left: the notice that named it, or the first digest that counted it. Of the last 90 days unless `from` and `to` say otherwise, of all partners together and of each. That somebody opened a letter or a page is stored nowhere and does not count.
+         */
+        get: operations["measureInforming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{id}/checkpoints": {
         parameters: {
             query?: never;
@@ -1418,6 +1438,46 @@ export interface paths {
          * @description The letter that the partner would get now, with `[teste]` before its subject, to the address of somebody who belongs to the programme: one's own when `to` is left out. At most 10 an hour; it counts for nothing and keeps no letter from being sent.
          */
         post: operations["sendTestDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices
+         * @description What could not wait for the digest, one notice for each reader and day, with what it tells and where it stands; the newest day first. A channel manager sees those of its own partners.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a partner's notice
+         * @description The notice that the partner's readers would get of what has happened in the last three days as of now or of `asOf`, whether they were told or not. Made by the code that makes the real one; nothing is stored or sent.
+         */
+        post: operations["previewNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3963,6 +4023,76 @@ export interface components {
                 verdict: "more" | "less" | "no_clear_difference" | "not_enough_data";
             };
         };
+        Informing: {
+            period: {
+                /** Format: date-time */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description Not part of the period.
+                 */
+                to: string;
+                zone: string;
+            };
+            all: components["schemas"]["OutcomeDelay"];
+            /** @description Of those with an outcome in the period, by name. */
+            partners: {
+                /** Format: uuid */
+                partnerId: string;
+                partnerName: string;
+                /** @description Leads qualified, disqualified, won or lost in the period, each step once. */
+                outcomes: number;
+                /** @description Of these, told by a notice or a digest that has left. What went to the outbox has not. */
+                told: number;
+                /** @description Not told yet. */
+                waiting: number;
+                /** @description Hours of the clock; who still waits counts as waiting. */
+                medianHours: {
+                    value: number | null;
+                    interval: {
+                        lower: number | null;
+                        upper: number | null;
+                        /** @description 0..1 */
+                        confidence: number;
+                        method: string;
+                    } | null;
+                    /** @description How many leads it rests on. */
+                    n: number;
+                    /**
+                     * @description Why there is no value; absent when there is one.
+                     * @enum {string}
+                     */
+                    reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
+                };
+            }[];
+        };
+        /** @description How long it takes until a partner is told what became of its leads. */
+        OutcomeDelay: {
+            /** @description Leads qualified, disqualified, won or lost in the period, each step once. */
+            outcomes: number;
+            /** @description Of these, told by a notice or a digest that has left. What went to the outbox has not. */
+            told: number;
+            /** @description Not told yet. */
+            waiting: number;
+            /** @description Hours of the clock; who still waits counts as waiting. */
+            medianHours: {
+                value: number | null;
+                interval: {
+                    lower: number | null;
+                    upper: number | null;
+                    /** @description 0..1 */
+                    confidence: number;
+                    method: string;
+                } | null;
+                /** @description How many leads it rests on. */
+                n: number;
+                /**
+                 * @description Why there is no value; absent when there is one.
+                 * @enum {string}
+                 */
+                reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
+            };
+        };
         Checkpoint: {
             /** Format: uuid */
             id: string;
@@ -4659,6 +4789,7 @@ export interface components {
                 firstAttempt: components["schemas"]["ResponseTime"];
                 firstContact: components["schemas"]["ResponseTime"];
             };
+            outcomeDelay: components["schemas"]["OutcomeDelay"];
             timeToClose: {
                 medianDays: components["schemas"]["Estimate"];
                 p90Days: components["schemas"]["Estimate"];
@@ -6043,6 +6174,79 @@ export interface components {
             partnerId: string;
             /** Format: email */
             to?: string;
+        };
+        /** @description What could not wait for the digest, to one person on one day. */
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /**
+             * Format: uuid
+             * @description The contact of the partner to whom it goes.
+             */
+            recipientId: string;
+            /**
+             * Format: date
+             * @description By the reader's clock; nobody gets two on one day.
+             */
+            day: string;
+            /** @description What it tells, in the order in which it happened. */
+            items: {
+                /** @enum {string} */
+                kind: "won" | "dispute_answered" | "information_needed" | "ended" | "received";
+                /** Format: uuid */
+                leadId: string;
+                /** Format: date-time */
+                happenedAt: string;
+            }[];
+            /** @enum {string} */
+            state: "planned" | "skipped" | "frozen" | "held" | "sending" | "retry_wait" | "unknown" | "accepted" | "delayed" | "delivered" | "bounced" | "complained" | "provider_suppressed" | "provider_failed" | "rejected" | "quarantined" | "canceled";
+            /** @description Why it is skipped, refused or set aside; how it bounced. */
+            reason: string | null;
+            /** @enum {string|null} */
+            transport: "outbox" | "resend" | "smtp" | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            firstAttemptAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        NoticePreview: {
+            /** @description Null where nothing has happened that cannot wait. */
+            notice: {
+                partner: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                subject: string;
+                /** @description The letter as mail programs show it. */
+                html: string;
+                /** @description The same, as plain text. */
+                text: string;
+                /** @description Everything that it says, as data. */
+                snapshot: {
+                    items: ({
+                        /** @enum {string} */
+                        kind: "won" | "dispute_answered" | "information_needed" | "ended" | "received";
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                } & {
+                    [key: string]: unknown;
+                };
+            } | null;
+        };
+        NoticePreviewInput: {
+            /** Format: uuid */
+            partnerId: string;
+            /** Format: date-time */
+            asOf?: string;
+            /** @enum {string} */
+            locale?: "pt-BR" | "en" | "es";
         };
         DigestRun: {
             /** Format: uuid */
@@ -10214,6 +10418,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldOutReport"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measureInforming: {
+        parameters: {
+            query?: {
+                /** @description From this instant on; a date means the start of that day in the programme's zone. */
+                from?: string;
+                /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Informing"];
                 };
             };
             /** @description `unauthenticated`: Not known. */
@@ -16276,6 +16559,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestedTestDigest"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. `invalid_idempotency_key`: Not a usable Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Only leads, letters or messages of this partner. */
+                partnerId?: string;
+                /** @description Only what is in this state now. */
+                state?: "planned" | "skipped" | "frozen" | "held" | "sending" | "retry_wait" | "unknown" | "accepted" | "delayed" | "delivered" | "bounced" | "complained" | "provider_suppressed" | "provider_failed" | "rejected" | "quarantined" | "canceled";
+                /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many at most on one page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notice"][];
+                        /** @description Hand it back as `cursor` for the next page; null on the last one. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_cursor`: Not one of our cursors. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text of your own for this one request, for example a UUID, at most 255 printable ASCII characters. Sent again within 72 hours with the same body, the request does nothing and gets its first answer, with `Idempotent-Replayed: true`. A refusal (4xx, 5xx) is not kept. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partnerId": "0190f5c2-7c3a-7000-8000-3f0b2a6d9e11",
+                 *       "locale": "pt-BR"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoticePreviewInput"];
+            };
+        };
+        responses: {
+            /** @description The notice, or that there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreview"];
                 };
             };
             /** @description `malformed_body`: The body cannot be read. `invalid_idempotency_key`: Not a usable Idempotency-Key. */

@@ -42,6 +42,7 @@ export * from "./inbox/list-messages.ts";
 export * from "./inbox/measure-messages.ts";
 export * from "./inbox/send-message.ts";
 export * from "./inbox/you-said-we-did.ts";
+export * from "./informing/index.ts";
 export { describeIssues, ownText, toPointer } from "./input-problems/describe-issues.ts";
 export * from "./keys/index.ts";
 export * from "./leads/add-influence.ts";

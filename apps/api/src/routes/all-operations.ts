@@ -65,6 +65,7 @@ import { listImportReview } from "./imports/list-import-review.ts";
 import { listImports } from "./imports/list-imports.ts";
 import { saveImportMap } from "./imports/save-import-map.ts";
 import { settleImportReview } from "./imports/settle-import-review.ts";
+import { measureInforming } from "./informing/measure-informing.ts";
 import { addInfluence } from "./leads/add-influence.ts";
 import { checkLead } from "./leads/check-lead.ts";
 import { correctLead } from "./leads/correct-lead.ts";
@@ -83,6 +84,8 @@ import { answerMessage } from "./messages/answer-message.ts";
 import { listMessages } from "./messages/list-messages.ts";
 import { measureMessages } from "./messages/measure-messages.ts";
 import { sendMessage } from "./messages/send-message.ts";
+import { listNotices } from "./notices/list-notices.ts";
+import { previewNotice } from "./notices/preview-notice.ts";
 import { addContact } from "./partners/add-contact.ts";
 import { createPartner } from "./partners/create-partner.ts";
 import { getPartner } from "./partners/get-partner.ts";
@@ -183,6 +186,7 @@ export const allOperations: readonly Operation[] = [
   listCoaching,
   measureCoaching,
   showHoldOut,
+  measureInforming,
   planCheckpoint,
   listCheckpoints,
   updateCheckpoint,
@@ -241,6 +245,8 @@ export const allOperations: readonly Operation[] = [
   showDigestText,
   previewDigest,
   sendTestDigest,
+  listNotices,
+  previewNotice,
   startDigestRun,
   listDigestRuns,
   getDigestRun,

@@ -15,6 +15,7 @@ import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { DigestList } from "./digest-list.tsx";
 import { digestsWords } from "./digests-words.ts";
 import { HoldOutBlock } from "./hold-out-block.tsx";
+import { OutcomeDelayBlock } from "./outcome-delay-block.tsx";
 import { countLetters, type DigestRun } from "./use-run.ts";
 
 /** The runs of letters, and every letter that was written. */
@@ -100,6 +101,7 @@ export function DigestsPage() {
           {(run) => <RunRow run={run} />}
         </DataList>
       </Section>
+      <OutcomeDelayBlock />
       <HoldOutBlock />
       <Section title={words.archive}>
         <DigestList

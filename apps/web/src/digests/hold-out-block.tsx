@@ -1,11 +1,13 @@
 import { type components, resultOf } from "@leadback/client";
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { DataTable, type TableColumn } from "../blocks/data-table.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { Section } from "../blocks/section.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { useHouse } from "../session/session-provider.tsx";
+import { pagePaths } from "../page-paths.ts";
+import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { holdOutWords } from "./hold-out-words.ts";
 
 type Report = components["schemas"]["HoldOutReport"];
@@ -17,6 +19,7 @@ const figures: readonly Figure[] = ["sentLeads", "hadLeadsQualified"];
 export function HoldOutBlock() {
   const { api } = useHouse();
   const words = useWords(holdOutWords);
+  const isAdmin = useProgram().role === "admin";
   const query = useQuery({
     queryKey: ["hold-out"],
     queryFn: async ({ signal }) => resultOf(await api.GET("/v1/hold-out", { signal })),
@@ -26,7 +29,9 @@ export function HoldOutBlock() {
       <Loaded query={query} height={120}>
         {(report) =>
           report.holdOut === null ? (
-            <Text size="sm">{words.off}</Text>
+            <Text size="sm">
+              {words.off} {isAdmin && <Link to={pagePaths.settings}>{words.toSettings}</Link>}
+            </Text>
           ) : (
             <Sides report={report} holdOut={report.holdOut} />
           )

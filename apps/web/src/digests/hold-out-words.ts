@@ -6,6 +6,7 @@ type Report = components["schemas"]["HoldOutReport"];
 interface HoldOutWords {
   title: string;
   off: string;
+  toSettings: string;
   running(share: string, since: string, until: string): string;
   table: string;
   figure: string;
@@ -22,7 +23,8 @@ interface HoldOutWords {
 export const holdOutWords: Readonly<Record<Locale, HoldOutWords>> = {
   en: {
     title: "What the letters do",
-    off: "Every partner gets its letters. To measure what they do, let a share of the partners go without them for some weeks: holdOut in the programme's settings.",
+    off: "Every partner gets its letters. To measure what they do, let a share of the partners go without them for some weeks.",
+    toSettings: "In the settings",
     running: (share, since, until) =>
       `${share} of the partners, drawn by chance, get no digests from ${since} until ${until}. Each partner counts once; notices go to everybody.`,
     table: "Partners with and without letters",
@@ -44,7 +46,8 @@ export const holdOutWords: Readonly<Record<Locale, HoldOutWords>> = {
   },
   "pt-BR": {
     title: "O que as cartas fazem",
-    off: "Todos os parceiros recebem suas cartas. Para medir o efeito delas, deixe uma parte dos parceiros sem carta por algumas semanas: holdOut na configuração do programa.",
+    off: "Todos os parceiros recebem suas cartas. Para medir o efeito delas, deixe uma parte dos parceiros sem carta por algumas semanas.",
+    toSettings: "Nas configurações",
     running: (share, since, until) =>
       `${share} dos parceiros, escolhidos por sorteio, ficam sem resumo de ${since} até ${until}. Cada parceiro conta uma vez; os avisos vão para todos.`,
     table: "Parceiros com e sem cartas",
@@ -69,7 +72,8 @@ export const holdOutWords: Readonly<Record<Locale, HoldOutWords>> = {
   },
   es: {
     title: "Lo que hacen las cartas",
-    off: "Todos los socios reciben sus cartas. Para medir su efecto, deje a una parte de los socios sin carta durante unas semanas: holdOut en la configuración del programa.",
+    off: "Todos los socios reciben sus cartas. Para medir su efecto, deje a una parte de los socios sin carta durante unas semanas.",
+    toSettings: "En la configuración",
     running: (share, since, until) =>
       `${share} de los socios, elegidos al azar, quedan sin resumen desde ${since} hasta ${until}. Cada socio cuenta una vez; los avisos van para todos.`,
     table: "Socios con y sin cartas",

@@ -13,7 +13,16 @@ const slowTenthMinimum = 20;
 export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
   const { formats } = useSpeech();
   const words = useWords(partnerWords);
-  const { leads, qualityRate, conversion, conversionMatured, responseTime, timeToClose, traces } = metrics;
+  const {
+    leads,
+    qualityRate,
+    conversion,
+    conversionMatured,
+    responseTime,
+    timeToClose,
+    outcomeDelay,
+    traces,
+  } = metrics;
   const { firstAttempt, firstContact } = responseTime;
   const number = formats.number;
   const days = (value: number) => formats.plural(Math.round(value), words.days);
@@ -97,6 +106,16 @@ export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
         minimum={medianMinimum}
       >
         {explained("timeToClose.n", words.timeToClose, words.timeToCloseExplained)}
+      </Figure>
+      <Figure
+        label={words.outcomeDelay}
+        estimate={outcomeDelay.medianHours}
+        format={formats.duration}
+        minimum={medianMinimum}
+      >
+        <Text component="p" size="xs" my={4}>
+          {words.outcomeDelayExplained(number(outcomeDelay.told), number(outcomeDelay.waiting))}
+        </Text>
       </Figure>
       <div>
         <Text size="xs" c="dimmed">

@@ -34,6 +34,8 @@ export interface PartnerWords {
   slowTenth(duration: string): string;
   timeToClose: string;
   timeToCloseExplained: string;
+  outcomeDelay: string;
+  outcomeDelayExplained(told: string, waiting: string): string;
   days: PluralForms;
   revenue: string;
   deals: PluralForms;
@@ -119,10 +121,13 @@ const en: PartnerWords = {
   firstContact: "First two-way contact",
   responseExplained: (answered, open, target) =>
     `Median of ${answered} answered and ${open} still waiting, in working hours; we promised ${target}.`,
-  withinTarget: (target) => `First attempt within ${target}`,
+  withinTarget: (target) => `First attempt within the promise (now ${target})`,
   slowTenth: (duration) => `One in ten waits longer than ${duration}.`,
   timeToClose: "Time to close",
   timeToCloseExplained: "Median from submission to the win, of what was won.",
+  outcomeDelay: "From the outcome until the partner is told",
+  outcomeDelayExplained: (told, waiting) =>
+    `Median by the clock; ${told} outcomes told by a letter or a notice, ${waiting} not yet.`,
   days: { one: "one day", other: "# days" },
   revenue: "Revenue",
   deals: { one: "one deal in the period", other: "# deals in the period" },
@@ -208,10 +213,13 @@ const ptBr: PartnerWords = {
   firstContact: "Primeiro contato de mão dupla",
   responseExplained: (answered, open, target) =>
     `Mediana de ${answered} atendidos e ${open} à espera, em horas úteis; prometemos ${target}.`,
-  withinTarget: (target) => `Primeira tentativa em até ${target}`,
+  withinTarget: (target) => `Primeira tentativa no prazo prometido (hoje, ${target})`,
   slowTenth: (duration) => `Um em cada dez espera mais de ${duration}.`,
   timeToClose: "Tempo de fechamento",
   timeToCloseExplained: "Mediana do envio ao ganho, entre os que foram ganhos.",
+  outcomeDelay: "Do resultado até o parceiro ficar sabendo",
+  outcomeDelayExplained: (told, waiting) =>
+    `Mediana pelo relógio; resultados contados por carta ou aviso: ${told}; ainda não: ${waiting}.`,
   days: { one: "um dia", other: "# dias" },
   revenue: "Receita",
   deals: { one: "um negócio no período", other: "# negócios no período" },
@@ -298,10 +306,13 @@ const es: PartnerWords = {
   firstContact: "Primer contacto de ida y vuelta",
   responseExplained: (answered, open, target) =>
     `Mediana de ${answered} atendidos y ${open} en espera, en horas hábiles; prometimos ${target}.`,
-  withinTarget: (target) => `Primer intento en ${target}`,
+  withinTarget: (target) => `Primer intento en el plazo prometido (hoy, ${target})`,
   slowTenth: (duration) => `Uno de cada diez espera más de ${duration}.`,
   timeToClose: "Tiempo de cierre",
   timeToCloseExplained: "Mediana del envío a la ganancia, de lo que se ganó.",
+  outcomeDelay: "Del resultado hasta que el socio se entera",
+  outcomeDelayExplained: (told, waiting) =>
+    `Mediana según el reloj; resultados contados por carta o aviso: ${told}; todavía no: ${waiting}.`,
   days: { one: "un día", other: "# días" },
   revenue: "Ingresos",
   deals: { one: "un negocio en el período", other: "# negocios en el período" },

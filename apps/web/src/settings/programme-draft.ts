@@ -26,6 +26,14 @@ export interface ProgrammeDraft {
   sendsNotices: boolean;
   privacyLevel: (typeof privacyLevels)[number];
   namedBasis: string;
+  holdOut: HoldOutDraft;
+}
+
+export interface HoldOutDraft {
+  /** Of the partners; 0: nobody is left out. */
+  percent: string;
+  since: string;
+  weeks: string;
 }
 
 export function programmeDraftOf({
@@ -35,6 +43,7 @@ export function programmeDraftOf({
   delivery,
   privacyLevel,
   namedBasis,
+  holdOut,
 }: Settings): ProgrammeDraft {
   const said = (value: number | undefined) => (value === undefined ? "" : String(value));
   return {
@@ -57,6 +66,11 @@ export function programmeDraftOf({
     sendsNotices: delivery?.sendsNotices ?? false,
     privacyLevel: privacyLevel ?? "pseudonymous",
     namedBasis: namedBasis?.text ?? "",
+    holdOut: {
+      percent: said(Math.round((holdOut?.share ?? 0) * 1000) / 10),
+      since: holdOut?.since ?? "",
+      weeks: said(holdOut?.weeks),
+    },
   };
 }
 
@@ -70,18 +84,26 @@ export function isNumber(text: string): boolean {
   return /^\d+([.,]\d+)?$/.test(text.trim());
 }
 
+/** Whether anybody is left out. */
+export function isHeldOut({ percent }: HoldOutDraft): boolean {
+  return isNumber(percent) && numberOf(percent) > 0;
+}
+
 export function isComplete(draft: ProgrammeDraft): boolean {
   return (
     datesOf(draft.closedDates) !== null &&
     datesOf(draft.workedDates) !== null &&
-    promiseNames.every((name) => isNumber(draft.promises[name]))
+    promiseNames.every((name) => isNumber(draft.promises[name])) &&
+    isNumber(draft.holdOut.percent) &&
+    isNumber(draft.holdOut.weeks) &&
+    (!isHeldOut(draft.holdOut) || draft.holdOut.since !== "")
   );
 }
 
 export function settingsOf(
   draft: ProgrammeDraft,
 ): NonNullable<components["schemas"]["ProgramChanges"]["settings"]> {
-  const number = (name: (typeof promiseNames)[number]) => Number(draft.promises[name].replace(",", "."));
+  const number = (name: (typeof promiseNames)[number]) => numberOf(draft.promises[name]);
   return {
     privacyLevel: draft.privacyLevel,
     // What was recorded stays recorded while no company is named.
@@ -102,5 +124,14 @@ export function settingsOf(
     },
     digest: { weekday: Number(draft.weekday), sendTime: draft.sendTime, freezeTime: draft.freezeTime },
     delivery: { needsApproval: draft.needsApproval, sendsNotices: draft.sendsNotices },
+    holdOut: {
+      share: numberOf(draft.holdOut.percent) / 100,
+      since: draft.holdOut.since === "" ? null : draft.holdOut.since,
+      weeks: numberOf(draft.holdOut.weeks),
+    },
   };
+}
+
+function numberOf(text: string): number {
+  return Number(text.trim().replace(",", "."));
 }

@@ -22,6 +22,7 @@ import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { rebaseDraft } from "../session/rebase-draft.ts";
 import { useHouse } from "../session/session-provider.tsx";
+import { HoldOutFields } from "./hold-out-fields.tsx";
 import {
   datesOf,
   isComplete,
@@ -259,6 +260,11 @@ function ProgrammeForm({ seen }: { seen: SeenProgram }) {
           </Text>
         )}
       </Fieldset>
+      <HoldOutFields
+        draft={draft.holdOut}
+        onChange={(holdOut) => setDraft({ ...draft, holdOut })}
+        problem={(name) => problem(`holdOut.${name}`)}
+      />
       <Button type="submit" mt="xl" loading={save.isPending}>
         {messages.form.save}
       </Button>

@@ -31,13 +31,19 @@ export interface ProgrammeWords {
   namedBasis: string;
   namedBasisHint: string;
   namedBasisKept(when: string): string;
+  holdOut: string;
+  holdOutHint: string;
+  holdOutShare: string;
+  holdOutSince: string;
+  holdOutWeeks: string;
+  holdOutNeedsDay: string;
   saved: string;
   number: string;
 }
 
 const en: ProgrammeWords = {
   sentence:
-    "Working hours, promises and letters. Other hours or promises move the due times of all leads that are being worked.",
+    "Working hours, promises and letters. Other hours move the due times of all leads that are being worked; another promise holds for leads that come from now on.",
   hours: "Working hours",
   weekdays: "Working days",
   from: "From",
@@ -75,12 +81,19 @@ const en: ProgrammeWords = {
   namedBasisHint:
     "Letters then name the company of each of the partner's own leads, and never a person, an address or a number. Name the clause or the agreement, so that somebody else can check it.",
   namedBasisKept: (when) => `Recorded on ${when}; the audit says by whom.`,
+  holdOut: "Do the letters change anything?",
+  holdOutHint:
+    "Let some partners go without digests for a few weeks, drawn by chance, and compare them with the rest: then you know what the letters do, and not only what happened after them. Notices go to everybody, and nobody is told who was drawn. 0 leaves nobody out; the result stands on the page of letters.",
+  holdOutShare: "Partners without letters, %",
+  holdOutSince: "From the letters about",
+  holdOutWeeks: "For so many weeks",
+  holdOutNeedsDay: "Choose the first day.",
   saved: "Saved. It holds from now on.",
   number: "A number, please.",
 };
 const ptBr: ProgrammeWords = {
   sentence:
-    "Expediente, prazos e cartas. Outro expediente ou prazo move os vencimentos de todos os leads em andamento.",
+    "Expediente, prazos e cartas. Outro expediente move os vencimentos de todos os leads em andamento; outro prazo vale para os leads que chegarem a partir de agora.",
   hours: "Expediente",
   weekdays: "Dias úteis",
   from: "Das",
@@ -118,12 +131,19 @@ const ptBr: ProgrammeWords = {
   namedBasisHint:
     "As cartas passam a dizer o nome da empresa de cada lead do próprio parceiro, e nunca o de uma pessoa, um endereço ou um número. Cite a cláusula ou o acordo, para que outra pessoa possa conferir.",
   namedBasisKept: (when) => `Registrada em ${when}; a auditoria diz por quem.`,
+  holdOut: "As cartas mudam alguma coisa?",
+  holdOutHint:
+    "Deixe alguns parceiros sem resumo por algumas semanas, escolhidos por sorteio, e compare com os demais: assim você sabe o que as cartas fazem, e não só o que aconteceu depois delas. Os avisos vão para todos, e ninguém fica sabendo quem foi sorteado. Com 0, ninguém fica de fora; o resultado aparece na página das cartas.",
+  holdOutShare: "Parceiros sem cartas, %",
+  holdOutSince: "A partir das cartas sobre",
+  holdOutWeeks: "Por quantas semanas",
+  holdOutNeedsDay: "Escolha o primeiro dia.",
   saved: "Salvo. Vale a partir de agora.",
   number: "Um número, por favor.",
 };
 const es: ProgrammeWords = {
   sentence:
-    "Horario, plazos y cartas. Otro horario o plazo mueve los vencimientos de todos los leads en curso.",
+    "Horario, plazos y cartas. Otro horario mueve los vencimientos de todos los leads en curso; otro plazo vale para los leads que lleguen a partir de ahora.",
   hours: "Horario de trabajo",
   weekdays: "Días hábiles",
   from: "De",
@@ -161,6 +181,13 @@ const es: ProgrammeWords = {
   namedBasisHint:
     "Las cartas dirán el nombre de la empresa de cada lead del propio socio, y nunca el de una persona, una dirección o un número. Cite la cláusula o el acuerdo, para que otra persona pueda comprobarlo.",
   namedBasisKept: (when) => `Registrada el ${when}; la auditoría dice por quién.`,
+  holdOut: "¿Las cartas cambian algo?",
+  holdOutHint:
+    "Deje a algunos socios sin resumen durante unas semanas, elegidos al azar, y compárelos con los demás: así sabe qué hacen las cartas, y no solo qué pasó después de ellas. Los avisos van para todos, y a nadie se le dice quién salió sorteado. Con 0 nadie queda afuera; el resultado está en la página de las cartas.",
+  holdOutShare: "Socios sin cartas, %",
+  holdOutSince: "Desde las cartas sobre",
+  holdOutWeeks: "Durante cuántas semanas",
+  holdOutNeedsDay: "Elija el primer día.",
   saved: "Guardado. Vale desde ahora.",
   number: "Un número, por favor.",
 };

@@ -17,6 +17,7 @@ import { addContact, listContacts, updateContact } from "../partners/partner-con
 import { createProgram } from "../programs/create-program.ts";
 import { updateProgram } from "../programs/update-program.ts";
 import { freezeNotices } from "./freeze-notices.ts";
+import { listNotices } from "./list-notices.ts";
 import { planNotices } from "./plan-notices.ts";
 import { previewNotice } from "./preview-notice.ts";
 
@@ -329,5 +330,39 @@ describe("a preview", () => {
     const notice = await previewNotice(context, { partnerId: partner.id, asOf, locale: "es" });
     expect(notice?.subject).toBe("Vértice: recibimos su lead");
     expect(await letters()).toEqual([]);
+  });
+});
+
+describe("the list", () => {
+  it("has every notice with what it tells and where it stands, the newest first, page by page", async () => {
+    const first = await submit("2026-11-17T13:00:00Z");
+    await look("2026-11-17T14:00:00Z");
+    const second = await submit("2026-11-18T13:00:00Z", "Mercado");
+    await recordEvent(at("2026-11-18T13:05:00Z"), first.id, {
+      type: "won",
+      amountCents: 100,
+      currency: "BRL",
+    });
+    await look("2026-11-18T14:00:00Z");
+    const page = await listNotices(context, { limit: 1 });
+    expect(page.data).toMatchObject([
+      {
+        partnerName: "Contábil Aurora",
+        day: "2026-11-18",
+        state: "frozen",
+        items: [
+          { kind: "received", leadId: second.id, happenedAt: "2026-11-18T13:00:00.000Z" },
+          { kind: "won", leadId: first.id },
+        ],
+      },
+    ]);
+    const rest = await listNotices(context, { limit: 1, cursor: page.nextCursor ?? "" });
+    expect(rest).toMatchObject({
+      data: [{ day: "2026-11-17", items: [{ leadId: first.id }] }],
+      nextCursor: null,
+    });
+    expect((await listNotices(context, { state: "accepted" })).data).toEqual([]);
+    const elsewhere = { ...context, actor: { kind: "user" as const, id: "m", managedPartnerIds: [] } };
+    expect((await listNotices(elsewhere)).data, "of nobody else's partners").toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { PartnerId } from "@leadback/db";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
+import { outcomeDelay, readOutcomeWaits } from "../informing/outcome-delays.ts";
 import { businessCalendar } from "../metrics/business-calendar.ts";
 import { datePeriodInput, startOf } from "../metrics/date-period.ts";
 import { measureLeads, type Period } from "../metrics/measure-leads.ts";
@@ -43,6 +44,7 @@ export async function partnerMetrics(
     const firstYear = (leads[0]?.submittedAt ?? context.now).getUTCFullYear() - 1;
     const measures = measureLeads(leads, period, {
       settings: program.settings,
+      earlierPromises: program.earlierPromises,
       maturityDays: program.settings.maturityDays,
       calendar: businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1),
       own: await readOwnReasons(transaction, context),
@@ -51,7 +53,8 @@ export async function partnerMetrics(
     });
     const activity =
       context.actor.partnerId === undefined ? measures.activity : { ...measures.activity, standing: null };
-    const figures = { ...measures, activity };
+    const waits = await readOutcomeWaits(transaction, context, period, [partnerId]);
+    const figures = { ...measures, activity, outcomeDelay: outcomeDelay(waits, context.now) };
     return {
       partner: { id: partner.id, name: partner.name },
       period: { from: period.from.toISOString(), to: period.to.toISOString(), zone: program.zone },

@@ -2,6 +2,7 @@ import { leadStages, reasonCodes, reasonDimensions } from "@leadback/scoring";
 import { z } from "zod";
 import { estimateSchema, estimateShape, quantileEstimateSchema } from "../../schemas/estimate.ts";
 import { instant } from "../../schemas/instant.ts";
+import { outcomeDelaySchema } from "../informing/outcome-delay-schema.ts";
 
 const count = z.int().min(0);
 const stageCounts = z.object(
@@ -107,6 +108,7 @@ export const partnerMetricsSchema = z
       .object({ ...estimateShape, horizonDays: z.number(), excluded: count })
       .describe("Won within `horizonDays`, open leads censored."),
     responseTime: z.object({ firstAttempt: responseTimeSchema, firstContact: responseTimeSchema }),
+    outcomeDelay: outcomeDelaySchema,
     timeToClose: z.object({ medianDays: estimateSchema, p90Days: estimateSchema, n: count, excluded: count }),
     reasons: z.array(
       z.object({

@@ -30,6 +30,7 @@ export const createProgram = defineOperation({
     const {
       settings: _settings,
       suspendedAt: _suspendedAt,
+      earlierPromises: _earlierPromises,
       ...program
     } = await create(c.var.context, c.req.valid("json"));
     return c.json(program, 201);
