@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   char,
@@ -23,6 +24,16 @@ export type PrivacyLevel = (typeof privacyLevels)[number];
 export const cadences = ["weekly", "biweekly", "monthly"] as const;
 export type Cadence = (typeof cadences)[number];
 
+/** What was promised until an instant, and held for what arrived before it. */
+export interface EarlierPromises {
+  until: string;
+  firstAttemptHours: number;
+  topGradeFirstAttemptHours: number;
+  decisionDays: number;
+  disputeDays: number;
+  answerDays: number;
+}
+
 /** One vendor's partner programme: the tenant. */
 export const programs = pgTable("programs", {
   id: uuid().$type<ProgramId>().primaryKey(),
@@ -33,6 +44,15 @@ export const programs = pgTable("programs", {
   locale: text().notNull(),
   country: char({ length: 2 }).notNull(),
   settings: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+  /** Oldest first; what is promised now is in the settings. */
+  earlierPromises: jsonb().$type<EarlierPromises[]>().notNull().default([]),
+  /**
+   * With what the addresses of its readers are hashed: who has hashes alone cannot try addresses on them. It lies beside them, so that
+   * a backup, a second process and whoever restores go by the same one: with another, who wanted no letters would get them again.
+   */
+  addressKey: text()
+    .notNull()
+    .default(sql`replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')`),
   createdAt: instant().notNull(),
   /** Since when nothing happens in it; null for one that goes on. */
   suspendedAt: instant(),

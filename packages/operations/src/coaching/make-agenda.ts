@@ -118,6 +118,7 @@ async function signsOf(
   const firstYear = (leads[0]?.submittedAt ?? context.now).getUTCFullYear() - 1;
   const { standing } = activityAt(leads, context.now, {
     settings: program.settings,
+    earlierPromises: program.earlierPromises,
     calendar: businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1),
     own: await readOwnReasons(transaction, context),
     now: context.now,

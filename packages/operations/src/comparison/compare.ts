@@ -33,7 +33,7 @@ export async function compare(context: OperationContext, input: z.input<typeof c
     const period = await readPeriod(transaction, context, program.zone, wanted);
     const firstYear = (period.firstLeadAt ?? context.now).getUTCFullYear() - 1;
     const calendar = businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1);
-    const tallyRules = { settings: program.settings, calendar };
+    const tallyRules = { settings: program.settings, earlierPromises: program.earlierPromises, calendar };
     const tallies =
       (await readRollups(transaction, context, program, period, tallyRules, {
         withChannels: by === "channel",

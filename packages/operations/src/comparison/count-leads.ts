@@ -3,7 +3,13 @@ import { and, asc, eq, gt, gte } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import type { Period } from "../metrics/measure-leads.ts";
 import { withinReach } from "../people/reach.ts";
-import { contributionsOf, isWaiting, type TalliedLead, type TallyRules, waitingPlace } from "./lead-tally.ts";
+import {
+  contributionsOf,
+  isWaiting,
+  type TalliedLead,
+  type TallyRules,
+  waitingPlaces,
+} from "./lead-tally.ts";
 import { addToTally, emptyTally, type Tally } from "./tally.ts";
 
 const leadsPerPage = 10_000;
@@ -82,8 +88,7 @@ function addLead(
   };
   for (const { at, place, amount } of contributionsOf(lead, rules)) if (isWithin(at)) add(place, amount);
   if (!isWaiting(lead) || !isWithin(lead.submittedAt)) return;
-  const place = waitingPlace(lead, rules, now);
-  if (place !== null) add(place, 1);
+  for (const { place, amount } of waitingPlaces(lead, rules, now)) add(place, amount);
 }
 
 export function tallyAt<Key>(tallies: Map<Key, Tally>, key: Key): Tally {

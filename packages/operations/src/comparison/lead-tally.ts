@@ -1,7 +1,7 @@
-import { type BusinessCalendar, effectiveQualityWeight } from "@leadback/scoring";
+import { type BusinessCalendar, effectiveQualityWeight, type ResponseObservation } from "@leadback/scoring";
 import type { LeadRecord } from "../metrics/lead-record.ts";
 import { isDuplicate, isPromiseBroken, responseObservation, waitedHours } from "../metrics/response-clock.ts";
-import type { ProgramSettings } from "../programs/program-settings.ts";
+import { type PromiseHistory, promisesAt } from "../programs/promises-at.ts";
 import { responseBucketOf } from "./response-buckets.ts";
 import {
   disqualifiedPlace,
@@ -9,6 +9,7 @@ import {
   ownReasonPlace,
   responsePlace,
   revenuePlaces,
+  shiftPlace,
   tallyPlaces,
 } from "./tally.ts";
 
@@ -38,8 +39,7 @@ export type TalliedLead = Pick<
   | "duplicateVerdict"
 >;
 
-export interface TallyRules {
-  settings: Pick<ProgramSettings, "promises">;
+export interface TallyRules extends PromiseHistory {
   calendar: BusinessCalendar;
 }
 
@@ -56,7 +56,7 @@ const endOfTime = new Date(8.64e15);
 
 /**
  * Everything that a lead adds, by instant. Follows from the lead alone, whatever the time is: how long a lead waits
- * that nobody has answered is left to `waitingPlace`.
+ * that nobody has answered is left to `waitingPlaces`.
  */
 export function contributionsOf(lead: TalliedLead, rules: TallyRules): Contribution[] {
   const found: Contribution[] = [];
@@ -68,8 +68,7 @@ export function contributionsOf(lead: TalliedLead, rules: TallyRules): Contribut
   if (lead.stage === "won") add(lead.submittedAt, tallyPlaces.won);
   if (end !== null) add(lead.submittedAt, tallyPlaces.ended);
   if (!isWaiting(lead)) {
-    const place = responsePlaceOf(lead, rules, endOfTime);
-    if (place !== null) add(lead.submittedAt, place);
+    for (const { place, amount } of responsePlacesOf(lead, rules)) add(lead.submittedAt, place, amount);
   }
   if (lead.decision === "qualified") add(lead.decidedAt, tallyPlaces.qualified);
   if (lead.decision === "disqualified") {
@@ -106,30 +105,51 @@ export function isWaiting(lead: TalliedLead): boolean {
 
 export type Wait = Pick<TalliedLead, "submittedAt" | "clockPauses">;
 
-/** Where a lead that waits is counted at this instant; `null` for one that no response is expected to. */
-export function waitingPlace(lead: TalliedLead, rules: TallyRules, now: Date): number | null {
-  return lead.isBackfilled || isDuplicate(lead) ? null : responsePlaceOfWait(lead, rules, now);
+type Placed = Omit<Contribution, "at">;
+
+/** Where a lead that waits is counted at this instant; nowhere where no response is expected. */
+export function waitingPlaces(lead: TalliedLead, rules: TallyRules, now: Date): Placed[] {
+  return lead.isBackfilled || isDuplicate(lead) ? [] : placesOfWait(lead, rules, now);
 }
 
 /** The same for a wait that is known to count. */
-export function responsePlaceOfWait(wait: Wait, { calendar }: TallyRules, now: Date): number {
-  const hours = waitedHours(wait, now, calendar);
-  return responsePlace(responseBucketOf(Math.max(0, hours)), false);
+export function placesOfWait(wait: Wait, rules: TallyRules, now: Date): Placed[] {
+  return placesOf(wait, { hours: waitedHours(wait, now, rules.calendar), answered: false }, rules);
 }
 
-function responsePlaceOf(lead: TalliedLead, { calendar }: TallyRules, now: Date): number | null {
-  const observation = responseObservation(asLeadRecord(lead), "firstAttempt", calendar, now);
-  if (observation === null) return null;
-  const { hours, answered } = observation;
-  if (hours < -skewHours) return tallyPlaces.responseExcluded;
-  return responsePlace(responseBucketOf(Math.max(0, hours)), answered);
+function responsePlacesOf(lead: TalliedLead, rules: TallyRules): Placed[] {
+  const observation = responseObservation(asLeadRecord(lead), "firstAttempt", rules.calendar, endOfTime);
+  if (observation === null) return [];
+  return observation.hours < -skewHours
+    ? [{ place: tallyPlaces.responseExcluded, amount: 1 }]
+    : placesOf(lead, observation, rules);
+}
+
+function placesOf(
+  { submittedAt }: Pick<TalliedLead, "submittedAt">,
+  { hours, answered }: ResponseObservation,
+  rules: TallyRules,
+): Placed[] {
+  const waited = Math.max(0, hours);
+  const bucket = responseBucketOf(waited);
+  const counted = { place: responsePlace(bucket, answered), amount: 1 };
+  const now = rules.settings.promises.firstAttemptHours;
+  const promised = promisesAt(submittedAt, rules).firstAttemptHours;
+  const shifted = promised === now ? bucket : responseBucketOf((waited / promised) * now);
+  return shifted === bucket
+    ? [counted]
+    : [
+        counted,
+        { place: shiftPlace(bucket, answered), amount: -1 },
+        { place: shiftPlace(shifted, answered), amount: 1 },
+      ];
 }
 
 /** Silence counts against nobody when we tried too seldom or too late. */
-function isExcused(lead: TalliedLead, { settings, calendar }: TallyRules): boolean {
+function isExcused(lead: TalliedLead, rules: TallyRules): boolean {
   const reason = lead.decisionReason ?? "other";
   if (reason !== "no_response") return false;
-  const isOurSlaBroken = isPromiseBroken(asLeadRecord(lead), settings, calendar, endOfTime);
+  const isOurSlaBroken = isPromiseBroken(asLeadRecord(lead), rules, rules.calendar, endOfTime);
   return effectiveQualityWeight({ reason, weight: 1, attempts: lead.attempts, isOurSlaBroken }) === 0;
 }
 

@@ -1,6 +1,6 @@
 import { type Estimate, type QuantileEstimate, wilsonInterval } from "@leadback/scoring";
 import { hoursOfResponseBucket, responseBucketCount } from "./response-buckets.ts";
-import { countAt, responsePlace, type Tally, tallyPlaces } from "./tally.ts";
+import { countAt, responsePlace, shiftPlace, shiftsOf, type Tally, tallyPlaces } from "./tally.ts";
 
 /** The 97.5 % point of the normal distribution, as `kaplanMeier` takes it for 95 %. */
 const z = 1.959963984540054;
@@ -46,23 +46,16 @@ export function responseOfTally(tally: Tally, targetHours: number): TalliedRespo
   const n = answered + open;
   const [median, p90] = [crossingAt(0.5), crossingAt(0.9)];
   let [atRisk, survival, greenwood] = [n, 1, 0];
-  let atTarget: Open = { survival, greenwood };
-  let known = 0;
-  let isImmature = false;
   for (let bucket = 0; bucket < responseBucketCount; bucket += 1) {
     const events = countAt(tally, responsePlace(bucket, true));
     const censored = countAt(tally, responsePlace(bucket, false));
     if (events === 0 && censored === 0) continue;
-    const hours = hoursOfResponseBucket(bucket);
     if (events > 0) {
       survival *= 1 - events / atRisk;
       if (events < atRisk) greenwood += events / (atRisk * (atRisk - events));
-      if (hours <= targetHours) atTarget = { survival, greenwood };
-      cross([median, p90], hours, { survival, greenwood });
+      cross([median, p90], hoursOfResponseBucket(bucket), { survival, greenwood });
     }
     atRisk -= events + censored;
-    known += hours >= targetHours ? events + censored : events;
-    isImmature = hours < targetHours && censored > 0;
   }
   return {
     n,
@@ -72,10 +65,32 @@ export function responseOfTally(tally: Tally, targetHours: number): TalliedRespo
     medianHours: quantileOf(median, n),
     p90Hours: quantileOf(p90, n),
     targetHours,
-    withinTarget: isImmature
-      ? { value: null, interval: null, n, reason: "IMMATURE" }
-      : shareWithin(atTarget, n, known),
+    withinTarget: withinTargetOf(tally, n, targetHours),
   };
+}
+
+/** Each wait against what was promised when its lead came. */
+function withinTargetOf(tally: Tally, n: number, targetHours: number): Estimate {
+  const shifts = shiftsOf(tally);
+  const waits = (bucket: number, isAnswered: boolean) =>
+    countAt(tally, responsePlace(bucket, isAnswered)) + (shifts?.get(shiftPlace(bucket, isAnswered)) ?? 0);
+  let [atRisk, survival, greenwood, known] = [n, 1, 0, 0];
+  let isImmature = false;
+  for (let bucket = 0; bucket < responseBucketCount; bucket += 1) {
+    const [events, censored] = [waits(bucket, true), waits(bucket, false)];
+    if (events === 0 && censored === 0) continue;
+    const hours = hoursOfResponseBucket(bucket);
+    if (events > 0 && hours <= targetHours) {
+      survival *= 1 - events / atRisk;
+      if (events < atRisk) greenwood += events / (atRisk * (atRisk - events));
+    }
+    atRisk -= events + censored;
+    known += hours >= targetHours ? events + censored : events;
+    isImmature = hours < targetHours && censored > 0;
+  }
+  return isImmature
+    ? { value: null, interval: null, n, reason: "IMMATURE" }
+    : shareWithin({ survival, greenwood }, n, known);
 }
 
 function crossingAt(q: number): Crossing {

@@ -25,6 +25,7 @@ const firstBucket = firstReason + 3 * reasonRoom;
 const bucketRoom = 448;
 const firstCurrency = 1024;
 /** Beyond the last currency, ZZZ. */
+const firstShift = 40_960;
 const firstOwnReason = 65_536;
 const letterA = 65;
 
@@ -68,6 +69,14 @@ export function responsePlace(bucket: number, isAnswered: boolean): number {
   return firstBucket + (isAnswered ? 0 : bucketRoom) + bucket;
 }
 
+/**
+ * By how much fewer or more waits there are in a bucket when each is held against what was promised when its lead came, and
+ * not against what is promised now.
+ */
+export function shiftPlace(bucket: number, isAnswered: boolean): number {
+  return firstShift + (isAnswered ? 0 : bucketRoom) + bucket;
+}
+
 /** The currency as a number in base 26, so that no list of currencies has to be kept. */
 export function revenuePlaces(currency: string): { deals: number; amountCents: number } {
   const number = [...currency].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - letterA, 0);
@@ -104,10 +113,16 @@ export function countAt({ counts }: Tally, place: number): number {
   return counts[place] ?? 0;
 }
 
+/** The shifts of a tally; null where all its leads came under what is promised now. */
+export function shiftsOf({ amounts }: Tally): ReadonlyMap<number, number> | null {
+  for (const place of amounts.keys()) if (place >= firstShift && place < firstOwnReason) return amounts;
+  return null;
+}
+
 /** Lines of revenue, one a currency. */
 export function revenueOf({ amounts }: Tally) {
   return [...amounts]
-    .filter(([place, deals]) => place < firstOwnReason && place % 2 === firstCurrency % 2 && deals > 0)
+    .filter(([place, deals]) => place < firstShift && place % 2 === firstCurrency % 2 && deals > 0)
     .map(([place, deals]) => ({
       currency: currencyOf(place),
       amountCents: amounts.get(place + 1) ?? 0,

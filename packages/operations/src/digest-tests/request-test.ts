@@ -10,7 +10,7 @@ import { and, count, eq, gt, isNotNull, max, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { localDate } from "../digests/digest-period.ts";
-import { addressHash } from "../digests/recipient.ts";
+import { addressHash, readAddressKey } from "../digests/recipient.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
@@ -97,7 +97,7 @@ export async function requestTest(
       revision: (last?.serial ?? 0) + 1,
       state: "planned",
       dueAt: now,
-      recipientHash: addressHash(programId, member.email),
+      recipientHash: addressHash(await readAddressKey(transaction, programId), member.email),
       createdAt: now,
       updatedAt: now,
     });

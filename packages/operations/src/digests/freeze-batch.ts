@@ -29,7 +29,7 @@ import { type DigestSender, requestOf } from "./digest-request.ts";
 import { keepLetterLinks, type LetterLink } from "./letter-links.ts";
 import { drawLinksOfLetter, previewLinks } from "./links-of-letter.ts";
 import { type FrozenParts, movePlanned, type PlannedMove } from "./move-planned.ts";
-import { addressHash, idempotencyKey, placeholderAddress } from "./recipient.ts";
+import { type AddressKey, addressHash, idempotencyKey, placeholderAddress } from "./recipient.ts";
 import {
   addressTo,
   booksOf,
@@ -87,20 +87,25 @@ interface WrittenLetter {
   question: LetterQuestion | null;
 }
 
+/** From whom letters come, and how those to whom they go are known again. */
+interface Post {
+  sender: DigestSender;
+  addressKey: AddressKey;
+}
+
 /** Freezes the letters of many partners, whose periods share one cut-off, as a whole or not at all. */
 export async function freezeBatch(
   context: OperationContext,
   program: Program,
   jobs: readonly FreezeJob[],
-  { sender, shared }: { sender: DigestSender; shared: SharedFacts },
+  { shared, ...post }: Post & { shared: SharedFacts },
 ): Promise<{ frozen: number; skipped: string[] }> {
   const cutoff = jobs[0]?.period.freezeAt ?? context.now;
   return context.database.inProgram(context.programId, async (transaction) => {
     const { drafts, skips } = draftLetters(
-      context,
       await readDigestFacts(transaction, context, program, jobs, cutoff, shared),
       jobs,
-      sender,
+      post,
     );
     const digestIds = await keepDigests(transaction, context, drafts);
     const questions = await drawQuestions(
@@ -113,7 +118,7 @@ export async function freezeBatch(
       const digestId = digestIds.get(keyOf(draft));
       if (digestId === undefined) throw new Error("Every draft has its digest.");
       for (const letter of draft.letters)
-        written.push(await writeLetter(context, program, draft, { letter, digestId, questions, sender }));
+        written.push(await writeLetter(context, program, draft, { letter, digestId, questions, ...post }));
     }
     const moved = await movePlanned(
       transaction,
@@ -150,30 +155,24 @@ function skipReasonOf(facts: DigestFacts, { contact }: PlannedLetter, sender: Di
 type Skip = Extract<PlannedMove, { to: "skipped" }>;
 
 function draftLetters(
-  context: OperationContext,
   facts: readonly DigestFacts[],
   jobs: readonly FreezeJob[],
-  sender: DigestSender,
+  post: Post,
 ): { drafts: Draft[]; skips: Skip[] } {
   const skips: Skip[] = [];
   const drafts = facts.flatMap((one, index) => {
     const writable: PlannedLetter[] = [];
     for (const letter of jobs[index]?.letters ?? []) {
-      const reason = skipReasonOf(one, letter, sender);
+      const reason = skipReasonOf(one, letter, post.sender);
       if (reason === null) writable.push(letter);
       else skips.push({ id: letter.id, to: "skipped", reason });
     }
-    return writable.length === 0 ? [] : [draftOf(context, one, writable, sender)];
+    return writable.length === 0 ? [] : [draftOf(one, writable, post)];
   });
   return { drafts, skips };
 }
 
-function draftOf(
-  context: OperationContext,
-  facts: DigestFacts,
-  letters: PlannedLetter[],
-  sender: DigestSender,
-): Draft {
+function draftOf(facts: DigestFacts, letters: PlannedLetter[], { sender, addressKey }: Post): Draft {
   const { partner, program, period, cutoff } = facts;
   const locale = asLocale(partner.locale ?? program.locale);
   const read = new Set([locale, ...letters.map(({ contact }) => asLocale(contact?.locale ?? locale))]);
@@ -190,7 +189,7 @@ function draftOf(
       [...read].map((tag) => [tag, buildSnapshot(facts, { locale: tag, name: null, links })]),
     ),
     signerAddress: signingManager(facts)?.email ?? null,
-    readers: readersOf(context, facts, letters),
+    readers: readersOf(facts, letters, addressKey),
     letters,
   };
 }
@@ -203,9 +202,9 @@ function snapshotOf({ snapshots }: Draft, locale: Locale): DigestSnapshot {
 
 /** Who may be asked something: people who have read a few letters before. */
 function readersOf(
-  { programId }: OperationContext,
   { earlier, partner }: DigestFacts,
   letters: readonly PlannedLetter[],
+  addressKey: AddressKey,
 ): Reader[] {
   if (earlier.length < lettersBeforeQuestion) return [];
   return letters.flatMap(({ contact }) =>
@@ -215,7 +214,7 @@ function readersOf(
           {
             partnerId: partner.id,
             contactId: contact.id,
-            addressHash: addressHash(programId, contact.email),
+            addressHash: addressHash(addressKey, contact.email),
           },
         ],
   );
@@ -268,18 +267,17 @@ async function keepDigests(
   return new Map(kept.map(({ id, ...identity }) => [keyOf(identity), id]));
 }
 
-interface LetterToWrite {
+interface LetterToWrite extends Post {
   letter: PlannedLetter;
   digestId: DigestId;
   questions: ReadonlyMap<PartnerContactId, LetterQuestion>;
-  sender: DigestSender;
 }
 
 async function writeLetter(
   context: OperationContext,
   program: Program,
   draft: Draft,
-  { letter, digestId, questions, sender }: LetterToWrite,
+  { letter, digestId, questions, sender, addressKey }: LetterToWrite,
 ): Promise<WrittenLetter> {
   const { programId } = context;
   const question = questions.get(letter.recipientId) ?? null;
@@ -315,7 +313,7 @@ async function writeLetter(
       bodySha256: sha256(requestBody),
       textSha256: sha256(withoutAddresses(rendered.text)),
       idempotencyKey: key,
-      recipientHash: addressHash(programId, address),
+      recipientHash: addressHash(addressKey, address),
       clearedAt: null,
     },
     answers,

@@ -8,6 +8,7 @@ import type { DigestSender } from "./digest-request.ts";
 import { type FreezeJob, freezeBatch, type PlannedLetter } from "./freeze-batch.ts";
 import { PeerReasons } from "./peer-reasons.ts";
 import { NewsOfProgram } from "./program-news.ts";
+import { readAddressKey } from "./recipient.ts";
 
 /** Their facts, letters and links are read and kept together, in a fixed number of statements. */
 const partnersPerBatch = 500;
@@ -38,38 +39,45 @@ export async function freezeDigests(
 ): Promise<FreezeResult> {
   const result: FreezeResult = { frozen: 0, skipped: [], failed: [] };
   const skipped = new Map<string, number>();
-  const { program, jobs } = await context.database.inProgram(context.programId, async (transaction) => {
-    const letters = await transaction
-      .select({ letter: plannedColumns, contact: partnerContacts, partner: partners })
-      .from(deliveries)
-      .innerJoin(
-        partners,
-        and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
-      )
-      .leftJoin(
-        partnerContacts,
-        and(
-          eq(partnerContacts.programId, deliveries.programId),
-          eq(partnerContacts.id, deliveries.recipientId),
-        ),
-      )
-      .where(
-        and(
-          eq(deliveries.programId, context.programId),
-          eq(deliveries.state, "planned"),
-          inArray(deliveries.cadence, [...cadences]),
-        ),
-      )
-      .orderBy(asc(partners.name), asc(partners.id), asc(deliveries.periodStartLocal));
-    const current = await getProgram(transaction, context.programId);
-    return { program: current, jobs: groupLetters(current, letters) };
-  });
+  const { program, jobs, addressKey } = await context.database.inProgram(
+    context.programId,
+    async (transaction) => {
+      const letters = await transaction
+        .select({ letter: plannedColumns, contact: partnerContacts, partner: partners })
+        .from(deliveries)
+        .innerJoin(
+          partners,
+          and(eq(partners.programId, deliveries.programId), eq(partners.id, deliveries.partnerId)),
+        )
+        .leftJoin(
+          partnerContacts,
+          and(
+            eq(partnerContacts.programId, deliveries.programId),
+            eq(partnerContacts.id, deliveries.recipientId),
+          ),
+        )
+        .where(
+          and(
+            eq(deliveries.programId, context.programId),
+            eq(deliveries.state, "planned"),
+            inArray(deliveries.cadence, [...cadences]),
+          ),
+        )
+        .orderBy(asc(partners.name), asc(partners.id), asc(deliveries.periodStartLocal));
+      const current = await getProgram(transaction, context.programId);
+      return {
+        program: current,
+        jobs: groupLetters(current, letters),
+        addressKey: await readAddressKey(transaction, context.programId),
+      };
+    },
+  );
   const shared = { peerReasons: new PeerReasons(), newsOfProgram: new NewsOfProgram() };
   for (const batch of batches(jobs)) {
     await byHalves(
       batch,
       async (some) => {
-        const outcome = await freezeBatch(context, program, some, { sender, shared });
+        const outcome = await freezeBatch(context, program, some, { sender, shared, addressKey });
         result.frozen += outcome.frozen;
         for (const reason of outcome.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
       },

@@ -27,7 +27,7 @@ import {
   localDate,
   sendAtTime,
 } from "./digest-period.ts";
-import { addressHash, placeholderAddress } from "./recipient.ts";
+import { addressHash, placeholderAddress, readAddressKey } from "./recipient.ts";
 
 const catchUpHours = 72;
 
@@ -113,6 +113,7 @@ export async function planDigests(
           .where(eq(suppressions.programId, programId))
       ).map(({ hash }) => hash),
     );
+    const addressKey = await readAddressKey(transaction, programId);
     const periods = new Map<string, DigestPeriodInstants>();
     const periodOf = (zone: string, cadence: Cadence) => {
       const key = `${zone} ${cadence}`;
@@ -125,7 +126,7 @@ export async function planDigests(
       const cadence = contact?.cadence ?? partner.cadence;
       const period = periodOf(partner.zone ?? program.zone, cadence);
       const address = contact?.email ?? placeholderAddress(partner.id);
-      const recipientHash = addressHash(programId, address);
+      const recipientHash = addressHash(addressKey, address);
       const reason: SkipReason | null = isStale(period.sendAt, asOf)
         ? "stale"
         : contact?.unsubscribedAt != null

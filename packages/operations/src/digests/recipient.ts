@@ -1,9 +1,38 @@
-import { createHash } from "node:crypto";
-import type { LetterRhythm, PartnerContactId, PartnerId, ProgramId } from "@leadback/db";
+import { createHash, createHmac } from "node:crypto";
+import {
+  type LetterRhythm,
+  type PartnerContactId,
+  type PartnerId,
+  type ProgramId,
+  programs,
+  type Queryable,
+} from "@leadback/db";
+import { eq } from "drizzle-orm";
 
-/** An address as the ledger knows it: enough to find it again, not to read it. */
-export function addressHash(programId: ProgramId, address: string): string {
-  return createHash("sha256").update(`${programId}\0${address.trim().toLowerCase()}`).digest("base64url");
+/** With what a programme's addresses are hashed. It stays in the process. */
+export interface AddressKey {
+  programId: ProgramId;
+  secret: string;
+}
+
+export async function readAddressKey(queryable: Queryable, programId: ProgramId): Promise<AddressKey> {
+  const [row] = await queryable
+    .select({ secret: programs.addressKey })
+    .from(programs)
+    .where(eq(programs.id, programId));
+  if (row === undefined) throw new Error("Addresses belong to a programme that is there.");
+  return { programId, secret: row.secret };
+}
+
+/**
+ * An address as the ledger knows it: enough to find it again, not to read it. The key goes over a hash of the address, so
+ * that hashes from before there was a key could be keyed without the addresses, which may have been erased.
+ */
+export function addressHash({ programId, secret }: AddressKey, address: string): string {
+  const plain = createHash("sha256")
+    .update(`${programId}\0${address.trim().toLowerCase()}`)
+    .digest("base64url");
+  return createHmac("sha256", secret).update(plain).digest("base64url");
 }
 
 /** Where the outbox writes for a partner without an address; no transport that sends ever uses it. */

@@ -16,7 +16,7 @@ import { asLocale } from "../programs/program.ts";
 import { programSettingsSchema } from "../programs/program-settings.ts";
 import { recordAudit } from "../record-audit.ts";
 import { findLetterLink } from "./letter-links.ts";
-import { addressHash } from "./recipient.ts";
+import { addressHash, readAddressKey } from "./recipient.ts";
 
 export interface Subscription {
   locale: Locale;
@@ -189,7 +189,10 @@ async function setSubscription(
         .where(
           and(
             eq(suppressions.programId, programId),
-            eq(suppressions.addressHash, addressHash(programId, reader.email)),
+            eq(
+              suppressions.addressHash,
+              addressHash(await readAddressKey(transaction, programId), reader.email),
+            ),
             eq(suppressions.reason, "unsubscribed"),
           ),
         );

@@ -201,7 +201,13 @@ async function progressReader(
       Math.min(firstLeadYear, start ?? firstLeadYear) - 1,
       Math.max(context.now.getUTCFullYear(), end ?? firstLeadYear) + 1,
     );
-    const rules = { settings: program.settings, calendar, own, now: context.now };
+    const rules = {
+      settings: program.settings,
+      earlierPromises: program.earlierPromises,
+      calendar,
+      own,
+      now: context.now,
+    };
     return goalProgressOf(goal, leads, program.zone, rules);
   };
 }

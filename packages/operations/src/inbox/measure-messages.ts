@@ -6,6 +6,8 @@ import { businessCalendar } from "../metrics/business-calendar.ts";
 import { type DatePeriodInput, datePeriod } from "../metrics/date-period.ts";
 import { shareOf } from "../metrics/share-of.ts";
 import { getProgram } from "../programs/program.ts";
+import type { ProgramSettings } from "../programs/program-settings.ts";
+import { promisesAt } from "../programs/promises-at.ts";
 import { decisionHours } from "../sla/due-times.ts";
 import { visibleMessages } from "./view-message.ts";
 
@@ -36,7 +38,14 @@ export async function measureMessages(
     const years = rows.map(({ sentAt }) => sentAt.getUTCFullYear());
     const firstYear = years.reduce((first, year) => Math.min(first, year), context.now.getUTCFullYear());
     const calendar = businessCalendar(program, firstYear - 1, context.now.getUTCFullYear() + 1);
-    const { promises } = program.settings;
+    const targetHours = (kind: MessageKind, promises: ProgramSettings["promises"]) =>
+      decisionHours({
+        ...program.settings,
+        promises: {
+          ...promises,
+          decisionDays: kind === "dispute" ? promises.disputeDays : promises.answerDays,
+        },
+      });
     return {
       data: messageKinds.map((kind) => {
         const own = rows.filter((row) => row.kind === kind);
@@ -44,11 +53,6 @@ export async function measureMessages(
         const good = answered.filter(
           ({ resolution }) => resolution === "resolved" || resolution === "adopted",
         );
-        const days = kind === "dispute" ? promises.disputeDays : promises.answerDays;
-        const targetHours = decisionHours({
-          ...program.settings,
-          promises: { ...promises, decisionDays: days },
-        });
         return {
           kind,
           received: own.length,
@@ -59,8 +63,9 @@ export async function measureMessages(
             own.map(({ sentAt, answeredAt, answeredBy }) => ({
               hours: businessHoursBetween(sentAt.getTime(), (answeredAt ?? context.now).getTime(), calendar),
               answered: answeredBy !== null,
+              targetHours: targetHours(kind, promisesAt(sentAt, program)),
             })),
-            { targetHours },
+            { targetHours: targetHours(kind, program.settings.promises) },
           ),
           resolutionRate: shareOf(good.length, answered.length),
         };

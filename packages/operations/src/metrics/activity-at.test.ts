@@ -11,6 +11,7 @@ const at = new Date("2026-11-16T12:00:00Z");
 const dayMs = 86_400_000;
 const rules = {
   settings: programSettingsSchema.parse({}),
+  earlierPromises: [],
   calendar: { zone: "UTC", days: [1, 2, 3, 4, 5], startTime: "09:00", endTime: "18:00", holidays: [] },
   own: noOwnReasons,
   now: at,

@@ -45,6 +45,7 @@ function lead(submittedAt: string, ...steps: Step[]): LeadRecord {
 const measure = (leads: LeadRecord[], period = november) =>
   measureLeads(leads, period, {
     settings,
+    earlierPromises: [],
     calendar,
     own: noOwnReasons,
     now,

@@ -6,13 +6,12 @@ import {
   qualityRate,
   type ReasonCode,
 } from "@leadback/scoring";
-import type { ProgramSettings } from "../programs/program-settings.ts";
+import type { PromiseHistory } from "../programs/promises-at.ts";
 import { type OwnReasons, weightOf } from "../reasons/own-reasons.ts";
 import type { LeadRecord } from "./lead-record.ts";
 import { isPromiseBroken } from "./response-clock.ts";
 
-export interface WeighingRules {
-  settings: Pick<ProgramSettings, "promises">;
+export interface WeighingRules extends PromiseHistory {
   calendar: BusinessCalendar;
   own: OwnReasons;
   now: Date;
@@ -52,6 +51,6 @@ export function weightOfReason(
     reason,
     weight: weightOf(rules.own, reason, ownReason),
     attempts: lead.attempts,
-    isOurSlaBroken: isPromiseBroken(lead, rules.settings, rules.calendar, rules.now),
+    isOurSlaBroken: isPromiseBroken(lead, rules, rules.calendar, rules.now),
   });
 }

@@ -1,5 +1,5 @@
 import { type BusinessCalendar, businessHoursBetween, type ResponseObservation } from "@leadback/scoring";
-import type { ProgramSettings } from "../programs/program-settings.ts";
+import { type PromiseHistory, promisesAt } from "../programs/promises-at.ts";
 import type { LeadRecord } from "./lead-record.ts";
 
 const answers = { firstAttempt: "firstAttemptAt", firstContact: "firstContactAt" } as const;
@@ -45,34 +45,37 @@ export function waitedHours(
   return businessHoursBetween(start, end, calendar) - pausedHours;
 }
 
-/** The same for many leads. */
+/** The same for many leads, each with what was promised when it came. */
 export function responsesOf(
   leads: readonly LeadRecord[],
   answer: Answer,
-  { calendar, now }: { calendar: BusinessCalendar; now: Date },
+  { calendar, now, ...history }: PromiseHistory & { calendar: BusinessCalendar; now: Date },
 ): ResponseObservation[] {
-  return leads
-    .map((lead) => responseObservation(lead, answer, calendar, now))
-    .filter((observation) => observation !== null);
+  return leads.flatMap((lead) => {
+    const observation = responseObservation(lead, answer, calendar, now);
+    const targetHours = promisesAt(lead.submittedAt, history).firstAttemptHours;
+    return observation === null ? [] : [{ ...observation, targetHours }];
+  });
 }
 
-/** Business hours in which we promise a first attempt at this lead. */
+/** Business hours in which we promised a first attempt at this lead when it came. */
 export function promisedHours(
-  lead: Pick<LeadRecord, "gradeAtSubmission">,
-  { promises }: Pick<ProgramSettings, "promises">,
+  lead: Pick<LeadRecord, "gradeAtSubmission" | "submittedAt">,
+  history: PromiseHistory,
 ): number {
+  const promises = promisesAt(lead.submittedAt, history);
   return lead.gradeAtSubmission === "A1" ? promises.topGradeFirstAttemptHours : promises.firstAttemptHours;
 }
 
 /** Whether our first attempt came later than promised, or has not come and is late by now. */
 export function isPromiseBroken(
   lead: LeadRecord,
-  settings: Pick<ProgramSettings, "promises">,
+  promises: PromiseHistory,
   calendar: BusinessCalendar,
   now: Date,
 ): boolean {
   const observation = responseObservation(lead, "firstAttempt", calendar, now);
-  return observation !== null && observation.hours > promisedHours(lead, settings);
+  return observation !== null && observation.hours > promisedHours(lead, promises);
 }
 
 export function isDuplicate(lead: Pick<LeadRecord, "reason" | "duplicateVerdict">): boolean {

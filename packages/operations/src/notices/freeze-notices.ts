@@ -19,7 +19,7 @@ import type { FreezeResult } from "../digests/freeze-digests.ts";
 import { keepLetterLinks } from "../digests/letter-links.ts";
 import { movePlanned } from "../digests/move-planned.ts";
 import { readManagers } from "../digests/program-news.ts";
-import { addressHash, idempotencyKey } from "../digests/recipient.ts";
+import { addressHash, idempotencyKey, readAddressKey } from "../digests/recipient.ts";
 import { createAnswerLinks } from "../inbox/answer-links.ts";
 import { drawToken } from "../people/sign-in-secrets.ts";
 import { asLocale, getProgram, type Program } from "../programs/program.ts";
@@ -150,6 +150,7 @@ async function writeNotices(
   const itemsOf = Map.groupBy(items, ({ deliveryId }) => deliveryId);
   const facts = await readNoticeFacts(transaction, context, items);
   const managers = await readManagers(transaction, programId);
+  const addressKey = await readAddressKey(transaction, programId);
   const drawn = wanted.map((row) => ({
     ...row,
     token: drawToken(),
@@ -197,7 +198,7 @@ async function writeNotices(
             bodySha256: createHash("sha256").update(requestBody).digest("hex"),
             textSha256: null,
             idempotencyKey: key,
-            recipientHash: addressHash(programId, contact.email),
+            recipientHash: addressHash(addressKey, contact.email),
             clearedAt: context.now,
           },
         },

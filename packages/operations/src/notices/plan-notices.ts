@@ -17,7 +17,7 @@ import {
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { localDate, sendAtTime } from "../digests/digest-period.ts";
-import { addressHash } from "../digests/recipient.ts";
+import { addressHash, readAddressKey } from "../digests/recipient.ts";
 import { newId } from "../new-id.ts";
 import { getProgram } from "../programs/program.ts";
 import { happenings } from "./happenings.ts";
@@ -53,6 +53,7 @@ export async function planNotices(
       return { planned: 0 };
     const untold = Map.groupBy(await readUntold(transaction, programId, asOf), ({ contactId }) => contactId);
     if (untold.size === 0) return { planned: 0 };
+    const addressKey = await readAddressKey(transaction, programId);
     const readers = await readReaders(transaction, programId, [...untold.keys()]);
     const due = readers.flatMap(({ contact, partnerId, zone }) => {
       const items = untold.get(contact.id) ?? [];
@@ -75,7 +76,7 @@ export async function planNotices(
       revision: 1,
       state: "planned" as const,
       dueAt,
-      recipientHash: addressHash(programId, contact.email),
+      recipientHash: addressHash(addressKey, contact.email),
       createdAt: now,
       updatedAt: now,
     }));

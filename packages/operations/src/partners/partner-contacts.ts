@@ -9,7 +9,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { contentTag, refuseUnseen, type SeenContent } from "../content-tag.ts";
 import type { OperationContext } from "../context.ts";
 import { definedFields } from "../defined-fields.ts";
-import { addressHash } from "../digests/recipient.ts";
+import { addressHash, readAddressKey } from "../digests/recipient.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
@@ -113,7 +113,7 @@ export async function removeContact(
         .insert(suppressions)
         .values({
           programId: context.programId,
-          addressHash: addressHash(context.programId, before.email),
+          addressHash: addressHash(await readAddressKey(transaction, context.programId), before.email),
           reason: "unsubscribed",
           suppressedAt: before.unsubscribedAt,
         })

@@ -1,4 +1,4 @@
-import { type Database, type ProgramId, programs, type Queryable } from "@leadback/db";
+import { type Database, type EarlierPromises, type ProgramId, programs, type Queryable } from "@leadback/db";
 import type { Locale } from "@leadback/scoring";
 import { locales } from "@leadback/scoring";
 import { eq } from "drizzle-orm";
@@ -14,6 +14,8 @@ export interface Program {
   locale: Locale;
   country: string;
   settings: ProgramSettings;
+  /** What it promised before, oldest first. */
+  earlierPromises: readonly EarlierPromises[];
   /** Since when it stands still; null for one that goes on. */
   suspendedAt: string | null;
 }
@@ -54,6 +56,7 @@ function toProgram(row: typeof programs.$inferSelect): Program {
     locale: asLocale(row.locale),
     country: row.country,
     settings: programSettingsSchema.parse(row.settings),
+    earlierPromises: row.earlierPromises,
     suspendedAt: row.suspendedAt?.toISOString() ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { programs, type Transaction } from "@leadback/db";
+import { isDeepStrictEqual } from "node:util";
+import { type EarlierPromises, programs, type Transaction } from "@leadback/db";
 import { locales } from "@leadback/scoring";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
@@ -78,11 +79,12 @@ async function change(
       );
     }
     const settings = parseSettings(signed(context, program, merged(program.settings, changes)), prefix);
-    const after = { ...program, ...fields, settings };
+    const earlierPromises = promisesBefore(context, program, settings);
+    const after = { ...program, ...fields, settings, earlierPromises };
     if (programVersion(after) === programVersion(program)) return program;
     await transaction
       .update(programs)
-      .set({ ...fields, settings })
+      .set({ ...fields, settings, earlierPromises: [...earlierPromises] })
       .where(eq(programs.id, context.programId));
     await recordAudit(
       transaction,
@@ -94,8 +96,19 @@ async function change(
     return after;
   });
   const decidesDueTimes = ["zone", "country"].some((name) => Object.hasOwn(fields, name));
-  if (decidesDueTimes || "promises" in changes || "calendar" in changes) await refreshDueTimes(context);
+  if (decidesDueTimes || "calendar" in changes) await refreshDueTimes(context);
   return changed;
+}
+
+/** What was promised until now is kept: it goes on holding for what has arrived. */
+function promisesBefore(
+  { now }: OperationContext,
+  { settings: { promises }, earlierPromises }: Program,
+  after: Program["settings"],
+): readonly EarlierPromises[] {
+  return isDeepStrictEqual(promises, after.promises)
+    ? earlierPromises
+    : [...earlierPromises, { ...promises, until: now.toISOString() }];
 }
 
 /** Who gave the basis for naming companies is whoever changes it, at that moment. */

@@ -35,6 +35,7 @@ export async function recognizePartners(context: OperationContext): Promise<numb
       const firstYear = (leads[0]?.submittedAt ?? now).getUTCFullYear() - 1;
       const earned = earnedBy(createdAt, leads, {
         settings: program.settings,
+        earlierPromises: program.earlierPromises,
         calendar: businessCalendar(program, firstYear, now.getUTCFullYear() + 1),
         own: await readOwnReasons(transaction, context),
         now,

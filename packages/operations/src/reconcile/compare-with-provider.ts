@@ -3,7 +3,7 @@ import { and, eq, gte, inArray, isNotNull, sql } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { moveDelivery } from "../digests/delivery-transitions.ts";
 import { ledgerNow } from "../digests/ledger-now.ts";
-import { addressHash } from "../digests/recipient.ts";
+import { addressHash, readAddressKey } from "../digests/recipient.ts";
 
 /** How far the clocks of two houses may be apart. */
 const toleranceMs = 5 * 60_000;
@@ -34,11 +34,12 @@ export async function compareWithProvider(
 ): Promise<ProviderComparison> {
   const { database, programId } = context;
   const ids = new Set(listed.map(({ id }) => id));
-  const byReader = Map.groupBy(
-    listed,
-    ({ to, subject }) => `${addressHash(programId, to[0] ?? "")} ${subject}`,
-  );
   return database.inProgram(programId, async (transaction) => {
+    const addressKey = await readAddressKey(transaction, programId);
+    const byReader = Map.groupBy(
+      listed,
+      ({ to, subject }) => `${addressHash(addressKey, to[0] ?? "")} ${subject}`,
+    );
     const at = await ledgerNow(transaction);
     const tried = await transaction
       .select()

@@ -1,7 +1,7 @@
 import { awaitsFirstAttempt, type PartnerId, type Transaction } from "@leadback/db";
 import { type SQL, sql } from "drizzle-orm";
 import { type Tallies, tallyAt } from "../comparison/count-leads.ts";
-import { responsePlaceOfWait, type TallyRules, type Wait } from "../comparison/lead-tally.ts";
+import { placesOfWait, type TallyRules, type Wait } from "../comparison/lead-tally.ts";
 import { addToTally, type Tally } from "../comparison/tally.ts";
 import type { OperationContext } from "../context.ts";
 import type { Period } from "../metrics/measure-leads.ts";
@@ -122,8 +122,8 @@ function sumStored(
     const own = talliesOf(partnerId, channel);
     for (const ms of sinceMs) {
       const wait = { submittedAt: new Date(ms), clockPauses };
-      const place = responsePlaceOfWait(wait, calendarRules, context.now);
-      for (const tally of own) addToTally(tally, place, 1);
+      for (const { place, amount } of placesOfWait(wait, calendarRules, context.now))
+        for (const tally of own) addToTally(tally, place, amount);
     }
   }
   const reach = reachOf(context.actor);

@@ -88,7 +88,11 @@ async function readSnapshot(
     .where(eq(leads.programId, context.programId));
   const firstYear = (first?.at ?? context.now).getUTCFullYear() - 1;
   const calendar = businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1);
-  const rules: TallyRules = { settings: program.settings, calendar };
+  const rules: TallyRules = {
+    settings: program.settings,
+    earlierPromises: program.earlierPromises,
+    calendar,
+  };
   await transaction.execute(sql`declare everything no scroll cursor for
     select id, null::jsonb as lead from rollup_deltas where program_id = ${context.programId}
     union all

@@ -43,7 +43,11 @@ export function deltaRows(
   const calendar = businessCalendar(program, firstYear, context.now.getUTCFullYear() + 1);
   const deltas = new Map<string, Delta>();
   const add = (lead: TalliedLead, sign: 1 | -1) => {
-    for (const { at, place, amount } of contributionsOf(lead, { settings: program.settings, calendar })) {
+    for (const { at, place, amount } of contributionsOf(lead, {
+      settings: program.settings,
+      earlierPromises: program.earlierPromises,
+      calendar,
+    })) {
       const day = localDayOf(at, program.zone);
       const name = `${lead.partnerId} ${day} ${lead.channel ?? ""}`;
       const delta = deltas.get(name) ?? { lead, day, amounts: new Map<number, number>() };

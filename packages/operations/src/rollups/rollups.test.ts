@@ -44,7 +44,11 @@ function plain(tallies: Map<string, Tally>): Record<string, Record<string, numbe
 async function bothWays(context: OperationContext, from: Date, to: Date): Promise<[Tallies | null, Tallies]> {
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
-    const rules = { settings: program.settings, calendar: businessCalendar(program, 2019, 2027) };
+    const rules = {
+      settings: program.settings,
+      earlierPromises: program.earlierPromises,
+      calendar: businessCalendar(program, 2019, 2027),
+    };
     const period = { from, to };
     return [
       await readRollups(transaction, context, program, period, rules, { withChannels: true }),

@@ -28,7 +28,8 @@ const monday: TimedLead = {
   duplicateVerdict: "new",
   reason: null,
 };
-const due = (lead: Partial<TimedLead>) => dueTimes({ ...monday, ...lead }, settings, calendar);
+const due = (lead: Partial<TimedLead>) =>
+  dueTimes({ ...monday, ...lead }, { settings, earlierPromises: [] }, calendar);
 
 describe("dueTimes", () => {
   it("counts four working hours to the first attempt and two working days to the decision", () => {
@@ -47,7 +48,7 @@ describe("dueTimes", () => {
     const friday = { submittedAt: at("2026-11-06T17:00") };
     expect(due(friday).firstAttemptDueAt).toEqual(at("2026-11-09T12:00"));
     // 20 November is a holiday in Brazil: Thursday evening goes on on Monday.
-    const program = { zone: "America/Sao_Paulo", country: "BR", settings };
+    const program = { zone: "America/Sao_Paulo", country: "BR", settings, earlierPromises: [] };
     const lead = { ...monday, submittedAt: at("2026-11-19T17:00") };
     expect(leadDueTimes(lead, program).firstAttemptDueAt).toEqual(at("2026-11-23T12:00"));
     // The first of January lies in the year after.

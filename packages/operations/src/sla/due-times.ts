@@ -3,6 +3,7 @@ import { addBusinessHours, type BusinessCalendar, businessHoursBetween, isLive }
 import type { LeadRecord } from "../metrics/lead-record.ts";
 import { isDuplicate, promisedHours } from "../metrics/response-clock.ts";
 import type { ProgramSettings } from "../programs/program-settings.ts";
+import { type PromiseHistory, promisesAt } from "../programs/promises-at.ts";
 
 export interface DueTimes {
   firstAttemptDueAt: Date | null;
@@ -34,14 +35,16 @@ const none: DueTimes = { firstAttemptDueAt: null, decisionDueAt: null, nextDueAt
  */
 export function dueTimes(
   lead: TimedLead,
-  settings: Pick<ProgramSettings, "promises" | "calendar">,
+  program: PromiseHistory & { settings: Pick<ProgramSettings, "calendar"> },
   calendar: BusinessCalendar,
 ): DueTimes {
   if (lead.isBackfilled || lead.erasedAt !== null || isDuplicate(lead)) return none;
   const start = lead.submittedAt.getTime();
   const dueAfter = (hours: number) => dueAt(start, hours, lead.clockPauses, calendar);
-  const firstAttemptDueAt = dueAfter(promisedHours(lead, settings));
-  const decisionDueAt = dueAfter(decisionHours(settings));
+  const firstAttemptDueAt = dueAfter(promisedHours(lead, program));
+  const decisionDueAt = dueAfter(
+    decisionHours({ ...program.settings, promises: promisesAt(lead.submittedAt, program) }),
+  );
   return { firstAttemptDueAt, decisionDueAt, nextDueAt: nextOf(lead, { firstAttemptDueAt, decisionDueAt }) };
 }
 

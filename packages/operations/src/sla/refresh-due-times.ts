@@ -9,7 +9,7 @@ import { leadDueTimes } from "./lead-due-times.ts";
 
 const leadsPerTransaction = 500;
 
-/** Counts the due times of every live lead anew: the programme's hours, promises or holidays may have changed. */
+/** Counts the due times of every live lead anew: the programme's hours or holidays may have changed. */
 export async function refreshDueTimes(context: OperationContext): Promise<number> {
   const { programId } = context;
   let [changed, last] = [0, undefined as LeadId | undefined];

@@ -85,17 +85,31 @@ describe("detectBreaches", () => {
 });
 
 describe("due times", () => {
-  it("follow a change of the promises, and agree with the events before and after", async () => {
+  it("keep what was promised when a lead came, follow the hours, and agree with the events", async () => {
     const partnerId = await newProgram();
-    const id = await send(partnerId, "2026-11-09T10:00");
-    expect((await checkProjections(at("2026-11-09T11:00"))).differences).toEqual([]);
+    const before = await send(partnerId, "2026-11-09T10:00");
     await updateProgramSettings(at("2026-11-09T11:00"), { promises: { firstAttemptHours: 2 } });
-    expect(await refreshDueTimes(at("2026-11-09T11:00"))).toBe(0);
-    expect((await checkProjections(at("2026-11-09T11:00"))).differences).toEqual([]);
-    const { data } = await listAgeing(at("2026-11-09T11:00"), {});
-    expect(data).toMatchObject([
-      { id, due: { nextAt: local("2026-11-09T12:00").toISOString() }, ageing: { businessHoursLeft: 1 } },
-    ]);
+    const after = await send(partnerId, "2026-11-09T11:00");
+    const dueAt = async () => {
+      expect(await refreshDueTimes(at("2026-11-09T11:00"))).toBe(0);
+      expect((await checkProjections(at("2026-11-09T11:00"))).differences).toEqual([]);
+      const { data } = await listAgeing(at("2026-11-09T11:00"), {});
+      return new Map(data.map(({ id, due }) => [id, due.nextAt]));
+    };
+    expect(await dueAt()).toEqual(
+      new Map([
+        [after, local("2026-11-09T13:00").toISOString()],
+        [before, local("2026-11-09T14:00").toISOString()],
+      ]),
+    );
+    // Nobody works before noon.
+    await updateProgramSettings(at("2026-11-09T11:00"), { calendar: { startTime: "12:00" } });
+    expect(await dueAt()).toEqual(
+      new Map([
+        [after, local("2026-11-09T14:00").toISOString()],
+        [before, local("2026-11-09T16:00").toISOString()],
+      ]),
+    );
   });
 
   it.each([

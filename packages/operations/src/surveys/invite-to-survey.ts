@@ -16,7 +16,7 @@ import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { keepLetterLinks } from "../digests/letter-links.ts";
-import { addressHash } from "../digests/recipient.ts";
+import { addressHash, readAddressKey } from "../digests/recipient.ts";
 import { leadNotFound, visibleLeads } from "../leads/get-lead.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
@@ -122,7 +122,11 @@ async function contactOf(
   if (contact === undefined || !isWithinReach(actor, contact.partnerId))
     throw new OperationError("not_found", "There is no such contact.");
   const { partnerId, id, email } = contact;
-  return { partnerId, contactId: id, addressHash: addressHash(programId, email) };
+  return {
+    partnerId,
+    contactId: id,
+    addressHash: addressHash(await readAddressKey(transaction, programId), email),
+  };
 }
 
 /** After the first talk with us, or after the end; the first contact of whom we have an address. */
@@ -164,7 +168,7 @@ async function leadPersonOf(
     partnerId: lead.partnerId,
     leadId: lead.id,
     leadContactId: person.contactId,
-    addressHash: addressHash(context.programId, person.email),
+    addressHash: addressHash(await readAddressKey(transaction, context.programId), person.email),
   };
 }
 

@@ -30,6 +30,7 @@ export async function listTrendAlerts(
     const year = context.now.getUTCFullYear();
     const rules: WeighingRules = {
       settings: program.settings,
+      earlierPromises: program.earlierPromises,
       calendar: businessCalendar(program, year - 2, year + 1),
       own: await readOwnReasons(transaction, context),
       now: context.now,

@@ -64,3 +64,22 @@ test("refuses a wait of which nobody says whether it was answered", () => {
     expect.objectContaining({ code: "INVALID_INPUT", message: expect.stringContaining("answered") }),
   );
 });
+
+test("holds each lead against what was promised when it came", () => {
+  const came = (targetHours: number | undefined, ...hours: number[]) =>
+    hours.map((waited) => ({
+      hours: waited,
+      answered: true,
+      ...(targetHours !== undefined && { targetHours }),
+    }));
+  const before = responseTime(came(undefined, 1, 3, 3.5, 4, 5), { targetHours: 4 });
+  const after = responseTime(came(4, 1, 3, 3.5, 4, 5), { targetHours: 2 });
+  expect(after.withinTarget).toEqual(before.withinTarget);
+  expect(after.withinTarget.value).toBeCloseTo(0.8, 12);
+  expect(after).toMatchObject({ targetHours: 2, medianHours: before.medianHours });
+  const both = [...came(4, 1, 3, 3.5, 4, 5), ...came(undefined, 1, 3, 3.5, 4, 5)];
+  expect(responseTime(both, { targetHours: 2 }).withinTarget.value).toBeCloseTo(0.5, 12);
+  expect(() => responseTime(came(0, 1), { targetHours: 2 })).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});

@@ -21,7 +21,8 @@ export interface ResponseTime {
 /**
  * How quickly we answer a partner's leads, with those still waiting counted as waiting. The vendor's own figure in every digest.
  *
- * @param observations business hours; up to five minutes below 0 count as 0, what lies further below is left out and counted
+ * @param observations business hours; up to five minutes below 0 count as 0, what lies further below is left out and counted;
+ * `targetHours` of one's own, more than 0, where something else was promised when that lead came
  * @param options `targetHours`, what we promised, more than 0
  * @returns median and 90th percentile in business hours (null with NOT_REACHED while too many wait) and the share answered
  * within the target, 0..1 (null with IMMATURE while nothing was followed so long); NO_DATA for an empty sample
@@ -39,8 +40,9 @@ export function responseTime(
 ): ResponseTime {
   checkRows("observations", observations);
   const { targetHours } = checkFields("options", options);
-  if (!(targetHours > 0)) {
-    throw new LeadMetricsError("INVALID_INPUT", `A target is more than 0 hours; got ${targetHours}`);
+  for (const target of [targetHours, ...observations.map((one) => one.targetHours ?? targetHours)]) {
+    if (target > 0) continue;
+    throw new LeadMetricsError("INVALID_INPUT", `A target is more than 0 hours; got ${target}`);
   }
   const waits = responseWaits(observations);
   const curve = kaplanMeier(waits);
@@ -54,10 +56,20 @@ export function responseTime(
     p90Hours: quantile(curve, 0.9),
     targetHours,
     withinTarget: incidenceByHorizon(
-      waits.map(({ time, event }) => ({ time, outcome: event ? "won" : "open" })),
+      responseWaits(observations.map((one) => againstOneTarget(one, targetHours))).map(({ time, event }) => ({
+        time,
+        outcome: event ? "won" : "open",
+      })),
       targetHours,
     ),
   };
+}
+
+/** A wait as long against this target as it was against its own. */
+function againstOneTarget(one: ResponseObservation, targetHours: number): ResponseObservation {
+  return one.targetHours === undefined || one.hours < 0
+    ? one
+    : { ...one, hours: (one.hours / one.targetHours) * targetHours };
 }
 
 function quantile(curve: SurvivalCurve, q: number): QuantileEstimate {

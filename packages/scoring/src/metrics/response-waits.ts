@@ -8,6 +8,8 @@ export interface ResponseObservation {
   /** Business hours from submission to the answer, or to the cut-off (or the end) for an unanswered lead. */
   hours: number;
   answered: boolean;
+  /** What was promised for this lead, where that is not the target of the others. */
+  targetHours?: number;
 }
 
 /** Response times as waits for a survival curve; what ended more than five minutes before it began is left out. */

@@ -99,7 +99,8 @@ function qualityOf(facts: DigestFacts) {
 
 export function weighingRules(facts: DigestFacts): WeighingRules {
   const { calendar, own, cutoff, program } = facts;
-  return { settings: program.settings, calendar, own, now: cutoff };
+  const { settings, earlierPromises } = program;
+  return { settings, earlierPromises, calendar, own, now: cutoff };
 }
 
 /** As the partner read it, when it did; otherwise as it stands now. */

@@ -110,5 +110,5 @@ function noteFor(
 }
 
 function isOurAttemptLate(facts: DigestFacts, lead: LeadRecord): boolean {
-  return isPromiseBroken(lead, facts.program.settings, facts.calendar, facts.cutoff);
+  return isPromiseBroken(lead, facts.program, facts.calendar, facts.cutoff);
 }

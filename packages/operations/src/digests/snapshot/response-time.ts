@@ -3,13 +3,14 @@ import { isLive, responseTime, smallSample } from "@leadback/scoring";
 import { formatRef } from "../../leads/draw-refs.ts";
 import type { LeadRecord } from "../../metrics/lead-record.ts";
 import { isPromiseBroken, promisedHours, responseObservation } from "../../metrics/response-clock.ts";
+import { promisesAt } from "../../programs/promises-at.ts";
 import type { DigestFacts } from "../digest-facts.ts";
 import { isWithin } from "./headline.ts";
 import { isWaitingForPartner } from "./waiting.ts";
 
 /** Our own part: how long the leads of the period waited for our first attempt. */
 export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
-  const { settings } = facts.program;
+  const { program } = facts;
   const observe = (lead: LeadRecord) =>
     responseObservation(lead, "firstAttempt", facts.calendar, facts.cutoff);
   const cohort = facts.leads
@@ -32,19 +33,21 @@ export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
       const observation = observe(lead);
       return observation === null || observation.answered ? [] : [{ lead, hours: observation.hours }];
     })
-    .filter(({ lead, hours }) => hours > promisedHours(lead, settings))
+    .filter(({ lead, hours }) => hours > promisedHours(lead, program))
     .toSorted((a, b) => b.hours - a.hours)[0];
   if (cohort.length === 0 && oldest === undefined) return null;
-  const targetHours = settings.promises.firstAttemptHours;
+  // As it was promised to those who sent them: a later promise says nothing of leads that were there already.
+  const latest = cohort.at(-1)?.lead ?? oldest?.lead;
+  const targetHours = promisesAt(latest?.submittedAt ?? facts.cutoff, program).firstAttemptHours;
   const measured = responseTime(
     cohort.map(({ observation }) => observation),
     { targetHours },
   );
   const settled = cohort.filter(
-    ({ lead, observation }) => observation.answered || observation.hours > promisedHours(lead, settings),
+    ({ lead, observation }) => observation.answered || observation.hours > promisedHours(lead, program),
   );
   const late = cohort.filter(({ lead }) =>
-    isPromiseBroken(lead, settings, facts.calendar, facts.cutoff),
+    isPromiseBroken(lead, program, facts.calendar, facts.cutoff),
   ).length;
   return {
     n: cohort.length,
@@ -57,7 +60,7 @@ export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
       oldest === undefined
         ? null
         : {
-            ref: settings.privacyLevel === "aggregate" ? null : formatRef(oldest.lead.ref),
+            ref: program.settings.privacyLevel === "aggregate" ? null : formatRef(oldest.lead.ref),
             businessHours: Math.round(oldest.hours * 10) / 10,
           },
     lateCount: late,
