@@ -11,7 +11,7 @@ export function negotiateType({ responses }: RouteConfig): MiddlewareHandler<Api
   return async ({ req }, next) => {
     const accept = req.header("accept");
     if (accept !== undefined && given.length > 0 && !given.some((type) => isAccepted(type, accept))) {
-      throw new ProblemError("not_acceptable", `This route answers with ${given.join(" or ")}.`);
+      throw new ProblemError("not_acceptable", `This route answers with ${given.join(", ")}.`);
     }
     await next();
   };

@@ -41,7 +41,7 @@ export async function readMultipart<File>(
       fields.set(name, value);
     });
     for (const event of ["filesLimit", "fieldsLimit", "partsLimit"] as const) {
-      parser.on(event, () => reject(malformed("Send one file, and beside it the map.")));
+      parser.on(event, () => reject(malformed("Send one file, and beside it the map. Nothing was saved.")));
     }
   });
   const source = Readable.from(body);
@@ -50,10 +50,12 @@ export async function readMultipart<File>(
     return { file: await taking, fields };
   } catch (error) {
     source.destroy();
-    fileStream?.destroy(malformed("The body breaks off."));
+    fileStream?.destroy(malformed("The body breaks off. Nothing was saved."));
     await taking?.catch(() => undefined);
     if (error instanceof ProblemError || error instanceof OperationError) throw error;
-    throw isParserFault(error) ? malformed("The multipart body breaks off or is not well formed.") : error;
+    throw isParserFault(error)
+      ? malformed("The multipart body breaks off or is not well formed. Nothing was saved.")
+      : error;
   }
 }
 
@@ -72,7 +74,7 @@ function openParser(contentType: string, largestFileBytes: number): BusboyInstan
       },
     });
   } catch {
-    throw malformed("The multipart body has no boundary.");
+    throw malformed("The multipart body has no boundary. Nothing was saved.");
   }
 }
 
@@ -84,5 +86,5 @@ function isParserFault(error: unknown): boolean {
 }
 
 function malformed(detail: string): ProblemError {
-  return new ProblemError("malformed_body", `${detail} Nothing was saved.`);
+  return new ProblemError("malformed_body", detail);
 }

@@ -11,6 +11,10 @@ export type Validation = { target: string } & (
 export function invalidRequest({ target, error }: Validation & { success: false }): OperationError {
   if (target === "param")
     return new OperationError("not_found", error.issues[0]?.message ?? "There is nothing here.");
-  const subject = target === "query" ? "Some parameters" : "Some fields";
-  return refusedInput(error, `${subject} are not as they should be; nothing was saved.`);
+  return refusedInput(
+    error,
+    target === "query"
+      ? "Some parameters are not as they should be; nothing was saved."
+      : "Some fields are not as they should be; nothing was saved.",
+  );
 }

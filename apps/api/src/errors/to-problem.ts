@@ -1,4 +1,4 @@
-import { describeIssues, type InputProblem, OperationError, ownText } from "@leadback/operations";
+import { describeIssues, type InputProblem, OperationError } from "@leadback/operations";
 import type { Locale } from "@leadback/scoring";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
@@ -6,7 +6,9 @@ import { isDatabaseUnreachable } from "./is-database-unreachable.ts";
 import { isUnusableValue } from "./is-unusable-value.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { Problem } from "./problem-schema.ts";
+import { problemTitles } from "./problem-titles.ts";
 import { isProblemCode, type ProblemCode, problemTypes, problemTypeUri } from "./problem-types.ts";
+import { sayIn } from "./say-in.ts";
 
 export interface ProblemAnswer {
   problem: Problem;
@@ -15,65 +17,79 @@ export interface ProblemAnswer {
 
 const mostProblems = 50;
 const retryAfterSeconds = "5";
-const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
-  400: "malformed_body",
-  413: "body_too_large",
-  415: "unsupported_media_type",
+const refusedStatuses: Readonly<Record<number, { code: ProblemCode; detail: string }>> = {
+  400: { code: "malformed_body", detail: "The body cannot be read; nothing was saved." },
+  413: { code: "body_too_large", detail: "The body is too large; nothing was saved." },
+  415: {
+    code: "unsupported_media_type",
+    detail: "This route does not read that content type; nothing was saved.",
+  },
 };
+const fault = {
+  code: "internal",
+  detail: "Something failed on our side. Try again; if it repeats, tell us the requestId.",
+} as const;
 
 /** Every error's answer. Of an error that nobody foresaw, nothing but the request id is told. */
 export function toProblem(error: unknown, requestId: string, locale: Locale = "en"): ProblemAnswer {
-  if (error instanceof ProblemError) return answer(error.code, error.message, requestId, error);
+  const { code, detail, problems = [], extra, headers } = whatToTell(error);
+  const { status, title } = problemTypes[code];
+  const errors = problemsOf(error instanceof OperationError ? error.cause : undefined, problems, locale);
+  return {
+    problem: {
+      ...extra,
+      type: problemTypeUri(code),
+      title: locale === "en" ? title : problemTitles[locale][code],
+      status,
+      detail: sayIn(locale, detail),
+      code,
+      requestId,
+      ...(errors.length === 0 ? {} : { errors }),
+    },
+    headers: { ...headersOf(code), ...headers },
+  };
+}
+
+interface Told {
+  code: ProblemCode;
+  detail: string;
+  problems?: readonly InputProblem[];
+  extra?: Record<string, unknown>;
+  headers?: Record<string, string>;
+}
+
+function whatToTell(error: unknown): Told {
+  if (error instanceof ProblemError) {
+    const { code, message: detail, problems, extra, headers } = error;
+    return { code, detail, problems, extra, headers };
+  }
   if (error instanceof OperationError) {
-    const code = error.type !== undefined && isProblemCode(error.type) ? error.type : error.code;
-    return answer(code, ownText(error.message, locale), requestId, {
-      extra: error.extra,
-      problems: problemsOf(error, locale),
-    });
+    const { type, message: detail, problems, extra } = error;
+    return { code: type !== undefined && isProblemCode(type) ? type : error.code, detail, problems, extra };
   }
-  if (error instanceof HTTPException) {
-    const code = codeOfStatus[error.status] ?? "internal";
-    return answer(code, problemTypes[code].meaning, requestId);
-  }
+  if (error instanceof HTTPException) return refusedStatuses[error.status] ?? fault;
   if (isDatabaseUnreachable(error)) {
-    const detail =
-      "The database does not answer at the moment. Send the request again shortly; with an Idempotency-Key it is done once.";
-    return answer("unavailable", detail, requestId);
+    return {
+      code: "unavailable",
+      detail:
+        "The database does not answer at the moment. Send the request again shortly; with an Idempotency-Key it is done once.",
+    };
   }
   if (isUnusableValue(error)) {
-    return answer(
-      "invalid_input",
-      "A value in the request cannot be stored or compared; nothing was saved.",
-      requestId,
-    );
+    return {
+      code: "invalid_input",
+      detail: "A value in the request cannot be stored or compared; nothing was saved.",
+    };
   }
-  return answer(
-    "internal",
-    "Something failed on our side. Try again; if it repeats, tell us the requestId.",
-    requestId,
-  );
+  return fault;
 }
 
 /** Field by field, in the language of whoever asked. */
-function problemsOf({ cause, problems }: OperationError, locale: Locale): InputProblem[] {
+function problemsOf(cause: unknown, problems: readonly InputProblem[], locale: Locale): InputProblem[] {
   const said = cause instanceof z.ZodError ? describeIssues(cause.issues, locale) : problems;
   return said
     .slice(0, mostProblems)
-    .map(({ pointer, detail }) => ({ pointer, detail: ownText(detail, locale) }));
-}
-
-function answer(
-  code: ProblemCode,
-  detail: string,
-  requestId: string,
-  more: { problems?: InputProblem[]; extra?: Record<string, unknown>; headers?: Record<string, string> } = {},
-): ProblemAnswer {
-  const { status, title } = problemTypes[code];
-  const errors = more.problems === undefined || more.problems.length === 0 ? {} : { errors: more.problems };
-  return {
-    problem: { ...more.extra, type: problemTypeUri(code), title, status, detail, code, requestId, ...errors },
-    headers: { ...headersOf(code), ...more.headers },
-  };
+    .map(({ pointer, detail }) => ({ pointer, detail: sayIn(locale, detail) }));
 }
 
 function headersOf(code: ProblemCode): Record<string, string> {

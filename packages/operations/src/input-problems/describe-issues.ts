@@ -2,7 +2,7 @@ import type { Locale } from "@leadback/scoring";
 import { z } from "zod";
 import type { InputProblem } from "../operation-error.ts";
 import { type IssueWords, issueWords } from "./issue-words.ts";
-import { ownTexts } from "./own-texts.ts";
+import { ownText } from "./own-text.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,11 +15,6 @@ export function describeIssues(issues: readonly Issue[], locale: Locale = "en"):
 
 export function toPointer(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-/** A text of our own schemas and operations, in the reader's language where it is kept in it. */
-export function ownText(text: string, locale: Locale): string {
-  return locale === "en" ? text : (ownTexts[text]?.[locale] ?? text);
 }
 
 function describe(issue: Issue, above: readonly PropertyKey[], locale: Locale): InputProblem[] {
@@ -37,20 +32,9 @@ function describe(issue: Issue, above: readonly PropertyKey[], locale: Locale): 
   return [{ pointer: toPointer(path), detail: sentenceFor(issue, words) }];
 }
 
-/** What the schema itself says instead of zod; in another language only where we have it, or nothing better. */
+/** What the schema itself says instead of zod. */
 function ownSentence(issue: Issue, locale: Locale): string | null {
-  if (issue.message === defaultMessage(issue)) return null;
-  const text = ownText(issue.message, locale);
-  return text === issue.message && locale !== "en" && issue.code !== "custom" && isSpoken(issue)
-    ? null
-    : text;
-}
-
-/** Whether what is wrong can be said from the issue alone, as well as its schema says it. */
-function isSpoken(issue: Issue): boolean {
-  const { code } = issue;
-  if (code === "invalid_format") return Object.hasOwn(issueWords.en.formats, issue.format);
-  return code === "too_small" || code === "too_big" || code === "invalid_value";
+  return issue.message === defaultMessage(issue) ? null : ownText(issue.message, locale);
 }
 
 /** An issue no longer holds its input, which zod's sentence about a type names at its end. */

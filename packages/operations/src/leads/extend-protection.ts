@@ -19,11 +19,14 @@ export async function extendProtection(
     const program = await getProgram(transaction, context.programId);
     const lead = await lockLead(transaction, context, leadId, options);
     const { protectedUntil, protectionExtendedAt } = lead;
-    if (protectedUntil === null) throw refusal("This lead is a duplicate and was never protected.");
+    if (protectedUntil === null)
+      throw refusal("This lead is a duplicate and was never protected. Nothing was saved.");
     if (protectionExtendedAt !== null)
-      throw refusal("The protection of this lead has been extended once already.");
+      throw refusal("The protection of this lead has been extended once already. Nothing was saved.");
     if (protectedUntil <= context.now) {
-      throw refusal(`The protection of this lead ended at ${protectedUntil.toISOString()}.`);
+      throw refusal(
+        `The protection of this lead ended at ${protectedUntil.toISOString()}. Nothing was saved.`,
+      );
     }
     const until = new Date(protectedUntil.getTime() + program.settings.protectionExtensionDays * dayMs);
     await appendFact(transaction, context, program, lead, {
@@ -42,5 +45,5 @@ export async function extendProtection(
 }
 
 function refusal(sentence: string): OperationError {
-  return new OperationError("conflict", `${sentence} Nothing was saved.`);
+  return new OperationError("conflict", sentence);
 }

@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { definedFields } from "../defined-fields.ts";
 import { OperationError } from "../operation-error.ts";
-import { parseInput } from "../parse-input.ts";
+import { parseInput, refusedInput } from "../parse-input.ts";
 import { recordAudit } from "../record-audit.ts";
 import { refreshDueTimes } from "../sla/refresh-due-times.ts";
 import { asChanges } from "./as-changes.ts";
@@ -52,20 +52,20 @@ export async function updateProgram(
   const { settings: settingChanges = {}, ...fields } = parseInput(programChanges, input);
   return change(context, definedFields(fields), asSettings(settingChanges), {
     seenVersion,
-    prefix: "/settings",
+    path: ["settings"],
   });
 }
 
 /** The same for settings alone, the market's figures among them. */
 export async function updateProgramSettings(context: OperationContext, changes: Settings): Promise<Program> {
-  return change(context, {}, changes, { prefix: "" });
+  return change(context, {}, changes, { path: [] });
 }
 
 async function change(
   context: OperationContext,
   fields: Partial<Pick<Program, "name" | "zone" | "locale" | "country">>,
   changes: Settings,
-  { seenVersion, prefix }: { seenVersion?: string | undefined; prefix: string },
+  { seenVersion, path }: { seenVersion?: string | undefined; path: readonly string[] },
 ): Promise<Program> {
   if (context.actor.partnerId !== undefined) {
     throw new OperationError("forbidden", "A partner cannot change the programme's settings.");
@@ -78,7 +78,7 @@ async function change(
         "Somebody has changed the programme since you read it; nothing was saved. Read it again and decide again.",
       );
     }
-    const settings = parseSettings(signed(context, program, merged(program.settings, changes)), prefix);
+    const settings = parseSettings(signed(context, program, merged(program.settings, changes)), path);
     const earlierPromises = promisesBefore(context, program, settings);
     const after = { ...program, ...fields, settings, earlierPromises };
     if (programVersion(after) === programVersion(program)) return program;
@@ -142,14 +142,12 @@ export async function lockProgram(
   return getProgram(transaction, programId);
 }
 
-function parseSettings(settings: Settings, prefix: string): Program["settings"] {
-  try {
-    return parseInput(programSettingsSchema.strict().superRefine(soundSettings), settings);
-  } catch (error) {
-    if (!(error instanceof OperationError)) throw error;
-    const problems = error.problems.map(({ pointer, detail }) => ({ pointer: prefix + pointer, detail }));
-    throw new OperationError(error.code, error.message, { problems, cause: error });
-  }
+/** `path` leads to the settings in what was sent. */
+function parseSettings(settings: Settings, path: readonly string[]): Program["settings"] {
+  const result = programSettingsSchema.strict().superRefine(soundSettings).safeParse(settings);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  throw refusedInput(new z.ZodError(issues), "Some fields are not as they should be; nothing was saved.");
 }
 
 /** Groups are merged field by field; `null` takes a value back to its default. */
