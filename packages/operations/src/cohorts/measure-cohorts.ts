@@ -24,6 +24,9 @@ export const measureCohortsInput = z.strictObject({
   months: z.coerce.number().int().min(1, "At least 1.").max(24, "At most 24.").default(12),
 });
 
+/** Leads of one outcome after as many days, counted together. */
+type Lives = MaturingLead & { count: number };
+
 interface CohortPoint {
   days: number;
   /** Leads that had got there by then. */
@@ -58,10 +61,11 @@ export async function measureCohorts(
         ),
       )
       .groupBy(sql`1, 2, 3, 4, 5`);
-    const isWanted = (row: (typeof counted)[number]) =>
-      partnerId === undefined || row.partnerId === partnerId;
-    const own = Map.groupBy(counted.filter(isWanted), ({ month }) => month);
-    const programme = counted.flatMap(livesOf);
+    // What ended before it was submitted tells nothing of how long it took.
+    const told = counted.filter(({ days }) => days >= 0);
+    const isWanted = (row: (typeof told)[number]) => partnerId === undefined || row.partnerId === partnerId;
+    const wanted = told.filter(isWanted);
+    const own = Map.groupBy(wanted, ({ month }) => month);
     const first = periods.findIndex(({ month }) => own.has(month));
     return {
       asOf: context.now.toISOString(),
@@ -69,18 +73,18 @@ export async function measureCohorts(
       measure,
       horizonDays,
       days,
-      all: pointsOf([...own.values()].flat().flatMap(livesOf), days),
+      all: pointsOf(wanted, days),
       cohorts: (first === -1 ? [] : periods.slice(first)).map(({ month, ...period }) => {
-        const cohort = (own.get(month) ?? []).flatMap(livesOf);
+        const cohort = own.get(month) ?? [];
         const points = pointsOf(cohort, days);
         return {
           month,
           from: period.from.toISOString(),
           to: period.to.toISOString(),
-          n: cohort.length,
-          count: cohort.filter(({ outcome }) => outcome === "won").length,
+          n: countOf(cohort),
+          count: countOf(cohort.filter(({ outcome }) => outcome === "won")),
           points,
-          expected: measure === "won" ? cohortMaturation(cohort, programme, { horizonDays }) : null,
+          expected: measure === "won" ? cohortMaturation(cohort, told, { horizonDays }) : null,
           traces: tracesOf(period, measure, partnerId, cohort, points),
         };
       }),
@@ -112,20 +116,19 @@ function columnsOf(measure: CohortMeasure, zone: string, now: Date) {
   };
 }
 
+function countOf(cohort: readonly Lives[]): number {
+  return cohort.reduce((sum, { count }) => sum + count, 0);
+}
+
 function secondsUntil(at: SQL): SQL {
   return sql`extract(epoch from ${at} - ${leads.submittedAt})`;
 }
 
-/** What ended before it was submitted tells nothing of how long it took. */
-function livesOf({ count, days, ageDays, outcome }: MaturingLead & { count: number }): MaturingLead[] {
-  return days < 0 ? [] : new Array<MaturingLead>(count).fill({ days, ageDays, outcome });
-}
-
-function pointsOf(cohort: readonly MaturingLead[], days: readonly number[]): CohortPoint[] {
-  const observations = cohort.map((lead) => ({ time: lead.days, outcome: lead.outcome }));
+function pointsOf(cohort: readonly Lives[], days: readonly number[]): CohortPoint[] {
+  const observations = cohort.map(({ days: time, outcome, count }) => ({ time, outcome, count }));
   return days.map((within) => ({
     days: within,
-    count: cohort.filter((lead) => lead.outcome === "won" && lead.days <= within).length,
+    count: countOf(cohort.filter((lead) => lead.outcome === "won" && lead.days <= within)),
     share: incidenceByHorizon(observations, within),
   }));
 }
@@ -134,7 +137,7 @@ function tracesOf(
   period: Period,
   measure: CohortMeasure,
   partnerId: string | undefined,
-  cohort: readonly MaturingLead[],
+  cohort: readonly Lives[],
   points: readonly CohortPoint[],
 ): LeadTrace[] {
   const trace = traceWithin(period, {
@@ -143,7 +146,7 @@ function tracesOf(
   });
   const name = measure === "won" ? "wonWithinDays" : "decidedWithinDays";
   return [
-    trace("n", cohort.length),
+    trace("n", countOf(cohort)),
     ...points.map(({ days, count }) => trace(`points.${days}`, count, { [name]: String(days) })),
   ];
 }

@@ -160,3 +160,22 @@ test("a lead of today and a lost one are leads; the confidence asked for is that
   const today = [...cohortOf(new Array(40).fill(20), 4), { ageDays: 0, days: 0, outcome: "open" as const }];
   expectClose(cohortMaturation(today, programme).effectiveN, 20, 1e-12);
 });
+
+test("leads of one age and outcome give together what they give one by one", () => {
+  const groups: MaturingLead[] = [
+    { ageDays: 20, days: 10, outcome: "won", count: 4 },
+    { ageDays: 20, days: 20, outcome: "open", count: 30 },
+    { ageDays: 5, days: 5, outcome: "open", count: 6 },
+  ];
+  const each = groups.flatMap(({ count = 1, ...lead }) => new Array<MaturingLead>(count).fill(lead));
+  const together = cohortMaturation(groups, [
+    { days: 10, outcome: "won", count: 40 },
+    { days: 50, outcome: "won", count: 40 },
+    { days: 100, outcome: "open", count: 120 },
+  ]);
+  const single = cohortMaturation(each, programme);
+  expect(together.n).toBe(40);
+  expectClose(together.value, single.value ?? Number.NaN, 1e-12);
+  expectClose(together.effectiveN, single.effectiveN, 1e-12);
+  expectClose(together.interval?.lower, single.interval?.lower ?? Number.NaN, 1e-12);
+});

@@ -3,6 +3,7 @@ import type { Estimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
 import { aalenJohansen } from "../statistics/aalen-johansen.ts";
 import { completionFactor } from "../statistics/completion-factor.ts";
+import { checkCount, countOf } from "../statistics/count-of.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import type { CohortLead } from "./conversion-matured.ts";
 
@@ -48,23 +49,23 @@ export function cohortMaturation(
     throw new LeadMetricsError("INVALID_INPUT", `A horizon is more than 0 days; got ${horizonDays}`);
   }
   for (const lead of cohort) checkLead(lead);
-  const n = cohort.length;
+  const n = countOf(cohort);
   const base = { value: null, interval: null, n, horizonDays };
   if (n === 0) return { ...base, effectiveN: 0, reason: "NO_DATA" };
   const isMature = cohort.every(({ ageDays }) => ageDays >= horizonDays);
   const observed = programme.filter(({ days }) => days >= 0);
-  const curve = aalenJohansen(observed.map(({ days, outcome }) => ({ time: days, outcome })));
+  const curve = aalenJohansen(observed.map(({ days, ...lead }) => ({ ...lead, time: days })));
   const ages = new Set(cohort.map(({ ageDays }) => ageDays));
   const factorAt = new Map([...ages].map((age) => [age, completionFactor(curve, age, horizonDays)]));
-  const factors = cohort.map(({ ageDays }) => factorAt.get(ageDays) ?? null);
-  const effectiveN = factors.reduce<number>((sum, factor) => sum + (factor ?? 0), 0);
+  const factorOf = ({ ageDays }: MaturingLead) => factorAt.get(ageDays) ?? null;
+  const effectiveN = cohort.reduce((sum, lead) => sum + (factorOf(lead) ?? 0) * (lead.count ?? 1), 0);
   if (!isMature) {
-    const wins = observed.filter(({ days, outcome }) => outcome === "won" && days <= horizonDays).length;
+    const wins = countOf(observed.filter(({ days, outcome }) => outcome === "won" && days <= horizonDays));
     if (wins < programmeWinsMin) return { ...base, effectiveN, reason: "INSUFFICIENT_EVIDENCE" };
-    if (factors.includes(null)) return { ...base, effectiveN, reason: "IMMATURE" };
+    if (cohort.some((lead) => factorOf(lead) === null)) return { ...base, effectiveN, reason: "IMMATURE" };
     if (effectiveN < effectiveMin) return { ...base, effectiveN, reason: "TOO_FEW" };
   }
-  const won = cohort.filter(({ days, outcome }) => outcome === "won" && days <= horizonDays).length;
+  const won = countOf(cohort.filter(({ days, outcome }) => outcome === "won" && days <= horizonDays));
   const share = wilsonInterval(won, n, { confidence });
   const scale = n / effectiveN;
   return {
@@ -82,7 +83,8 @@ export function cohortMaturation(
 }
 
 /** A lead cannot have been watched for longer than it exists. */
-function checkLead({ ageDays, days, outcome }: MaturingLead): void {
+function checkLead({ ageDays, days, outcome, ...group }: MaturingLead): void {
+  checkCount(group);
   if (!Number.isFinite(days)) {
     throw new LeadMetricsError("NON_FINITE", `Days are a finite number; got ${days}`);
   }

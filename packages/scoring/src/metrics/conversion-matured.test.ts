@@ -61,3 +61,12 @@ test("refuses an outcome that is not written as ours, in place of counting it as
     expect.objectContaining({ code: "INVALID_INPUT" }),
   );
 });
+
+test("counts leads together that are alike, those left out too", () => {
+  const grouped = conversionMatured([
+    { days: 5, outcome: "won", count: 3 },
+    { days: 120, outcome: "open", count: 7 },
+    { days: -1, outcome: "won", count: 2 },
+  ]);
+  expect(grouped).toMatchObject({ value: 0.3, n: 10, excluded: 2 });
+});

@@ -1,12 +1,15 @@
 import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate } from "../estimate.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { countOf } from "../statistics/count-of.ts";
 import { incidenceByHorizon } from "../statistics/incidence-by-horizon.ts";
 
 export interface CohortLead {
   /** From submission to the end, or to the cut-off for an open lead, in days. */
   days: number;
   outcome: "won" | "lost" | "open";
+  /** How many leads these days and this outcome are of, 1 by default. */
+  count?: number;
 }
 
 export type MaturedConversion = Estimate & { horizonDays: number; excluded: number };
@@ -33,7 +36,7 @@ export function conversionMatured(
     throw new LeadMetricsError("INVALID_INPUT", `A horizon is more than 0 days; got ${horizonDays}`);
   }
   const observed = leads.filter(({ days }) => !(days < 0));
-  const observations = observed.map(({ days, outcome }) => ({ time: days, outcome }));
-  const excluded = leads.length - observed.length;
+  const observations = observed.map(({ days, ...lead }) => ({ ...lead, time: days }));
+  const excluded = countOf(leads) - countOf(observed);
   return { ...incidenceByHorizon(observations, horizonDays), horizonDays, excluded };
 }

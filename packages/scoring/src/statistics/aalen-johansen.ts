@@ -1,10 +1,13 @@
 import { checkRows } from "../check-arguments.ts";
 import { LeadMetricsError } from "../lead-metrics-error.ts";
+import { checkCount, countOf } from "./count-of.ts";
 
 export interface OutcomeObservation {
   /** How long it was watched, 0 or more, in any one unit. */
   time: number;
   outcome: "won" | "lost" | "open";
+  /** How many were watched so, 1 by default: many that are alike need not stand one by one. */
+  count?: number;
 }
 
 export interface IncidenceStep {
@@ -25,9 +28,9 @@ export interface IncidenceCurve {
 /**
  * The share won and the share lost after each span of time, with open leads counted as open. Treating losses as merely unseen would overstate the wins.
  *
- * @param observations times of 0 or more in one unit; at equal times ends come before open leads
+ * @param observations times of 0 or more in one unit, with a whole `count` of 1 or more; at equal times ends come before open leads
  * @returns one step per distinct time; no steps for an empty sample
- * @throws LeadMetricsError NEGATIVE_DURATION or NON_FINITE when a time is impossible, INVALID_INPUT when an outcome is
+ * @throws LeadMetricsError NEGATIVE_DURATION or NON_FINITE when a time is impossible, INVALID_INPUT when an outcome or a count is
  * @source Aalen & Johansen 1978; delta-method variance of Marubini & Valsecchi 1995
  * @example
  * const curve = aalenJohansen([{ time: 2, outcome: "won" }, { time: 5, outcome: "lost" }]);
@@ -38,13 +41,14 @@ export function aalenJohansen(observations: readonly OutcomeObservation[]): Inci
   const sorted = observations.map(checked).sort((a, b) => a.time - b.time);
   const steps: IncidenceStep[] = [];
   const variance = wonVariance();
-  let atRisk = sorted.length;
+  const n = countOf(sorted);
+  let atRisk = n;
   let [won, lost, open] = [0, 0, 1];
   for (let i = 0; i < sorted.length; ) {
     const time = sorted[i]?.time ?? 0;
     const exits = { won: 0, lost: 0, open: 0 };
     for (let next = sorted[i]; next && next.time === time; next = sorted[i]) {
-      exits[next.outcome] += 1;
+      exits[next.outcome] += next.count ?? 1;
       i += 1;
     }
     const before = open;
@@ -56,7 +60,7 @@ export function aalenJohansen(observations: readonly OutcomeObservation[]): Inci
     steps.push({ time, atRisk, won, lost, open, wonStandardError });
     atRisk -= ended + exits.open;
   }
-  return { steps, n: sorted.length };
+  return { steps, n };
 }
 
 /** Running sums, so that each step costs the same however many came before it. */
@@ -84,6 +88,7 @@ function checked(observation: OutcomeObservation): OutcomeObservation {
       `An outcome is "won", "lost" or "open", in small letters; got ${JSON.stringify(outcome)}`,
     );
   }
+  checkCount(observation);
   if (!Number.isFinite(observation.time)) {
     throw new LeadMetricsError("NON_FINITE", `A duration is a finite number; got ${observation.time}`);
   }

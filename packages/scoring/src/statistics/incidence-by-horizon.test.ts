@@ -103,3 +103,25 @@ test("refuses what is no list and options that are none", () => {
   expect(() => incidenceByHorizon(undefined as never, 1)).toThrow('"observations" takes');
   expect(() => incidenceByHorizon([], 1, 2 as never)).toThrow('"options" takes');
 });
+
+test("observations that are alike give together what they give one by one", () => {
+  const groups = [
+    { time: 3, outcome: "won", count: 4 },
+    { time: 3, outcome: "open", count: 2 },
+    { time: 8, outcome: "lost", count: 3 },
+    { time: 9, outcome: "won" },
+    { time: 40, outcome: "open", count: 5 },
+  ] as const;
+  const each = groups.flatMap(({ time, outcome, ...group }) =>
+    new Array("count" in group ? group.count : 1).fill({ time, outcome }),
+  );
+  expect(aalenJohansen(groups)).toEqual(aalenJohansen(each));
+  for (const horizon of [2, 3, 8, 30, 41])
+    expect(incidenceByHorizon(groups, horizon)).toEqual(incidenceByHorizon(each, horizon));
+});
+
+test.each([0, -1, 1.5, Number.NaN, "2" as never])("refuses a count of %s", (count) => {
+  expect(() => incidenceByHorizon([{ time: 1, outcome: "won", count }], 5)).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});

@@ -1,6 +1,7 @@
 import { checkFields, checkRows } from "../check-arguments.ts";
 import type { Estimate, Interval } from "../estimate.ts";
 import { aalenJohansen, type OutcomeObservation } from "./aalen-johansen.ts";
+import { countOf } from "./count-of.ts";
 import { criticalValue } from "./critical-value.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
@@ -23,16 +24,15 @@ export function incidenceByHorizon(
 ): Estimate {
   checkRows("observations", observations);
   const { confidence = 0.95 } = checkFields("options", options);
-  const n = observations.length;
+  const { steps, n } = aalenJohansen(observations);
   if (n === 0) return { value: null, interval: null, n, reason: "NO_DATA" };
-  const { steps } = aalenJohansen(observations);
   const last = steps.at(-1);
   if (last && last.time < horizon && last.open > 0) {
     return { value: null, interval: null, n, reason: "IMMATURE" };
   }
   const step = steps.findLast(({ time }) => time <= horizon);
   const value = step?.won ?? 0;
-  const known = observations.filter(({ time, outcome }) => time >= horizon || outcome !== "open").length;
+  const known = countOf(observations.filter(({ time, outcome }) => time >= horizon || outcome !== "open"));
   return { value, interval: interval(value, step?.wonStandardError ?? 0, known, confidence), n };
 }
 
