@@ -177,6 +177,7 @@ async function refuseBadRows(
 function remarksOf({ tally }: Standing, { map }: InspectedFile, messages: ImportMessages): string[] {
   const { undatedEnds, toReview, unusedAmounts } = tally;
   return [
+    ...(Object.hasOwn(map.fields, "company.name") ? [] : [messages.noCompanyColumn]),
     ...(Object.hasOwn(map.fields, "externalId") ? [] : [messages.naturalKey]),
     ...(undatedEnds > 0 ? [messages.undatedEnds(undatedEnds)] : []),
     ...(toReview > 0 ? [messages.reasonsToReview(toReview)] : []),

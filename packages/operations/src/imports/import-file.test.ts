@@ -261,9 +261,27 @@ describe("counts", () => {
     );
     const report = await fixture.import(context, text, { map: keyless });
     expect(report).toMatchObject({ created: 2, skipped: 1, issues: [{ line: 4 }] });
-    expect(report.remarks).toHaveLength(1);
+    expect(report.remarks).toEqual([
+      expect.stringMatching(/^No column gives the name of the company/),
+      expect.stringMatching(/^The map names no "externalId"/),
+    ]);
     const again = await fixture.import(context, text, { map: keyless });
     expect(again).toMatchObject({ created: 0, unchanged: 2, skipped: 1 });
+  });
+
+  test("a row without a company comes in with a remark, before anything is written too", async () => {
+    const context = await freshProgram();
+    const text = csv("1,North,2026-03-01,,,,,,,Ana,ana@acme.example", "2,North,2026-03-02,,,,,,ACME,,");
+    for (const dryRun of [true, false]) {
+      const report = await fixture.import(context, text, { map, dryRun });
+      expect(report).toMatchObject({
+        created: 2,
+        skipped: 0,
+        warnings: 1,
+        issues: [{ line: 2, column: "company", severity: "warning" }],
+      });
+      expect(report.issues[0]?.cause).toMatch(/^The row names no company/);
+    }
   });
 
   test("a dry run reports the same and writes nothing", async () => {

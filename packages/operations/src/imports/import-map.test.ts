@@ -218,7 +218,10 @@ describe("the date of the stage", () => {
       "5,2026-03-01,submitted,2027-03-10,",
     ].join("\n");
     const report = await fixture.import(own, text, { map: { format: { zone: "UTC" }, fields } });
-    expect(report).toMatchObject({ created: 5, remarks: [] });
+    expect(report).toMatchObject({
+      created: 5,
+      remarks: [expect.stringMatching(/^No column gives the name of the company/)],
+    });
     const stored = await own.database.inProgram(own.programId, (transaction) =>
       transaction.select().from(leads).orderBy(leads.externalId),
     );

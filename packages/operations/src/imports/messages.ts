@@ -73,6 +73,7 @@ export interface ImportMessages {
   contradictoryEnds: string;
 
   // One row: kept, with a remark.
+  withoutCompany: string;
   dateBeforeSubmission(field: string): string;
   endedAfterQualification: string;
   sentenceLeftOut: string;
@@ -88,6 +89,7 @@ export interface ImportMessages {
   joinRagged(file: string, found: number, expected: number): string;
 
   /** About the run as a whole. */
+  noCompanyColumn: string;
   naturalKey: string;
   undatedEnds(count: number): string;
   unusedAmounts(count: number): string;

@@ -44,8 +44,12 @@ export function readCompany(reader: RowReader): LeadCompany {
   const { shape } = companySchema;
   const text = (field: keyof typeof shape & string, prepare?: (text: string) => string) =>
     described(reader, `company.${field}`, shape[field] as z.ZodType<string | undefined>, prepare);
+  const name = text("name");
+  // A lead that nobody can name is found later by nobody; where no column gives a name, it is said once.
+  if (name === undefined && namesCompanies(reader))
+    reader.warn("company.name", reader.messages.withoutCompany);
   return compact({
-    name: text("name"),
+    name,
     domain: text("domain", bareDomain),
     taxId: text("taxId"),
     industry: text("industry"),
@@ -56,6 +60,10 @@ export function readCompany(reader: RowReader): LeadCompany {
     annualRevenueCents: wholeNumber(reader, "company.annualRevenueCents", shape.annualRevenueCents),
     annualRevenueCurrency: text("annualRevenueCurrency", (code) => code.toUpperCase()),
   });
+}
+
+function namesCompanies(reader: RowReader): boolean {
+  return reader.columnOf("company.name") !== null && reader.text("company.name") === "";
 }
 
 export function readContacts(reader: RowReader): LeadContactInput[] {

@@ -127,6 +127,8 @@ export const en: ImportMessages = {
   contradictoryEnds:
     "The lead is said to have ended in more than one way. Correct the stage or the dates in the source.",
 
+  withoutCompany:
+    "The row names no company. The lead came in and is shown by its person or its reference; fill the cell if you know the company.",
   dateBeforeSubmission: (field) =>
     `"${field}" lies before the submission. The date is kept and left out of durations; check it in the source.`,
   endedAfterQualification: "The lead was disqualified after it was qualified. It counts as lost.",
@@ -152,6 +154,8 @@ export const en: ImportMessages = {
   joinRagged: (file, found, expected) =>
     `${file}: the row has ${found} cells, the header ${expected}. It was not joined.`,
 
+  noCompanyColumn:
+    'No column gives the name of the company: the leads are shown by their references. Map one to "company.name" where the file has it.',
   naturalKey:
     'The map names no "externalId": rows are recognised by everything the map reads of them. A row that changes in the source comes in as a new lead.',
   undatedEnds: (count) =>
@@ -162,5 +166,5 @@ export const en: ImportMessages = {
       : `The amounts of ${count} leads that are not won were left out.`,
   reasonNote: (reason) => `Reason given in the imported file: ${reason}`,
   reasonsToReview: (count) =>
-    `${count === 1 ? "One end came in without a reason and waits" : `${count} ends came in without a reason and wait`} for a person to decide: "leadback reason review" shows the texts, "leadback reason settle" records what you decide.`,
+    `${count === 1 ? "One end came in without a reason and waits" : `${count} ends came in without a reason and wait`} for a person to decide, on the page of this import or in the terminal: "leadback reason review" shows the texts, "leadback reason settle" records what you decide.`,
 };

@@ -128,6 +128,8 @@ export const es: ImportMessages = {
   contradictoryEnds:
     "El lead aparece cerrado de más de una forma. Corrija la etapa o las fechas en el origen.",
 
+  withoutCompany:
+    "La fila no dice la empresa. El lead entró y aparece por su persona o su referencia; complete la celda si sabe cuál es la empresa.",
   dateBeforeSubmission: (field) =>
     `"${field}" es anterior al envío. La fecha se conserva y queda fuera de las duraciones; revísela en el origen.`,
   endedAfterQualification: "El lead se descalificó después de calificado. Cuenta como perdido.",
@@ -152,6 +154,8 @@ export const es: ImportMessages = {
   joinRagged: (file, found, expected) =>
     `${file}: la fila tiene ${found} celdas, el encabezado ${expected}. No se unió.`,
 
+  noCompanyColumn:
+    'Ninguna columna trae el nombre de la empresa: los leads aparecen por su referencia. Asigne una a "company.name" si el archivo la tiene.',
   naturalKey:
     'El mapa no trae "externalId": cada fila se reconoce por todo lo que el mapa lee de ella. Una fila que cambie en el origen entra como un lead nuevo.',
   undatedEnds: (count) =>
@@ -162,5 +166,5 @@ export const es: ImportMessages = {
       : `Los importes de ${count} leads que no están ganados se dejaron fuera.`,
   reasonNote: (reason) => `Motivo indicado en el archivo importado: ${reason}`,
   reasonsToReview: (count) =>
-    `${count === 1 ? "Un cierre entró sin motivo y espera" : `${count} cierres entraron sin motivo y esperan`} la decisión de una persona: "leadback reason review" muestra los textos, "leadback reason settle" registra lo que usted decida.`,
+    `${count === 1 ? "Un cierre entró sin motivo y espera" : `${count} cierres entraron sin motivo y esperan`} la decisión de una persona, en la página de esta importación o en la terminal: "leadback reason review" muestra los textos, "leadback reason settle" registra lo que usted decida.`,
 };

@@ -127,6 +127,8 @@ export const ptBr: ImportMessages = {
   unknownReason: 'O motivo não é conhecido. Inclua-o em "values" de "reason" no mapa.',
   contradictoryEnds: "O lead aparece encerrado de mais de uma forma. Corrija a etapa ou as datas na origem.",
 
+  withoutCompany:
+    "A linha não diz a empresa. O lead entrou e aparece pela pessoa ou pela referência; preencha a célula se souber qual é a empresa.",
   dateBeforeSubmission: (field) =>
     `"${field}" é anterior ao envio. A data foi mantida e fica fora das durações; confira na origem.`,
   endedAfterQualification: "O lead foi desqualificado depois de qualificado. Conta como perdido.",
@@ -151,6 +153,8 @@ export const ptBr: ImportMessages = {
   joinRagged: (file, found, expected) =>
     `${file}: a linha tem ${found} células, o cabeçalho ${expected}. Ela não foi juntada.`,
 
+  noCompanyColumn:
+    'Nenhuma coluna traz o nome da empresa: os leads aparecem pela referência. Aponte uma para "company.name" se o arquivo a tiver.',
   naturalKey:
     'O mapa não traz "externalId": cada linha é reconhecida por tudo o que o mapa lê dela. Uma linha que mudar na origem entra como um lead novo.',
   undatedEnds: (count) =>
@@ -161,5 +165,5 @@ export const ptBr: ImportMessages = {
       : `Os valores de ${count} leads que não estão ganhos ficaram de fora.`,
   reasonNote: (reason) => `Motivo informado no arquivo importado: ${reason}`,
   reasonsToReview: (count) =>
-    `${count === 1 ? "Um encerramento entrou sem motivo e espera" : `${count} encerramentos entraram sem motivo e esperam`} a decisão de uma pessoa: "leadback reason review" mostra os textos, "leadback reason settle" grava o que você decidir.`,
+    `${count === 1 ? "Um encerramento entrou sem motivo e espera" : `${count} encerramentos entraram sem motivo e esperam`} a decisão de uma pessoa, na página desta importação ou no terminal: "leadback reason review" mostra os textos, "leadback reason settle" grava o que você decidir.`,
 };
