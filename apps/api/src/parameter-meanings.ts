@@ -17,6 +17,7 @@ export const parameterMeanings: Readonly<Record<string, string>> = {
   explain: "`true`: with each figure, where to find the leads behind it.",
   externalId: "The id in the sender's own system, exactly as it was sent.",
   from: "From this instant on; a date means the start of that day in the programme's zone.",
+  ids: "Only these leads: at most 100 ids, divided by commas.",
   kind: "Only messages of this kind.",
   late: "`true`: only what is past its due time.",
   leadId: "Only what is about this lead.",
@@ -46,6 +47,10 @@ export const parameterMeanings: Readonly<Record<string, string>> = {
   type: "Only those of this type.",
   undatedEnd: "`true`: only ends of which the date is unknown; `false`: all but these.",
   version: "This version instead of the one in use.",
-  without: "Only leads without a channel, or of partners without a manager, a tier or a region.",
+  without:
+    "Only leads without an assignee or a channel, or of partners without a manager, a tier or a region.",
+  waitingFor:
+    "`partner`: only leads about which we have asked the partner for something and have not got it.",
+  withReason: "`true`: only what ended for a reason; `false`: all but these.",
   wonWithinDays: "Only leads that were won within so many days after they were submitted.",
 };

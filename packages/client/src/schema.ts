@@ -3923,6 +3923,29 @@ export interface components {
                 partners: number;
                 /** @description A second letter about it within eight weeks is the same coaching. */
                 coachings: number;
+                /** @description Each coaching, the latest first; those that are over add up to `before` and `after`. */
+                letters: {
+                    /** Format: uuid */
+                    partnerId: string;
+                    partnerName: string;
+                    /**
+                     * Format: date-time
+                     * @description When the letter was written.
+                     */
+                    at: string;
+                    /** @description Whether its eight weeks are over, so that it counts. */
+                    isOver: boolean;
+                    before: {
+                        count: number;
+                        of: number;
+                    };
+                    after: {
+                        count: number;
+                        of: number;
+                    };
+                    /** @description Where the leads on either side are listed. */
+                    traces: components["schemas"]["LeadTrace"][];
+                }[];
                 /** @description Ended for the reason, of all that ended in the eight weeks before. */
                 before: {
                     count: number;
@@ -3943,6 +3966,13 @@ export interface components {
                 /** @enum {string} */
                 verdict: "helped" | "no_change" | "too_early";
             }[];
+        };
+        LeadTrace: {
+            /** @description The path of the figure. */
+            figure: string;
+            count: number;
+            /** @description Lists exactly these leads; erased ones are counted and not listed. */
+            href: string;
         };
         HoldOutReport: {
             /** @description Null: every partner gets its letters. */
@@ -4897,13 +4927,6 @@ export interface components {
              */
             reason?: "NO_DATA" | "TOO_FEW" | "NOT_REACHED" | "IMMATURE" | "SINGLE_CLASS" | "INSUFFICIENT_EVIDENCE";
         } | null;
-        LeadTrace: {
-            /** @description The path of the figure. */
-            figure: string;
-            count: number;
-            /** @description Lists exactly these leads; erased ones are counted and not listed. */
-            href: string;
-        };
         Comparison: {
             period: {
                 /** Format: date-time */
@@ -5378,6 +5401,8 @@ export interface components {
                         [key: string]: unknown;
                     };
                     text: string;
+                    /** @description Where the leads that it counts are listed. */
+                    traces: components["schemas"]["LeadTrace"][];
                 }[];
             }[];
             /** @description The same to read or to send. */
@@ -7089,8 +7114,14 @@ export interface operations {
                 tier?: string;
                 /** @description Only leads of partners of this region. */
                 region?: string;
-                /** @description Only leads without a channel, or of partners without a manager, a tier or a region. */
-                without?: "channel" | "manager" | "tier" | "region";
+                /** @description Only leads without an assignee or a channel, or of partners without a manager, a tier or a region. */
+                without?: "assignee" | "channel" | "manager" | "tier" | "region";
+                /** @description `true`: only what ended for a reason; `false`: all but these. */
+                withReason?: "true" | "false";
+                /** @description `partner`: only leads about which we have asked the partner for something and have not got it. */
+                waitingFor?: "partner";
+                /** @description Only these leads: at most 100 ids, divided by commas. */
+                ids?: string;
                 /** @description The id in the sender's own system, exactly as it was sent. */
                 externalId?: string;
                 /** @description A part of the name; for leads also of the domain, or the whole external id or reference. */
@@ -15313,8 +15344,14 @@ export interface operations {
                 tier?: string;
                 /** @description Only leads of partners of this region. */
                 region?: string;
-                /** @description Only leads without a channel, or of partners without a manager, a tier or a region. */
-                without?: "channel" | "manager" | "tier" | "region";
+                /** @description Only leads without an assignee or a channel, or of partners without a manager, a tier or a region. */
+                without?: "assignee" | "channel" | "manager" | "tier" | "region";
+                /** @description `true`: only what ended for a reason; `false`: all but these. */
+                withReason?: "true" | "false";
+                /** @description `partner`: only leads about which we have asked the partner for something and have not got it. */
+                waitingFor?: "partner";
+                /** @description Only these leads: at most 100 ids, divided by commas. */
+                ids?: string;
                 /** @description The id in the sender's own system, exactly as it was sent. */
                 externalId?: string;
                 /** @description A part of the name; for leads also of the domain, or the whole external id or reference. */

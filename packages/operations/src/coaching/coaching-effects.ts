@@ -1,4 +1,4 @@
-import { digests, leadEvents, leads, type PartnerId, type Transaction } from "@leadback/db";
+import { digests, leads, type PartnerId, partners, type Transaction } from "@leadback/db";
 import {
   type Interval,
   isReasonCode,
@@ -9,7 +9,10 @@ import {
 } from "@leadback/scoring";
 import { and, asc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { z } from "zod";
+import { type LeadTrace, traceWithin } from "../comparison/lead-traces.ts";
 import type { OperationContext } from "../context.ts";
+import { endedAt } from "../leads/figure-filters.ts";
+import type { Period } from "../metrics/measure-leads.ts";
 import { parseInput } from "../parse-input.ts";
 import { withinReach } from "../people/reach.ts";
 import { getProgram } from "../programs/program.ts";
@@ -27,12 +30,25 @@ export interface ReasonShare {
   of: number;
 }
 
+/** One coaching: what ended on either side of it, and where these leads are listed. */
+export interface CoachingLetter {
+  partnerId: PartnerId;
+  partnerName: string;
+  at: string;
+  isOver: boolean;
+  before: ReasonShare;
+  after: ReasonShare;
+  traces: LeadTrace[];
+}
+
 export interface CoachingEffect {
   reason: ReasonCode;
   label: string;
   partners: number;
   /** Letters whose one thing to do was about it, a second within eight weeks left out. */
   coachings: number;
+  /** Each of them, the latest first; those whose eight weeks are over add up to `before` and `after`. */
+  letters: CoachingLetter[];
   before: ReasonShare;
   after: ReasonShare;
   /** Share after less share before, −1..1; null where either window is empty. */
@@ -65,6 +81,7 @@ export async function coachingEffects(
 
 interface Coaching {
   partnerId: PartnerId;
+  partnerName: string;
   reason: ReasonCode;
   at: Date;
 }
@@ -81,8 +98,14 @@ async function readCoachings(
   partnerId: PartnerId | undefined,
 ): Promise<Coaching[]> {
   const rows = await transaction
-    .select({ partnerId: digests.partnerId, reason: digests.coachedReason, at: digests.cutoffAt })
+    .select({
+      partnerId: digests.partnerId,
+      partnerName: partners.name,
+      reason: digests.coachedReason,
+      at: digests.cutoffAt,
+    })
     .from(digests)
+    .innerJoin(partners, and(eq(partners.programId, digests.programId), eq(partners.id, digests.partnerId)))
     .where(
       and(
         eq(digests.programId, programId),
@@ -102,35 +125,26 @@ async function readCoachings(
   });
 }
 
-/** How the leads of these partners ended, by the latest word on each. */
+/** How the leads of these partners ended, by the latest word on each: as lists of leads date an end. */
 async function readEnds(
   transaction: Transaction,
   { programId, now }: OperationContext,
   partnerIds: readonly PartnerId[],
 ): Promise<ReadonlyMap<PartnerId, End[]>> {
   if (partnerIds.length === 0) return new Map();
-  const { leadId, type, occurredAt } = leadEvents;
   const rows = await transaction
-    .select({
-      partnerId: leads.partnerId,
-      reason: leads.reason,
-      endedAt: sql<string>`max(${occurredAt})`.as("ended_at"),
-    })
+    .select({ partnerId: leads.partnerId, reason: leads.reason, endedAt: sql<string>`${endedAt}` })
     .from(leads)
-    .innerJoin(leadEvents, and(eq(leadEvents.programId, leads.programId), eq(leadId, leads.id)))
     .where(
       and(
         eq(leads.programId, programId),
         inArray(leads.partnerId, [...partnerIds]),
-        inArray(leads.stage, ["disqualified", "lost", "recycled"]),
         isNotNull(leads.reason),
-        inArray(type, ["disqualified", "lost"]),
-        lte(occurredAt, now),
+        lte(endedAt, now.toISOString()),
       ),
-    )
-    .groupBy(leads.id, leads.partnerId, leads.reason);
-  const ends = rows.flatMap(({ partnerId, reason, endedAt }) =>
-    reason === null ? [] : [{ partnerId, reason, endedAt: new Date(endedAt) }],
+    );
+  const ends = rows.flatMap(({ partnerId, reason, endedAt: at }) =>
+    reason === null ? [] : [{ partnerId, reason, endedAt: new Date(at) }],
   );
   return Map.groupBy(ends, ({ partnerId }) => partnerId);
 }
@@ -141,18 +155,26 @@ function effectOf(
   ends: ReadonlyMap<PartnerId, readonly End[]>,
   now: Date,
 ): Omit<CoachingEffect, "label"> {
-  const counts = letters.map(({ partnerId, at }) => {
+  const counts = letters.map(({ partnerId, partnerName, at }): CoachingLetter => {
     const own = ends.get(partnerId) ?? [];
     const share = (from: number, to: number): ReasonShare => {
       const within = own.filter(({ endedAt }) => endedAt.getTime() >= from && endedAt.getTime() < to);
       return { count: within.filter((end) => end.reason === reason).length, of: within.length };
     };
     const start = at.getTime();
-    const isOver = start + windowDays * dayMs <= now.getTime();
+    const [first, last] = [start - windowDays * dayMs, start + windowDays * dayMs];
+    const [before, after] = [share(first, start), share(start, last)];
     return {
-      isOver,
-      before: share(start - windowDays * dayMs, start),
-      after: share(start, start + windowDays * dayMs),
+      partnerId,
+      partnerName,
+      at: at.toISOString(),
+      isOver: last <= now.getTime(),
+      before,
+      after,
+      traces: [
+        ...tracesOf("before", before, { from: new Date(first), to: at }, { partnerId, reason }),
+        ...tracesOf("after", after, { from: at, to: new Date(last) }, { partnerId, reason }),
+      ],
     };
   });
   const finished = counts.filter(({ isOver }) => isOver);
@@ -165,12 +187,23 @@ function effectOf(
     reason,
     partners: new Set(letters.map(({ partnerId }) => partnerId)).size,
     coachings: letters.length,
+    letters: counts.toReversed(),
     before,
     after,
     difference: isMeasured ? after.count / after.of - before.count / before.of : null,
     interval,
     verdict: interval === null || !hasEnough ? "too_early" : interval.upper < 0 ? "helped" : "no_change",
   };
+}
+
+function tracesOf(
+  side: "before" | "after",
+  { count, of }: ReasonShare,
+  period: Period,
+  { partnerId, reason }: { partnerId: PartnerId; reason: ReasonCode },
+): LeadTrace[] {
+  const trace = traceWithin(period, { partnerId, on: "endedAt", withReason: "true" });
+  return [trace(`${side}.count`, count, { reason }), trace(`${side}.of`, of)];
 }
 
 function total(shares: readonly ReasonShare[]): ReasonShare {

@@ -1,11 +1,16 @@
-import { leads, partners, partnerTypes, programReasons } from "@leadback/db";
-import { reasonCodes } from "@leadback/scoring";
-import { eq, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
+import { type LeadId, leads, partners, partnerTypes, programReasons } from "@leadback/db";
+import { liveStages, reasonCodes } from "@leadback/scoring";
+import { and, eq, inArray, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 
 const name = z.string().min(1).max(120);
 
 const yesOrNo = z.enum(["true", "false"]).optional();
+
+const uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const idList = z
+  .string()
+  .regex(new RegExp(`^${uuid}(?:,${uuid}){0,99}$`), "Give at most 100 ids of leads, divided by commas.");
 
 const days = z.coerce.number().int().min(1, "At least 1.").max(3650, "At most 3650.").optional();
 
@@ -33,12 +38,16 @@ export const figureFilters = {
   partnerType: z.enum(partnerTypes).optional(),
   tier: name.optional(),
   region: name.optional(),
-  without: z.enum(["channel", "manager", "tier", "region"]).optional(),
+  without: z.enum(["assignee", "channel", "manager", "tier", "region"]).optional(),
+  withReason: yesOrNo,
+  waitingFor: z.enum(["partner"]).optional(),
+  ids: idList.optional(),
 };
 
 type FigureFilters = z.output<z.ZodObject<typeof figureFilters>>;
 
 const missing = {
+  assignee: leads.assignedTo,
   channel: leads.channel,
   manager: partners.managerId,
   tier: partners.tier,
@@ -46,7 +55,7 @@ const missing = {
 };
 
 /** When a lead ended; one that waits for a date ended all the same. */
-const endedAt = sql`case ${leads.stage} when 'won' then ${leads.wonAt} when 'lost' then ${leads.lostAt}
+export const endedAt = sql`case ${leads.stage} when 'won' then ${leads.wonAt} when 'lost' then ${leads.lostAt}
   when 'disqualified' then ${leads.disqualifiedAt}
   when 'recycled' then coalesce(${leads.lostAt}, ${leads.disqualifiedAt}) end`;
 
@@ -57,6 +66,18 @@ const hasEnded = sql`(${leads.stage} in ('won', 'lost', 'disqualified'))`;
 
 /** A history from elsewhere that does not tell when we answered. */
 const isUntold = sql`(${leads.isBackfilled} and ${leads.firstAttemptAt} is null)`;
+
+/** We have asked the partner for something and have not got it yet. */
+const waitsForPartner = and(
+  inArray(leads.stage, [...liveStages]),
+  isNull(leads.erasedAt),
+  sql`${leads.clockPauses} @> '[{"to": null}]'`,
+);
+
+/** Safe: used to compare with. */
+function asLeadId(id: string): LeadId {
+  return id as LeadId;
+}
 
 /** By its code; `none` for the reasons of the catalogue. */
 function ownReasonIs(code: string): SQL {
@@ -122,5 +143,8 @@ export function behindFigure(filter: FigureFilters): (SQL | undefined)[] {
     equals(partners.tier, filter.tier),
     equals(partners.region, filter.region),
     filter.without === undefined ? undefined : isNull(missing[filter.without]),
+    saysSo(sql`(${leads.reason} is not null)`, filter.withReason),
+    filter.waitingFor === undefined ? undefined : waitsForPartner,
+    filter.ids === undefined ? undefined : inArray(leads.id, filter.ids.split(",").map(asLeadId)),
   ];
 }

@@ -7,6 +7,8 @@ import { coachingEffects } from "../coaching/coaching-effects.ts";
 import type { OperationContext } from "../context.ts";
 import { createDemo, type Demo } from "../demo/create-demo.ts";
 import { sendMessage } from "../inbox/send-message.ts";
+import { listLeads, listLeadsInput } from "../leads/list-leads.ts";
+import { recordEvent } from "../leads/record-event.ts";
 import { newId } from "../new-id.ts";
 import { managerSummary } from "./manager-summary.ts";
 
@@ -24,6 +26,18 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 
 const idOf = (name: string) => demo.partners.find((partner) => partner.name === name)?.id ?? ("" as never);
+
+async function countLeads(href: string): Promise<number> {
+  const query = Object.fromEntries(new URL(href, "https://x.invalid").searchParams);
+  const filter = { ...listLeadsInput.parse(query), limit: 200 };
+  let page = await listLeads(context, filter);
+  let found = page.data.length;
+  while (page.nextCursor !== null) {
+    page = await listLeads(context, { ...filter, cursor: page.nextCursor });
+    found += page.data.length;
+  }
+  return found;
+}
 
 describe("the page for managers", () => {
   it("names those in need with their counts, whoever needs somebody most first, in each language", async () => {
@@ -46,6 +60,22 @@ describe("the page for managers", () => {
     const { data } = await managerSummary(context, {});
     const found = data.find((one) => one.partnerId === partnerId);
     expect(found?.needs.map(({ need }) => need)).toContainEqual({ kind: "messages_overdue", count: 1 });
+  });
+
+  it("lists exactly the leads that each sentence counts", async () => {
+    const partnerId = idOf("Contábil Aurora");
+    const { data: open } = await listLeads(context, { partnerId, ended: "false", limit: 200 });
+    for (const { id } of open
+      .filter(({ stage }) => stage === "submitted" || stage === "accepted")
+      .slice(0, 2))
+      await recordEvent(context, id, { type: "information_requested", fields: ["company.employees"] });
+    const { data } = await managerSummary(context, { limit: 200 });
+    const traced = data.flatMap(({ needs }) => needs);
+    const kinds = new Set(traced.flatMap(({ need, traces }) => (traces.length === 0 ? [] : need.kind)));
+    expect([...kinds]).toEqual(expect.arrayContaining(["answered_late", "lesson", "information_waits"]));
+    for (const { text, traces } of traced)
+      for (const { figure, count, href } of traces)
+        expect(await countLeads(href), `${text} ${figure}`).toBe(count);
   });
 
   it("shows a manager partners in care alone", async () => {
@@ -116,6 +146,10 @@ it("counts eight weeks before and after a letter was about a reason, and says no
     },
   });
   expect(["helped", "no_change"]).toContain(data[0]?.verdict);
+  const letters = data[0]?.letters ?? [];
+  expect(letters).toMatchObject([{ partnerId, isOver: true, at: at.toISOString() }]);
+  for (const { traces } of letters)
+    for (const { count: said, href } of traces) expect(await countLeads(href), href).toBe(said);
   const early = await coachingEffects(
     { ...context, now: new Date(now.getTime() - 10 * dayMs) },
     { partnerId },

@@ -10,6 +10,7 @@ import {
 import { type ActivityReason, locales } from "@leadback/scoring";
 import { and, asc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { LeadTrace } from "../comparison/lead-traces.ts";
 import type { OperationContext } from "../context.ts";
 import { type DigestFacts, readDigestFacts } from "../digests/digest-facts.ts";
 import { latestPeriod, shiftPeriod } from "../digests/digest-period.ts";
@@ -23,6 +24,7 @@ import { parseInput } from "../parse-input.ts";
 import { withinReach } from "../people/reach.ts";
 import { getProgram } from "../programs/program.ts";
 import { byWeight, type Need, weightOfNeeds } from "./need.ts";
+import { tracesOfNeed } from "./need-traces.ts";
 import { sayNeed, summaryWords } from "./need-words.ts";
 
 const partnersPerBatch = 100;
@@ -42,8 +44,8 @@ export interface PartnerInNeed {
   partnerId: PartnerId;
   partnerName: string;
   managerId: UserId | null;
-  /** What weighs most first, each with its sentence. */
-  needs: { need: Need; text: string }[];
+  /** What weighs most first, each with its sentence and the leads that its counts are of. */
+  needs: { need: Need; text: string; traces: LeadTrace[] }[];
 }
 
 export interface ManagerSummary {
@@ -97,10 +99,14 @@ export async function managerSummary(
       });
       const facts = await readDigestFacts(transaction, context, program, jobs, at, shared);
       for (const one of facts) {
-        const needs = needsOf(one, locale, counts);
+        const { needs, lessonWeeks } = needsOf(one, locale, counts);
         if (needs.length === 0) continue;
         const { id: partnerId, name: partnerName, managerId: manager } = one.partner;
-        const said = needs.map((need) => ({ need, text: sayNeed(need, locale) }));
+        const said = needs.map((need) => ({
+          need,
+          text: sayNeed(need, locale),
+          traces: tracesOfNeed(need, one, lessonWeeks === null),
+        }));
         found.push({ partnerId, partnerName, managerId: manager, needs: said });
       }
     }
@@ -178,7 +184,7 @@ async function countOf(transaction: Transaction, { programId }: OperationContext
 }
 
 /** From the same snapshot that the partner reads, and from what only we know. */
-function needsOf(facts: DigestFacts, locale: (typeof locales)[number], counts: Counts): Need[] {
+function needsOf(facts: DigestFacts, locale: (typeof locales)[number], counts: Counts) {
   const { partner, cutoff } = facts;
   const links = previewLinks({ publicUrl: "https://preview.invalid" });
   const { headline, responseTime, goal, nextStep, openLeads } = buildSnapshot(facts, {
@@ -220,7 +226,7 @@ function needsOf(facts: DigestFacts, locale: (typeof locales)[number], counts: C
     });
   if (openLeads.waitingForPartner > 0)
     needs.push({ kind: "information_waits", count: openLeads.waitingForPartner });
-  return needs.toSorted(byWeight);
+  return { needs: needs.toSorted(byWeight), lessonWeeks: because?.weeks ?? null };
 }
 
 function silentDays(causes: readonly ActivityReason[]): number | null {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { traceSchema } from "../partners/metrics-schema.ts";
 
 const share = z.object({ count: z.int(), of: z.int() });
 
@@ -15,6 +16,19 @@ const effectsSchema = z
         label: z.string(),
         partners: z.int(),
         coachings: z.int().describe("A second letter about it within eight weeks is the same coaching."),
+        letters: z
+          .array(
+            z.object({
+              partnerId: z.uuid(),
+              partnerName: z.string(),
+              at: z.iso.datetime().describe("When the letter was written."),
+              isOver: z.boolean().describe("Whether its eight weeks are over, so that it counts."),
+              before: share,
+              after: share,
+              traces: z.array(traceSchema).describe("Where the leads on either side are listed."),
+            }),
+          )
+          .describe("Each coaching, the latest first; those that are over add up to `before` and `after`."),
         before: share.describe("Ended for the reason, of all that ended in the eight weeks before."),
         after: share,
         difference: z.number().nullable().describe("Share after less share before."),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { traceSchema } from "../partners/metrics-schema.ts";
 
 const summarySchema = z
   .object({
@@ -19,6 +20,7 @@ const summarySchema = z
             z.object({
               need: z.looseObject({ kind: z.enum(needKinds) }).describe("With the counts that say so."),
               text: z.string(),
+              traces: z.array(traceSchema).describe("Where the leads that it counts are listed."),
             }),
           )
           .describe("What weighs most first."),

@@ -72,16 +72,16 @@ const standingSchema = z
       "Whether the partner is still with us: its silence by its own rhythm, its quality, and how we answer it, the last 90 days against the 90 before. Null for the partner's own key.",
   });
 
+export const traceSchema = z
+  .object({
+    figure: z.string().describe("The path of the figure."),
+    count,
+    href: z.string().describe("Lists exactly these leads; erased ones are counted and not listed."),
+  })
+  .meta({ id: "LeadTrace" });
+
 export const tracesSchema = z
-  .array(
-    z
-      .object({
-        figure: z.string().describe("The path of the figure."),
-        count,
-        href: z.string().describe("Lists exactly these leads; erased ones are counted and not listed."),
-      })
-      .meta({ id: "LeadTrace" }),
-  )
+  .array(traceSchema)
   .optional()
   .describe("With `explain=true`: where the leads behind each figure are listed.");
 

@@ -8,19 +8,33 @@ import type { DigestFacts } from "../digest-facts.ts";
 import { isWithin } from "./headline.ts";
 import { isWaitingForPartner } from "./waiting.ts";
 
+/** Leads of the period of which we know how long they waited, or have waited by now. */
+function timedLeads(facts: DigestFacts) {
+  return facts.leads
+    .filter((lead) => isWithin(lead.submittedAt, facts.period))
+    .flatMap((lead) => {
+      const observation = responseObservation(lead, "firstAttempt", facts.calendar, facts.cutoff);
+      // A lead that waits for the partner says nothing of us yet.
+      if (observation === null || (!observation.answered && isWaitingForPartner(lead))) return [];
+      return [{ lead, observation }];
+    });
+}
+
+/** Those of the period at which our first attempt came later than promised, or is late by now. */
+export function lateLeads(facts: DigestFacts): LeadRecord[] {
+  return timedLeads(facts).flatMap(({ lead }) => (isLate(lead, facts) ? [lead] : []));
+}
+
+function isLate(lead: LeadRecord, { calendar, cutoff, program }: DigestFacts): boolean {
+  return isPromiseBroken(lead, program, calendar, cutoff);
+}
+
 /** Our own part: how long the leads of the period waited for our first attempt. */
 export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
   const { program } = facts;
   const observe = (lead: LeadRecord) =>
     responseObservation(lead, "firstAttempt", facts.calendar, facts.cutoff);
-  const cohort = facts.leads
-    .filter((lead) => isWithin(lead.submittedAt, facts.period))
-    .flatMap((lead) => {
-      const observation = observe(lead);
-      // A lead that waits for the partner says nothing of us yet.
-      if (observation === null || (!observation.answered && isWaitingForPartner(lead))) return [];
-      return [{ lead, observation }];
-    });
+  const cohort = timedLeads(facts);
   const oldest = facts.leads
     .filter(
       (lead) =>
@@ -46,9 +60,7 @@ export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
   const settled = cohort.filter(
     ({ lead, observation }) => observation.answered || observation.hours > promisedHours(lead, program),
   );
-  const late = cohort.filter(({ lead }) =>
-    isPromiseBroken(lead, program, facts.calendar, facts.cutoff),
-  ).length;
+  const late = cohort.filter(({ lead }) => isLate(lead, facts)).length;
   return {
     n: cohort.length,
     answered: measured.answered,
