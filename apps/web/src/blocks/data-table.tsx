@@ -2,6 +2,7 @@ import "./data-table.css";
 import { Button } from "@mantine/core";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useSpeech } from "../locales/locale-provider.tsx";
+import { usePrinting } from "./use-printing.ts";
 
 export interface TableColumn<Row> {
   key: string;
@@ -31,6 +32,7 @@ const shownAtOnce = 50;
 export function DataTable<Row>({ label, columns, rows, keyOf, sort, onSort }: DataTableProps<Row>) {
   const { locale, messages } = useSpeech();
   const [shown, setShown] = useState(shownAtOnce);
+  const isPrinting = usePrinting();
   // Many rows take longer to draw than a keystroke may: headings and fields answer first, the rows follow.
   const drawn = useDeferredValue(rows);
   const drawnColumns = useDeferredValue(columns);
@@ -62,7 +64,7 @@ export function DataTable<Row>({ label, columns, rows, keyOf, sort, onSort }: Da
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, most).map((row) => (
+            {sorted.slice(0, isPrinting ? sorted.length : most).map((row) => (
               <Row key={keyOf(row)} row={row} columns={drawnColumns} />
             ))}
           </tbody>

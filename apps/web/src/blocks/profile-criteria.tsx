@@ -11,20 +11,13 @@ type Profile = components["schemas"]["IdealProfile"];
 
 /** Whom the programme looks for, in plain words. */
 export function ProfileCriteria({ criteria }: Pick<Profile, "criteria">) {
-  const { locale, formats } = useSpeech();
+  const { formats } = useSpeech();
   const words = useWords(profileCriteriaWords);
-  const countryNames = new Intl.DisplayNames(locale, { type: "region" });
   const rows = [
     [words.industries, said(criteria.industries, formats)],
     [words.excludedIndustries, said(criteria.excludedIndustries, formats)],
     [words.employees, employeesOf(criteria.employees, words, formats)],
-    [
-      words.countries,
-      said(
-        criteria.countries?.map((code) => countryNames.of(code) ?? code),
-        formats,
-      ),
-    ],
+    [words.countries, said(criteria.countries?.map(formats.country), formats)],
     [words.regions, said(criteria.regions, formats)],
   ].filter(([, text]) => text !== "");
   if (rows.length === 0) return <p>{words.everything}</p>;
@@ -42,10 +35,9 @@ export function ProfileCriteria({ criteria }: Pick<Profile, "criteria">) {
 
 /** Leads that show the profile, without who they are. */
 export function ProfileExamples({ examples }: Pick<Profile, "examples">) {
-  const { locale } = useSpeech();
+  const { formats } = useSpeech();
   const words = useWords(profileCriteriaWords);
   const reasons = useReasons();
-  const countryNames = new Intl.DisplayNames(locale, { type: "region" });
   if (examples.length === 0) return null;
   return (
     <>
@@ -58,7 +50,7 @@ export function ProfileExamples({ examples }: Pick<Profile, "examples">) {
             example.industry,
             example.employees === null ? null : words.people(example.employees),
             example.region,
-            example.country === null ? null : countryNames.of(example.country),
+            example.country === null ? null : formats.country(example.country),
             reasons.get(example.reason ?? "")?.partnerLabel,
           ].filter((part) => part != null);
           return (

@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
+import { useAfterPaint } from "./use-after-paint.ts";
 
 interface SearchFieldProps {
   label: string;
@@ -12,6 +13,7 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const [isTyping, setTyping] = useState(false);
+  const afterPaint = useAfterPaint();
   return (
     <TextInput
       label={label}
@@ -23,8 +25,9 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       }}
       onBlur={() => setTyping(false)}
       onChange={({ currentTarget }) => {
-        setText(currentTarget.value);
-        onChange(currentTarget.value);
+        const typed = currentTarget.value;
+        setText(typed);
+        afterPaint(() => onChange(typed));
       }}
     />
   );

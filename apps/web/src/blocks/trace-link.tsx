@@ -1,8 +1,7 @@
-import { useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type LeadSearch, readLeadSearch } from "../leads/lead-search.ts";
 import { useSpeech } from "../locales/locale-provider.tsx";
-import { pagePaths } from "../page-paths.ts";
+import { leadsHref } from "./page-hrefs.ts";
 import { PlainLink } from "./plain-link.tsx";
 
 interface Trace {
@@ -22,14 +21,10 @@ interface TraceLinkProps {
 
 /** A number that opens to the leads behind it, as the API says where they are listed. */
 export function TraceLink({ traces, figure, label, children }: TraceLinkProps) {
-  const router = useRouter();
   const search = traceSearch(traces, figure);
   if (search === null) return children;
   return (
-    <PlainLink
-      href={router.buildLocation({ to: pagePaths.leads, search }).href}
-      {...(label === undefined ? {} : { "aria-label": label })}
-    >
+    <PlainLink href={leadsHref(search)} {...(label === undefined ? {} : { "aria-label": label })}>
       {children}
     </PlainLink>
   );

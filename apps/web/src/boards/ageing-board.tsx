@@ -9,11 +9,15 @@ import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
+import { responseRoute } from "./board-routes.ts";
 import { boardsWords } from "./boards-words.ts";
 
 type AgeingAnswer = operations["listAgeing"]["responses"][200]["content"]["application/json"];
 type StageCounts = AgeingAnswer["stages"][number];
-type Filter = Pick<NonNullable<operations["listAgeing"]["parameters"]["query"]>, "stage" | "late">;
+type Filter = Pick<
+  NonNullable<operations["listAgeing"]["parameters"]["query"]>,
+  "stage" | "late" | "proposed"
+>;
 
 /** What waits, the most urgent first. */
 export function useAgeing(filter: Filter) {
@@ -46,7 +50,14 @@ export function AgeingBoard({ stages, filter, onFilter }: AgeingBoardProps) {
     key,
     label,
     isNumber: true,
-    cell: (row) => formats.number(row[key]),
+    cell: (row) => (
+      <StageCount
+        stage={row.stage}
+        figure={key}
+        count={row[key]}
+        label={`${messages.stages[row.stage]}, ${label}`}
+      />
+    ),
   });
   const columns: TableColumn<StageCounts>[] = [
     { key: "stage", label: words.stage, cell: ({ stage }) => messages.stages[stage] },
@@ -74,6 +85,15 @@ export function AgeingBoard({ stages, filter, onFilter }: AgeingBoardProps) {
             { value: "", label: messages.list.all },
             ...(stages ?? []).map(({ stage }) => ({ value: stage, label: messages.stages[stage] })),
           ]}
+        />
+        <Checkbox
+          mb={10}
+          label={words.onlyProposed}
+          checked={filter.proposed === "true"}
+          onChange={({ currentTarget: { checked } }) => {
+            const { proposed: _proposed, ...rest } = filter;
+            onFilter(checked ? { ...rest, proposed: "true" } : rest);
+          }}
         />
         <Checkbox
           mb={10}
@@ -118,5 +138,47 @@ export function AgeingBoard({ stages, filter, onFilter }: AgeingBoardProps) {
         )}
       </DataList>
     </>
+  );
+}
+
+interface StageCountProps {
+  stage: StageCounts["stage"];
+  figure: Exclude<keyof StageCounts, "stage">;
+  count: number;
+  label: string;
+}
+
+/** A number that opens to its leads: to their list, or to those of the board below where only the board can tell them apart. */
+function StageCount({ stage, figure, count, label }: StageCountProps) {
+  const { formats } = useSpeech();
+  const text = formats.number(count);
+  if (count === 0) return text;
+  const about = { "aria-label": `${label}: ${text}` };
+  if (figure === "late" || figure === "proposedForClosing") {
+    const isLate = figure === "late";
+    return (
+      <Link
+        from={responseRoute.fullPath}
+        to={pagePaths.responseBoard}
+        search={({ late: _late, proposed: _proposed, ...rest }) => ({
+          ...rest,
+          stage,
+          ...(isLate ? { late: true as const } : { proposed: true as const }),
+        })}
+        {...about}
+      >
+        {text}
+      </Link>
+    );
+  }
+  const filters = {
+    leads: {},
+    waitingForPartner: { waitingFor: "partner" },
+    unassigned: { without: "assignee" },
+  } as const;
+  return (
+    <Link to={pagePaths.leads} search={{ stage, ...filters[figure] }} {...about}>
+      {text}
+    </Link>
   );
 }

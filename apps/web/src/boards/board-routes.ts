@@ -32,6 +32,7 @@ export interface ResponseSearch extends BoardSearch {
   sort?: string;
   stage?: (typeof stages)[number];
   late?: true;
+  proposed?: true;
 }
 
 export const responseRoute = createRoute({
@@ -44,6 +45,7 @@ export const responseRoute = createRoute({
       ...(typeof search.sort === "string" ? { sort: search.sort } : {}),
       ...(stage === undefined ? {} : { stage }),
       ...(search.late === true ? { late: true } : {}),
+      ...(search.proposed === true ? { proposed: true } : {}),
     };
   },
   component: lazyRouteComponent(() => import("./response-page.tsx"), "ResponsePage"),

@@ -16,9 +16,21 @@ export interface BoardsWords {
     effects: string;
     effectsHint: string;
     noEffects: string;
-    columns: Record<"reason" | "partners" | "before" | "after" | "difference" | "verdict", string>;
+    columns: Record<
+      "reason" | "partner" | "partners" | "before" | "after" | "difference" | "verdict",
+      string
+    >;
     verdicts: Record<EffectVerdict, string>;
     points(difference: string, lower: string, upper: string): string;
+    /** What else of a need opens to its leads. */
+    behind: Record<"of" | "before.decided", string>;
+    seeMessages: string;
+    see: Record<"goals" | "people", string>;
+    letters: string;
+    letter: string;
+    /** Between a part and its whole. */
+    outOf: string;
+    notOver: string;
   };
   reasons: {
     title: string;
@@ -47,6 +59,7 @@ export interface BoardsWords {
     proposed: string;
     list: string;
     onlyLate: string;
+    onlyProposed: string;
     noneWaits: string;
     noneWaitsHint: string;
     age: PluralForms;
@@ -77,6 +90,7 @@ const en: BoardsWords = {
       "No letter has coached on a reason yet. The first comparison is there eight weeks after one did.",
     columns: {
       reason: "Reason",
+      partner: "Partner",
       partners: "Partners",
       before: "Before",
       after: "After",
@@ -85,6 +99,13 @@ const en: BoardsWords = {
     },
     verdicts: { helped: "became rarer", no_change: "no clear change", too_early: "too early to say" },
     points: (difference, lower, upper) => `${difference} points (${lower} to ${upper})`,
+    behind: { of: "all that stopped", "before.decided": "before" },
+    seeMessages: "See the messages",
+    see: { goals: "See the goals", people: "See the people" },
+    letters: "Letter by letter, with the leads behind each number",
+    letter: "Letter of",
+    outOf: "of",
+    notOver: "its eight weeks are not over yet",
   },
   reasons: {
     title: "Why leads end",
@@ -120,6 +141,7 @@ const en: BoardsWords = {
     proposed: "Proposed for closing",
     list: "Leads that wait, the most urgent first",
     onlyLate: "Only late ones",
+    onlyProposed: "Only those proposed for closing",
     noneWaits: "Nothing waits here",
     noneWaitsHint: "Every live lead of this stage is within our promise.",
     age: { one: "one day old", other: "# days old" },
@@ -151,6 +173,7 @@ const ptBr: BoardsWords = {
       "Nenhuma carta orientou sobre um motivo ainda. A primeira comparação vem oito semanas depois de uma.",
     columns: {
       reason: "Motivo",
+      partner: "Parceiro",
       partners: "Parceiros",
       before: "Antes",
       after: "Depois",
@@ -159,6 +182,13 @@ const ptBr: BoardsWords = {
     },
     verdicts: { helped: "ficou mais raro", no_change: "sem mudança clara", too_early: "cedo para dizer" },
     points: (difference, lower, upper) => `${difference} pontos (${lower} a ${upper})`,
+    behind: { of: "todos que pararam", "before.decided": "antes" },
+    seeMessages: "Ver as mensagens",
+    see: { goals: "Ver as metas", people: "Ver as pessoas" },
+    letters: "Carta a carta, com os leads por trás de cada número",
+    letter: "Carta de",
+    outOf: "de",
+    notOver: "as oito semanas ainda não terminaram",
   },
   reasons: {
     title: "Por que leads terminam",
@@ -194,6 +224,7 @@ const ptBr: BoardsWords = {
     proposed: "Propostos para encerrar",
     list: "Leads que esperam, o mais urgente primeiro",
     onlyLate: "Só atrasados",
+    onlyProposed: "Só os propostos para encerrar",
     noneWaits: "Nada espera aqui",
     noneWaitsHint: "Todo lead em andamento desta etapa está dentro da nossa promessa.",
     age: { one: "há um dia", other: "há # dias" },
@@ -225,6 +256,7 @@ const es: BoardsWords = {
       "Ninguna carta trató todavía de un motivo. La primera comparación llega ocho semanas después de una.",
     columns: {
       reason: "Motivo",
+      partner: "Socio",
       partners: "Socios",
       before: "Antes",
       after: "Después",
@@ -237,6 +269,13 @@ const es: BoardsWords = {
       too_early: "pronto para decirlo",
     },
     points: (difference, lower, upper) => `${difference} puntos (${lower} a ${upper})`,
+    behind: { of: "todos los que se detuvieron", "before.decided": "antes" },
+    seeMessages: "Ver los mensajes",
+    see: { goals: "Ver las metas", people: "Ver las personas" },
+    letters: "Carta por carta, con los leads detrás de cada número",
+    letter: "Carta del",
+    outOf: "de",
+    notOver: "las ocho semanas aún no terminan",
   },
   reasons: {
     title: "Por qué terminan los leads",
@@ -272,6 +311,7 @@ const es: BoardsWords = {
     proposed: "Propuestos para cerrar",
     list: "Leads que esperan, el más urgente primero",
     onlyLate: "Solo atrasados",
+    onlyProposed: "Solo los propuestos para cerrar",
     noneWaits: "Nada espera aquí",
     noneWaitsHint: "Cada lead en curso de esta etapa está dentro de nuestra promesa.",
     age: { one: "hace un día", other: "hace # días" },

@@ -11,6 +11,7 @@ import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { boardsWords } from "./boards-words.ts";
 import { CoachingEffects } from "./coaching-effects.tsx";
+import { NeedLinks } from "./need-links.tsx";
 import { PartnerTabs } from "./partner-tabs.tsx";
 
 const firstShown = 20;
@@ -61,14 +62,23 @@ export function NeedsPage() {
           ) : (
             <>
               <ol className="rows" aria-label={words.title}>
-                {data.map(({ partnerId, partnerName, needs }) => (
-                  <li key={partnerId} style={{ padding: "12px 8px" }}>
-                    <Link to={pagePaths.partner} params={{ partnerId }} style={{ fontWeight: 600 }}>
-                      {partnerName}
+                {data.map((partner) => (
+                  <li key={partner.partnerId} style={{ padding: "12px 8px" }}>
+                    <Link
+                      to={pagePaths.partner}
+                      params={{ partnerId: partner.partnerId }}
+                      style={{ fontWeight: 600 }}
+                    >
+                      {partner.partnerName}
                     </Link>
-                    {needs.map(({ need, text }, index) => (
-                      <p key={`${need.kind}${text}`} style={{ margin: "4px 0" }}>
-                        {index === 0 ? text : <span style={{ color: "var(--muted)" }}>{text}</span>}
+                    {partner.needs.map((said, index) => (
+                      <p key={`${said.need.kind}${said.text}`} style={{ margin: "4px 0" }}>
+                        <span {...(index === 0 ? {} : { style: { color: "var(--muted)" } })}>
+                          {said.text}
+                        </span>{" "}
+                        <Text component="span" size="sm" className="no-print">
+                          <NeedLinks partner={partner} said={said} />
+                        </Text>
                       </p>
                     ))}
                   </li>

@@ -31,7 +31,7 @@ export function ResponsePage() {
   const groupWords = useWords(comparisonWords);
   const search = responseRoute.useSearch();
   const navigate = useNavigate({ from: responseRoute.fullPath });
-  const { by = "partner", sort = "-median", stage, late, ...period } = search;
+  const { by = "partner", sort = "-median", stage, late, proposed, ...period } = search;
   const query = useComparison({ by, measure: "qualityRate", ...period });
   const rows = (query.data?.rows ?? []).filter(({ responseTime }) => responseTime.n > 0);
   const all = useAgeing({});
@@ -140,12 +140,7 @@ export function ResponsePage() {
         period={period}
         onChange={(next) =>
           void navigate({
-            search: ({ sort: kept, stage: inStage, late: isLate }) => ({
-              ...next,
-              ...(kept === undefined ? {} : { sort: kept }),
-              ...(inStage === undefined ? {} : { stage: inStage }),
-              ...(isLate === undefined ? {} : { late: isLate }),
-            }),
+            search: ({ by: _by, days: _days, from: _from, to: _to, ...kept }) => ({ ...kept, ...next }),
           })
         }
       />
@@ -166,13 +161,18 @@ export function ResponsePage() {
       <Section title={words.ageing}>
         <AgeingBoard
           stages={stages}
-          filter={{ ...(stage === undefined ? {} : { stage }), ...(late === true ? { late: "true" } : {}) }}
+          filter={{
+            ...(stage === undefined ? {} : { stage }),
+            ...(late === true ? { late: "true" } : {}),
+            ...(proposed === true ? { proposed: "true" } : {}),
+          }}
           onFilter={(next) =>
             void navigate({
-              search: ({ stage: _stage, late: _late, ...rest }) => ({
+              search: ({ stage: _stage, late: _late, proposed: _proposed, ...rest }) => ({
                 ...rest,
                 ...(next.stage === undefined ? {} : { stage: next.stage }),
                 ...(next.late === undefined ? {} : { late: true as const }),
+                ...(next.proposed === undefined ? {} : { proposed: true as const }),
               }),
             })
           }

@@ -6,12 +6,12 @@ import { CsvButton } from "../blocks/csv-button.tsx";
 import { DataTable } from "../blocks/data-table.tsx";
 import { EmptyNote } from "../blocks/empty-note.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
+import { leadsHref } from "../blocks/page-hrefs.ts";
 import { PartnerSelect } from "../blocks/partner-select.tsx";
 import { traceSearch } from "../blocks/trace-link.tsx";
 import { PartnerTabs } from "../boards/partner-tabs.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { cohortColumns } from "./cohort-columns.tsx";
 import { CohortPlot } from "./cohort-plot.tsx";
@@ -110,9 +110,7 @@ export function CohortsPage() {
                 all={answer.all}
                 cohorts={answer.cohorts}
                 nameOf={nameOf}
-                hrefOf={({ traces }) =>
-                  router.buildLocation({ to: pagePaths.leads, search: traceSearch(traces, "n") ?? {} }).href
-                }
+                hrefOf={({ traces }) => leadsHref(traceSearch(traces, "n") ?? {})}
                 onOpen={(href) => void router.navigate({ href })}
               />
               <DataTable

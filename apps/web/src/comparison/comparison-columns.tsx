@@ -1,14 +1,12 @@
-import { Text } from "@mantine/core";
-import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import type { TableColumn } from "../blocks/data-table.tsx";
+import { partnerHref } from "../blocks/page-hrefs.ts";
 import { PlainLink } from "../blocks/plain-link.tsx";
 import { type SaidEstimate, sayEstimate } from "../blocks/say-estimate.ts";
 import { TraceLink } from "../blocks/trace-link.tsx";
 import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
-import { pagePaths } from "../page-paths.ts";
 import type { Dimension } from "./comparison-search.ts";
 import { type ComparisonWords, comparisonWords } from "./comparison-words.ts";
 import { groupName } from "./group-name.ts";
@@ -25,26 +23,23 @@ export function useComparisonColumns(
   const speech = useSpeech();
   const words = useWords(comparisonWords);
   const labelOf = useReasonLabel();
-  const router = useRouter();
   // The rows of a long table are drawn anew when its columns are others.
-  return useMemo(() => {
-    const partnerHref = (partnerId: string) =>
-      router.buildLocation({ to: pagePaths.partner, params: { partnerId } }).href;
-    return columnsOf(by, ranking, { speech, words, labelOf, partnerHref });
-  }, [by, ranking, speech, words, labelOf, router]);
+  return useMemo(
+    () => columnsOf(by, ranking, { speech, words, labelOf }),
+    [by, ranking, speech, words, labelOf],
+  );
 }
 
 interface Saying {
   speech: ReturnType<typeof useSpeech>;
   words: ComparisonWords;
   labelOf(code: string): string;
-  partnerHref(partnerId: string): string;
 }
 
 function columnsOf(
   by: Dimension,
   ranking: Comparison["ranking"] | undefined,
-  { speech, words, labelOf, partnerHref }: Saying,
+  { speech, words, labelOf }: Saying,
 ): TableColumn<ComparedGroup>[] {
   const { formats, messages } = speech;
   const nameOf = (row: ComparedGroup) => groupName(row, by, words);
@@ -116,10 +111,10 @@ function columnsOf(
       order: ({ verdict, shrunken }) => verdictOrder[verdict] - (shrunken.value ?? 0),
       cell: ({ verdict, lacks }) => (
         <>
-          <Text component="span" fw={verdict === "above" || verdict === "below" ? 600 : 400}>
+          <span className={verdict === "above" || verdict === "below" ? "row-name" : undefined}>
             {verdict === "above" ? "↑ " : verdict === "below" ? "↓ " : ""}
             {words.verdicts[verdict]}
-          </Text>
+          </span>
           {lacks === "peers" && <small>{words.lacksPeers}</small>}
         </>
       ),
@@ -158,9 +153,9 @@ function columnsOf(
         const isLate = medianHours.value !== null && medianHours.value > targetHours;
         return (
           <>
-            <Text component="span" {...(value !== null && isLate ? { c: tone("bad") } : {})}>
+            <span {...(value !== null && isLate ? { style: { color: tone("bad") } } : {})}>
               {value ?? <small>{detail}</small>}
-            </Text>
+            </span>
             <small>
               {link(row, "responseTime.open", words.columns.response, formats.plural(open, words.waiting))}
             </small>
@@ -202,7 +197,7 @@ function Rate({ estimate, children }: { estimate: SaidEstimate; children: ReactN
   const speech = useSpeech();
   const { value, detail } = sayEstimate(estimate, speech.formats.percent, speech);
   return (
-    <div style={{ minWidth: 136 }}>
+    <div className="rate">
       <span style={{ whiteSpace: "nowrap" }}>
         {value !== null && <>{value} · </>}
         {children}

@@ -2,11 +2,11 @@ import { Text } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
 import { memo } from "react";
 import { DataTable, type TableColumn } from "../blocks/data-table.tsx";
+import { leadsHref, partnerHref } from "../blocks/page-hrefs.ts";
 import { PlotOrTable } from "../blocks/plot-or-table.tsx";
 import { rateMinimum, sayEstimate } from "../blocks/say-estimate.ts";
 import { traceSearch } from "../blocks/trace-link.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { pagePaths } from "../page-paths.ts";
 import { comparisonWords } from "./comparison-words.ts";
 import { FunnelPlot, type FunnelPoint } from "./funnel-plot.tsx";
 import { groupName } from "./group-name.ts";
@@ -21,11 +21,9 @@ export const ComparisonPlot = memo(function ComparisonPlot({ comparison }: { com
   const { by, measure, benchmark, market, rows } = comparison;
   const { formats } = speech;
   const hrefOf = ({ id, traces }: ComparedGroup) => {
-    if (by === "partner" && id !== null) {
-      return router.buildLocation({ to: pagePaths.partner, params: { partnerId: id } }).href;
-    }
+    if (by === "partner" && id !== null) return partnerHref(id);
     const figure = measure === "conversion" ? "leads.submitted" : "leads.decidedInPeriod";
-    return router.buildLocation({ to: pagePaths.leads, search: traceSearch(traces, figure) ?? {} }).href;
+    return leadsHref(traceSearch(traces, figure) ?? {});
   };
   const points = rows.flatMap((row): FunnelPoint[] => {
     const rate = row[measure].value;

@@ -1,7 +1,6 @@
-import "../blocks/plot.css";
 import { funnelPlotLimits } from "@leadback/scoring";
-import { useElementSize } from "@mantine/hooks";
-import { type KeyboardEvent, type MouseEvent, memo, useRef, useState } from "react";
+import { type MouseEvent, memo, useState } from "react";
+import { PlotFrame } from "../blocks/plot-frame.tsx";
 import { countScale, type PlotScale, rateScale } from "../blocks/plot-scale.ts";
 import { sayEstimate } from "../blocks/say-estimate.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
@@ -30,100 +29,86 @@ interface FunnelPlotProps {
 }
 
 const height = 360;
-const margin = { top: 16, right: 16, bottom: 48, left: 48 };
 const curveSteps = 90;
 
 /** Rates against what they rest on, with what chance alone would do: who is outside stands out, and nobody else. */
 export function FunnelPlot({ measure, benchmark, market, points, onOpen }: FunnelPlotProps) {
   const speech = useSpeech();
   const words = useWords(comparisonWords).plot;
-  const { ref, width: outer } = useElementSize();
   const [chosenKey, setChosenKey] = useState<string | null>(null);
-  const svg = useRef<SVGSVGElement>(null);
   const { formats } = speech;
   const inOrder = points.toSorted((a, b) => a.n - b.n || a.rate - b.rate);
   const most = Math.max(10, ...points.map(({ n }) => n));
-  const width = Math.max(0, outer - margin.left - margin.right);
-  const inner = height - margin.top - margin.bottom;
-  const x = countScale(most, width);
   const highest = Math.max(
     ...points.map(({ rate }) => rate),
     funnelPlotLimits(benchmark, 10).warning.upper,
     market ?? 0,
   );
-  const y = rateScale(highest, inner);
   const chosen = inOrder.find(({ key }) => key === chosenKey);
-  const names = placeNames(
-    inOrder.filter(({ funnel, isFew }) => !isFew && funnel.zone !== "inside"),
-    (point) => ({ left: x(point.n), top: y(point.rate) }),
-    width,
-  );
-
-  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const all = [...(svg.current?.querySelectorAll<SVGAElement>("a") ?? [])];
-    const at = all.findIndex((link) => link.matches(":focus"));
-    if (step === undefined || at === -1) return;
-    event.preventDefault();
-    all[at + step]?.focus();
-  };
+  const told = inOrder.filter(({ funnel, isFew }) => !isFew && funnel.zone !== "inside");
   const reachable = chosen?.key ?? inOrder[0]?.key;
   return (
-    <div ref={ref}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand around the parts of a drawing */}
-      <svg
-        ref={svg}
-        className="plot"
+    <>
+      <PlotFrame
+        label={`${words.label(measure)}. ${words.hint}`}
         height={height}
-        role="group"
-        aria-label={`${words.label(measure)}. ${words.hint}`}
-        onKeyDown={onKeyDown}
-        onMouseLeave={() => setChosenKey(null)}
+        xLabel={words.leads}
+        scales={(width, inner) => ({ x: countScale(most, width), y: rateScale(highest, inner) })}
+        onLeave={() => setChosenKey(null)}
       >
-        <g transform={`translate(${margin.left} ${margin.top})`}>
-          <Axes x={x} y={y} width={width} height={inner} label={words.leads} />
-          {width > 0 && (
-            <g clipPath="url(#funnel-frame)">
-              <clipPath id="funnel-frame">
-                <rect width={width} height={inner} />
-              </clipPath>
-              <Limits benchmark={benchmark} most={most} x={x} y={y} />
-            </g>
-          )}
-          <Level at={y(benchmark)} width={width} name={words.benchmark(formats.percent(benchmark))} />
-          {market !== null && (
-            <Level at={y(market)} width={width} name={words.market(formats.percent(market))} />
-          )}
-          {chosen?.estimate.interval != null && (
-            <line
-              className="whisker"
-              x1={x(chosen.n)}
-              x2={x(chosen.n)}
-              y1={Math.max(0, y(chosen.estimate.interval.upper))}
-              y2={y(chosen.estimate.interval.lower)}
-            />
-          )}
-          {inOrder.map((point) => (
-            <Point
-              key={point.key}
-              point={point}
-              left={x(point.n)}
-              top={y(point.rate)}
-              isChosen={point.key === chosenKey}
-              isReachable={point.key === reachable}
-              onChoose={setChosenKey}
-              onOpen={onOpen}
-            />
-          ))}
-          <g>
-            {names.map(({ point, left, top, isBefore }) => (
-              <text key={point.key} className="name" x={left} y={top} textAnchor={isBefore ? "end" : "start"}>
-                {point.name}
-              </text>
+        {({ x, y, width, height: inner }) => (
+          <>
+            {width > 0 && (
+              <g clipPath="url(#funnel-frame)">
+                <clipPath id="funnel-frame">
+                  <rect width={width} height={inner} />
+                </clipPath>
+                <Limits benchmark={benchmark} most={most} x={x} y={y} />
+              </g>
+            )}
+            <Level at={y(benchmark)} width={width} name={words.benchmark(formats.percent(benchmark))} />
+            {market !== null && (
+              <Level at={y(market)} width={width} name={words.market(formats.percent(market))} />
+            )}
+            {chosen?.estimate.interval != null && (
+              <line
+                className="whisker"
+                x1={x(chosen.n)}
+                x2={x(chosen.n)}
+                y1={Math.max(0, y(chosen.estimate.interval.upper))}
+                y2={y(chosen.estimate.interval.lower)}
+              />
+            )}
+            {inOrder.map((point) => (
+              <Point
+                key={point.key}
+                point={point}
+                left={x(point.n)}
+                top={y(point.rate)}
+                isChosen={point.key === chosenKey}
+                isReachable={point.key === reachable}
+                onChoose={setChosenKey}
+                onOpen={onOpen}
+              />
             ))}
-          </g>
-        </g>
-      </svg>
+            <g>
+              {placeNames(told, ({ n, rate }) => ({ left: x(n), top: y(rate) }), width).map(
+                ({ point, left, top, isBefore }) => (
+                  <text
+                    key={point.key}
+                    className="name"
+                    x={left}
+                    y={top}
+                    textAnchor={isBefore ? "end" : "start"}
+                  >
+                    {point.name}
+                  </text>
+                ),
+              )}
+            </g>
+          </>
+        )}
+      </PlotFrame>
       <p className="plot-detail" aria-hidden="true">
         {chosen === undefined ? (
           <small style={{ color: "var(--muted)" }}>
@@ -141,7 +126,7 @@ export function FunnelPlot({ measure, benchmark, market, points, onOpen }: Funne
           </>
         )}
       </p>
-    </div>
+    </>
   );
 }
 
@@ -188,42 +173,6 @@ const Point = memo(function Point({ point, left, top, isChosen, isReachable, onC
     </a>
   );
 });
-
-function Axes({
-  x,
-  y,
-  width,
-  height: bottom,
-  label,
-}: {
-  x: PlotScale;
-  y: PlotScale;
-  width: number;
-  height: number;
-  label: string;
-}) {
-  const { formats } = useSpeech();
-  return (
-    <g>
-      {y.ticks.map((tick) => (
-        <g key={tick}>
-          <line className="hairline" x1={0} x2={width} y1={y(tick)} y2={y(tick)} />
-          <text x={-8} y={y(tick)} dy="0.32em" textAnchor="end">
-            {formats.percent(tick)}
-          </text>
-        </g>
-      ))}
-      {x.ticks.map((tick) => (
-        <text key={tick} x={x(tick)} y={bottom + 18} textAnchor="middle">
-          {formats.number(tick)}
-        </text>
-      ))}
-      <text x={width} y={bottom + 40} textAnchor="end">
-        {label}
-      </text>
-    </g>
-  );
-}
 
 function Level({ at, width, name }: { at: number; width: number; name: string }) {
   return (

@@ -15,7 +15,10 @@ import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { DigestList } from "./digest-list.tsx";
 import { digestsWords } from "./digests-words.ts";
 import { HoldOutBlock } from "./hold-out-block.tsx";
+import { LetterCases } from "./letter-cases.tsx";
+import { LetterNotes } from "./letter-notes.tsx";
 import { OutcomeDelayBlock } from "./outcome-delay-block.tsx";
+import { sayRunState } from "./say-run-state.ts";
 import { countLetters, type DigestRun } from "./use-run.ts";
 
 /** The runs of letters, and every letter that was written. */
@@ -101,6 +104,8 @@ export function DigestsPage() {
           {(run) => <RunRow run={run} />}
         </DataList>
       </Section>
+      <LetterNotes />
+      <LetterCases />
       <OutcomeDelayBlock />
       <HoldOutBlock />
       <Section title={words.archive}>
@@ -139,7 +144,7 @@ function RunRow({ run }: { run: DigestRun }) {
         </Text>
       </div>
       <div className="row-end">
-        <Text fw={run.state === "gate" ? 600 : 400}>{words.states[run.state]}</Text>
+        <Text fw={run.approvalsNeeded > 0 ? 600 : 400}>{sayRunState(run, words)}</Text>
         <Text size="xs" c="dimmed">
           {formats.moment(run.updatedAt)}
         </Text>

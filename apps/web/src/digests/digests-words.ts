@@ -24,6 +24,9 @@ export interface DigestsWords {
   holds: string;
   holdReasons: Record<Schemas["DigestRun"]["holds"][number]["reason"], string>;
   holdCounts(found: string, allowed: string): string;
+  holdLetters: PluralForms;
+  /** A run whose letters are written and looked over before they leave. */
+  checking: string;
   approvalsNeeded: PluralForms;
   approve: string;
   giveUp: string;
@@ -132,6 +135,8 @@ const en: DigestsWords = {
     complaints: "Too many readers complained.",
   },
   holdCounts: (found, allowed) => `${found} found, ${allowed} allowed`,
+  holdLetters: { one: "One letter", other: "# letters" },
+  checking: "being looked over",
   approvalsNeeded: { one: "One approval is needed.", other: "# approvals of different people are needed." },
   approve: "Approve and send",
   giveUp: "Give the run up",
@@ -250,6 +255,8 @@ const ptBr: DigestsWords = {
     complaints: "Leitores demais reclamaram.",
   },
   holdCounts: (found, allowed) => `${found} encontradas, ${allowed} permitidas`,
+  holdLetters: { one: "Uma carta", other: "# cartas" },
+  checking: "sendo conferida antes de sair",
   approvalsNeeded: {
     one: "Falta uma aprovação.",
     other: "Faltam # aprovações de pessoas diferentes.",
@@ -376,6 +383,8 @@ const es: DigestsWords = {
     complaints: "Demasiados lectores se quejaron.",
   },
   holdCounts: (found, allowed) => `${found} encontradas, ${allowed} permitidas`,
+  holdLetters: { one: "Una carta", other: "# cartas" },
+  checking: "se revisa antes de salir",
   approvalsNeeded: {
     one: "Falta una aprobación.",
     other: "Faltan # aprobaciones de personas distintas.",

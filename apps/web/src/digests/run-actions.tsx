@@ -55,7 +55,7 @@ export function RunActions({ run }: { run: DigestRun }) {
     <div className="no-print">
       {asking === null ? (
         <Group mt="md">
-          {run.state === "gate" && (
+          {run.approvalsNeeded > 0 && (
             <Button loading={act.isPending} onClick={() => act.mutate("approve")}>
               {words.approve}
             </Button>

@@ -11,6 +11,7 @@ import { digestsWords } from "./digests-words.ts";
 import { RunActions } from "./run-actions.tsx";
 import { RunLetters } from "./run-letters.tsx";
 import { RunProgress } from "./run-progress.tsx";
+import { sayRunState } from "./say-run-state.ts";
 import { sayStop } from "./say-stop.ts";
 import { isUnderWay, runQuery } from "./use-run.ts";
 
@@ -35,25 +36,27 @@ export function RunPage() {
         title={words.runOf(formats.date(run.lastDay))}
         sentence={[
           run.isDryRun ? words.trial : null,
-          words.states[run.state],
+          sayRunState(run, words),
           run.stateReason === null ? null : sayStop(run.stateReason, words),
         ]
           .filter((part) => part !== null)
           .join(" · ")}
       />
-      {run.holds.length > 0 && run.state === "gate" && (
+      {run.approvalsNeeded > 0 && (
         <Section title={words.holds}>
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
             {run.holds.map(({ reason, found, allowed }) => (
               <li key={reason}>
                 {words.holdReasons[reason]}{" "}
                 <Text component="span" size="sm" c="dimmed">
-                  {words.holdCounts(formats.number(found), formats.number(allowed))}
+                  {reason === "approval"
+                    ? formats.plural(found, words.holdLetters)
+                    : words.holdCounts(formats.number(found), formats.number(allowed))}
                 </Text>
               </li>
             ))}
           </ul>
-          {run.approvalsNeeded > 0 && <p>{formats.plural(run.approvalsNeeded, words.approvalsNeeded)}</p>}
+          <p>{formats.plural(run.approvalsNeeded, words.approvalsNeeded)}</p>
         </Section>
       )}
       {isSender && <RunActions run={run} />}

@@ -12,11 +12,12 @@ import { inboxWords } from "./inbox-words.ts";
 export function InboxPage() {
   const { messages, formats } = useSpeech();
   const words = useWords(inboxWords);
-  const { kind, state = "open", open } = inboxRoute.useSearch();
+  const { kind, state = "open", partnerId, open } = inboxRoute.useSearch();
   const navigate = useNavigate({ from: inboxRoute.fullPath });
   const filter = {
     state,
     ...(kind === undefined ? {} : { kind }),
+    ...(partnerId === undefined ? {} : { partnerId }),
     sort: state === "closed" ? ("-sentAt" as const) : ("dueAt" as const),
   };
   const waiting = useMessages({ state: "open", sort: "dueAt" });
@@ -63,13 +64,18 @@ export function InboxPage() {
             })),
           ]}
         />
+        {partnerId !== undefined && (
+          <Button variant="default" onClick={() => set({ partnerId: undefined, open: undefined })}>
+            {words.everyPartner}
+          </Button>
+        )}
       </Group>
       <InboxList
         filter={filter}
         open={open}
         onOpen={(id) => set({ open: id })}
         empty={
-          kind !== undefined || state !== "open" ? (
+          kind !== undefined || state !== "open" || partnerId !== undefined ? (
             <NothingMatches onClear={() => void navigate({ search: {} })} />
           ) : (
             <>

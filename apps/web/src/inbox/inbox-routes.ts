@@ -8,6 +8,8 @@ const states = ["open", "overdue", "closed"] as const;
 export interface InboxSearch {
   kind?: (typeof kinds)[number];
   state?: (typeof states)[number];
+  /** One partner's messages, where a link from its figures led here. */
+  partnerId?: string;
   /** The message that is open, to be answered. */
   open?: string;
 }
@@ -21,6 +23,7 @@ export const inboxRoute = createRoute({
     return {
       ...(kind === undefined ? {} : { kind }),
       ...(state === undefined ? {} : { state }),
+      ...(typeof search.partnerId === "string" ? { partnerId: search.partnerId } : {}),
       ...(typeof search.open === "string" ? { open: search.open } : {}),
     };
   },

@@ -10,6 +10,8 @@ export interface InboxWords {
   waiting: PluralForms;
   kind: string;
   anyKind: string;
+  /** Takes away that only one partner's messages are shown. */
+  everyPartner: string;
   kinds: Record<MessageKind, string>;
   state: string;
   states: Record<"open" | "overdue" | "closed", string>;
@@ -74,6 +76,7 @@ const en: InboxWords = {
   },
   kind: "Kind",
   anyKind: "All",
+  everyPartner: "Show those of every partner",
   kinds: {
     question: "Question",
     suggestion: "Suggestion",
@@ -158,6 +161,7 @@ const ptBr: InboxWords = {
   },
   kind: "Tipo",
   anyKind: "Todos",
+  everyPartner: "Mostrar as de todos os parceiros",
   kinds: {
     question: "Pergunta",
     suggestion: "Sugestão",
@@ -241,6 +245,7 @@ const es: InboxWords = {
   },
   kind: "Tipo",
   anyKind: "Todos",
+  everyPartner: "Mostrar los de todos los socios",
   kinds: {
     question: "Pregunta",
     suggestion: "Sugerencia",

@@ -22,6 +22,7 @@ export function duplicateReason(verdict: DuplicateVerdict): ReasonCode | null {
 interface FactSpeech {
   day(instant: string): string;
   number(value: number): string;
+  country(code: string): string;
   stage(stage: Lead["stage"]): string;
   reason(code: string): string;
   person(userId: string): string | null;
@@ -30,7 +31,8 @@ interface FactSpeech {
 /** What two leads are compared by, as it is read. */
 export function factsOf(lead: Lead, say: FactSpeech): Record<FactName, string | null> {
   const { company, contacts } = lead;
-  const place = [company.city, company.region, company.country].filter((part) => part !== null);
+  const country = company.country === null ? null : say.country(company.country);
+  const place = [company.city, company.region, country].filter((part) => part !== null);
   const of = (name: "name" | "email" | "phone") => {
     const known = contacts.flatMap((contact) => contact[name] ?? []);
     return known.length === 0 ? null : known.join(", ");

@@ -85,6 +85,7 @@ function ComparedLeads({ lead, earlier }: { lead: Lead; earlier: Lead }) {
   const say = {
     day: formats.day,
     number: formats.number,
+    country: formats.country,
     stage: (stage: Lead["stage"]) => messages.stages[stage],
     reason: labelOf,
     person: nameOf,

@@ -1,10 +1,10 @@
 import type { components } from "@leadback/client";
 import { Text, Title } from "@mantine/core";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { type FeatureName, modelWords } from "./model-words.ts";
+import { modelWords } from "./model-words.ts";
+import { useFeatureWords } from "./use-feature-words.ts";
 
 type LeadScore = components["schemas"]["LeadScore"];
-type FeatureValue = NonNullable<LeadScore["model"]>["contributions"][number]["value"];
 
 const mostShown = 6;
 /** Below this a feature moves nothing that one would notice. */
@@ -12,7 +12,8 @@ const leastLogit = 0.05;
 
 /** How likely such a lead is won, and why the learnt model thinks so; or that none has earned it yet. */
 export function LeadChance({ score: { probability, model } }: { score: LeadScore }) {
-  const { formats, messages } = useSpeech();
+  const { formats } = useSpeech();
+  const { nameOf, sayValue } = useFeatureWords();
   const words = useWords(modelWords);
   const title = (
     <Title order={3} mt="lg" mb={4}>
@@ -32,14 +33,6 @@ export function LeadChance({ score: { probability, model } }: { score: LeadScore
     .toSorted((left, right) => Math.abs(right.logit) - Math.abs(left.logit))
     .slice(0, mostShown);
   const widest = Math.max(leastLogit, ...strongest.map(({ logit }) => Math.abs(logit)));
-  const say = (feature: string, value: FeatureValue): string => {
-    if (value === null) return words.missing;
-    if (typeof value === "boolean") return value ? words.yes : words.no;
-    if (typeof value === "number") return formats.number(value);
-    if (feature === "introduction") return messages.introductions[value as never] ?? value;
-    if (feature === "contacts.buyingRole") return messages.buyingRoles[value as never] ?? value;
-    return value;
-  };
   return (
     <>
       {title}
@@ -55,8 +48,7 @@ export function LeadChance({ score: { probability, model } }: { score: LeadScore
           <li key={feature} style={{ padding: "4px 0" }}>
             <div style={{ display: "flex", justifyContent: "space-between", gap: 16 }}>
               <span>
-                {words.features[feature as FeatureName] ?? feature.replace("attributes.", "")}:{" "}
-                {say(feature, value)}
+                {nameOf(feature)}: {sayValue(feature, value)}
               </span>
               <Text component="span" size="xs" c="dimmed" style={{ whiteSpace: "nowrap" }}>
                 {logit > 0 ? words.raises : words.lowers}

@@ -14,7 +14,8 @@ export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boole
   const { clock } = useHouse();
   const { nameOf } = useColleagues(isOurs && lead.assignedTo !== null);
   const { company, contacts, due } = lead;
-  const place = [company.city, company.region, company.country].filter((part) => part !== null);
+  const country = company.country === null ? null : formats.country(company.country);
+  const place = [company.city, company.region, country].filter((part) => part !== null);
   // An ended lead keeps no promise any more.
   const promises = (["firstAttempt", "decision"] as const).flatMap((name) =>
     due.nextAt === null || due[name].dueAt === null || due[name].doneAt !== null

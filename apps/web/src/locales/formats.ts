@@ -25,6 +25,8 @@ export interface Formats {
   duration(hours: number): string;
   plural(count: number, forms: PluralForms): string;
   list(parts: readonly string[]): string;
+  /** A country by its two letters; what is no country stays as it is. */
+  country(code: string): string;
   /** "," or "." before the decimals. */
   decimalMark: "," | ".";
 }
@@ -44,6 +46,7 @@ export function createFormats(locale: Locale): Formats {
     hourCycle: "h23",
   });
   const plurals = new Intl.PluralRules(locale);
+  const countries = new Intl.DisplayNames(locale, { type: "region" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const unit = (name: string, value: number) =>
     new Intl.NumberFormat(locale, {
@@ -83,6 +86,7 @@ export function createFormats(locale: Locale): Formats {
       return form.replaceAll("#", number.format(count));
     },
     list: (parts) => list.format(parts),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     decimalMark: (1.5).toLocaleString(locale).includes(",") ? "," : ".",
   };
 }

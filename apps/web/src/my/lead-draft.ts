@@ -93,7 +93,6 @@ export function submissionOf(draft: LeadDraft): Submission {
       name: name ?? "",
       ...texts,
       ...(employees === undefined ? {} : { employees: Number(employees) }),
-      ...(texts.country === undefined ? {} : { country: texts.country.toUpperCase() }),
     },
     contacts: contactsOf(draft),
     ...(draft.introduction === "" ? {} : { introduction: draft.introduction }),
@@ -109,7 +108,7 @@ export function correctionOf(lead: Lead, draft: LeadDraft): Correction {
     changed.map((field) => {
       const text = draft.company[field].trim();
       if (text === "" && field !== "name") return [field, null];
-      return [field, field === "employees" ? Number(text) : field === "country" ? text.toUpperCase() : text];
+      return [field, field === "employees" ? Number(text) : text];
     }),
   );
   return {

@@ -1,4 +1,5 @@
 import { Button, Fieldset, NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
+import { countryChoices } from "../blocks/country-choices.ts";
 import type { FormProblem } from "../blocks/problem-of.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { buyingRoles, introductions } from "./lead-choices.ts";
@@ -18,7 +19,6 @@ const longestText = {
   taxId: 32,
   industry: 120,
   employees: 9,
-  country: 2,
   region: 120,
   city: 120,
 };
@@ -41,7 +41,7 @@ interface LeadFieldsProps {
 
 /** What a lead is made of, for whoever sends or corrects one. */
 export function LeadFields({ draft, onChange, isOpen, answer, onLeave }: LeadFieldsProps) {
-  const { messages, formats } = useSpeech();
+  const { locale, messages, formats } = useSpeech();
   const words = useWords(leadFormWords);
   const problem = (place: string) => answer?.places[place] ?? "";
   const shownCompany = companyFields.filter((field) => isOpen(`company.${field}`));
@@ -56,26 +56,39 @@ export function LeadFields({ draft, onChange, isOpen, answer, onLeave }: LeadFie
       {shownCompany.length > 0 && (
         <Fieldset legend={words.company} variant="unstyled">
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="sm">
-            {shownCompany.map((field) => (
-              <TextInput
-                key={field}
-                label={words.fields[field]}
-                {...(field === "domain" || field === "country" ? { placeholder: words.hints[field] } : {})}
-                required={field === "name"}
-                maxLength={longestText[field]}
-                autoComplete="off"
-                value={draft.company[field]}
-                inputMode={field === "employees" ? "numeric" : "text"}
-                onChange={({ currentTarget: { value } }) =>
-                  onChange({ ...draft, company: { ...draft.company, [field]: value } })
-                }
-                onBlur={onLeave}
-                error={
-                  problem(`company.${field}`) ||
-                  (field === "employees" && !isWhole(draft.company.employees) ? words.wholeNumber : "")
-                }
-              />
-            ))}
+            {shownCompany.map((field) =>
+              field === "country" ? (
+                <NativeSelect
+                  key={field}
+                  label={words.fields.country}
+                  value={draft.company.country}
+                  onChange={({ currentTarget: { value } }) =>
+                    onChange({ ...draft, company: { ...draft.company, country: value } })
+                  }
+                  error={problem("company.country")}
+                  data={[{ value: "", label: words.unsaid }, ...countryChoices(locale, formats)]}
+                />
+              ) : (
+                <TextInput
+                  key={field}
+                  label={words.fields[field]}
+                  {...(field === "domain" ? { placeholder: words.hints.domain } : {})}
+                  required={field === "name"}
+                  maxLength={longestText[field]}
+                  autoComplete="off"
+                  value={draft.company[field]}
+                  inputMode={field === "employees" ? "numeric" : "text"}
+                  onChange={({ currentTarget: { value } }) =>
+                    onChange({ ...draft, company: { ...draft.company, [field]: value } })
+                  }
+                  onBlur={onLeave}
+                  error={
+                    problem(`company.${field}`) ||
+                    (field === "employees" && !isWhole(draft.company.employees) ? words.wholeNumber : "")
+                  }
+                />
+              ),
+            )}
           </SimpleGrid>
         </Fieldset>
       )}

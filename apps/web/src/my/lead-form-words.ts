@@ -33,7 +33,7 @@ export interface LeadFormWords {
     | "buyingRole",
     string
   >;
-  hints: Record<"domain" | "country" | "introduction" | "note", string>;
+  hints: Record<"domain" | "introduction" | "note", string>;
   unsaid: string;
   wholeNumber: string;
   checking: string;
@@ -62,7 +62,7 @@ const en: LeadFormWords = {
     taxId: "Tax number (CNPJ, CPF …)",
     industry: "Industry",
     employees: "Employees",
-    country: "Country (two letters)",
+    country: "Country",
     region: "State or region",
     city: "City",
     introduction: "How you introduced us",
@@ -75,7 +75,6 @@ const en: LeadFormWords = {
   },
   hints: {
     domain: "aurora.com.br",
-    country: "BR",
     introduction: "Whoever knows of us answers more often.",
     note: "What hurts, what they use today, when to call",
   },
@@ -114,7 +113,7 @@ const ptBr: LeadFormWords = {
     taxId: "CNPJ ou CPF",
     industry: "Setor",
     employees: "Funcionários",
-    country: "País (duas letras)",
+    country: "País",
     region: "Estado",
     city: "Cidade",
     introduction: "Como você nos apresentou",
@@ -127,7 +126,6 @@ const ptBr: LeadFormWords = {
   },
   hints: {
     domain: "aurora.com.br",
-    country: "BR",
     introduction: "Quem já sabe de nós responde mais.",
     note: "O que dói, o que usam hoje, quando ligar",
   },
@@ -167,7 +165,7 @@ const es: LeadFormWords = {
     taxId: "Número fiscal",
     industry: "Sector",
     employees: "Empleados",
-    country: "País (dos letras)",
+    country: "País",
     region: "Estado o región",
     city: "Ciudad",
     introduction: "Cómo nos presentó",
@@ -180,7 +178,6 @@ const es: LeadFormWords = {
   },
   hints: {
     domain: "aurora.com.mx",
-    country: "MX",
     introduction: "Quien ya sabe de nosotros responde más.",
     note: "Qué les duele, qué usan hoy, cuándo llamar",
   },

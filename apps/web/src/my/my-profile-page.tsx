@@ -1,24 +1,23 @@
 import { resultOf } from "@leadback/client";
 import { Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { DataTable } from "../blocks/data-table.tsx";
 import { EmptyNote } from "../blocks/empty-note.tsx";
+import { LeadRef } from "../blocks/lead-ref.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { ProfileCriteria, ProfileExamples } from "../blocks/profile-criteria.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { pagePaths } from "../page-paths.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { myProfileWords } from "./my-profile-words.ts";
 
 /** The ideal customer as the programme sees it, and a partner's last leads beside it. */
 export function MyProfilePage() {
   const { api } = useHouse();
-  const { formats } = useSpeech();
+  const { locale, formats } = useSpeech();
   const words = useWords(myProfileWords);
   const query = useQuery({
-    queryKey: ["profiles", "latest"],
+    queryKey: ["profiles", "latest", locale],
     queryFn: async ({ signal }) =>
       resultOf(await api.GET("/v1/profiles", { params: { query: { limit: 1 } }, signal })).data,
   });
@@ -98,11 +97,7 @@ function OwnLeads() {
                   {
                     key: "lead",
                     label: words.columns.lead,
-                    cell: ({ leadId, leadRef }) => (
-                      <Link className="ref" to={pagePaths.lead} params={{ leadId }} search={{}}>
-                        {leadRef}
-                      </Link>
-                    ),
+                    cell: ({ leadId, leadRef }) => <LeadRef leadId={leadId} leadRef={leadRef} />,
                   },
                   { key: "stage", label: words.columns.stage, cell: ({ stage }) => messages.stages[stage] },
                   { key: "misses", label: words.columns.misses, cell: ({ misses }) => named(misses) },

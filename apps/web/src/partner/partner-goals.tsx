@@ -37,6 +37,7 @@ export function PartnerGoals({ partnerId }: { partnerId: string }) {
   return (
     <Section
       title={words.goals}
+      anchor="goals"
       actions={
         isCoach && (
           <Button variant="default" onClick={() => setEdited("new")}>

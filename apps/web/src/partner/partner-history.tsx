@@ -60,6 +60,7 @@ export function PartnerPeople({ partner }: { partner: Partner }) {
   return (
     <Section
       title={words.people}
+      anchor="people"
       actions={
         isCoach && (
           <Button variant="default" onClick={() => setEdited("new")}>

@@ -6,6 +6,7 @@ import { EmptyNote } from "../blocks/empty-note.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
+import { auditActions } from "./audit-actions.ts";
 import { auditWords } from "./audit-words.ts";
 import { SettingsPage } from "./settings-page.tsx";
 import { auditRoute } from "./settings-routes.ts";
@@ -98,28 +99,41 @@ export function AuditPage() {
 }
 
 function AuditRow({ entry: { actor, action, subject, detail, at } }: { entry: AuditEntry }) {
-  const { formats } = useSpeech();
+  const { locale, messages, formats } = useSpeech();
   const words = useWords(auditWords);
-  const details = Object.entries(detail).map(
-    ([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
-  );
+  const event = action.startsWith("lead.") ? messages.events[action.slice(5) as never] : undefined;
+  const { leadId, partnerId, ...facts } = detail;
+  const lead = subject.kind === "lead" ? subject.id : leadId;
+  const partner = subject.kind === "partner" ? subject.id : partnerId;
+  const details = Object.entries(facts)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+  // Leadback itself has no name beside that one.
+  const who =
+    actor.kind === "system"
+      ? words.actors.system
+      : `${words.actors[actor.kind]}: ${actor.name ?? words.unknown}`;
   return (
     <div className="settings-row">
       <div style={{ minWidth: 0 }}>
         <Text>
-          <code>{action}</code>{" "}
-          {subject.kind === "lead" ? (
-            <Link to={pagePaths.lead} params={{ leadId: subject.id }} search={{}}>
-              {subject.kind}
+          {auditActions[action]?.[locale] ?? event ?? action}{" "}
+          <Text component="code" size="xs" c="dimmed">
+            {action}
+          </Text>{" "}
+          {typeof lead === "string" && (
+            <Link to={pagePaths.lead} params={{ leadId: lead }} search={{}}>
+              {words.lead}
             </Link>
-          ) : (
-            <Text component="span" c="dimmed">
-              {subject.kind}
-            </Text>
+          )}{" "}
+          {typeof partner === "string" && (
+            <Link to={pagePaths.partner} params={{ partnerId: partner }}>
+              {words.partner}
+            </Link>
           )}
         </Text>
         <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
-          {[`${words.actors[actor.kind]}: ${actor.name ?? words.unknown}`, ...details].join(" · ")}
+          {[who, ...details].join(" · ")}
         </Text>
       </div>
       <Text size="xs" c="dimmed" component="time" dateTime={at}>

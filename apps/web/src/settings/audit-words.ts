@@ -12,6 +12,8 @@ export interface AuditWords {
   anybody: string;
   actors: Record<ActorKind, string>;
   unknown: string;
+  lead: string;
+  partner: string;
   none: string;
   noneHint: string;
 }
@@ -31,6 +33,8 @@ const en: AuditWords = {
     system: "Leadback itself",
   },
   unknown: "no longer known",
+  lead: "See the lead",
+  partner: "See the partner",
   none: "Nothing was changed yet",
   noneHint: "Every change of leads, partners and settings appears here.",
 };
@@ -49,6 +53,8 @@ const ptBr: AuditWords = {
     system: "O próprio Leadback",
   },
   unknown: "não é mais conhecido",
+  lead: "Ver o lead",
+  partner: "Ver o parceiro",
   none: "Nada mudou ainda",
   noneHint: "Toda mudança de leads, parceiros e configurações aparece aqui.",
 };
@@ -67,6 +73,8 @@ const es: AuditWords = {
     system: "Leadback mismo",
   },
   unknown: "ya no se conoce",
+  lead: "Ver el lead",
+  partner: "Ver el socio",
   none: "Todavía no cambió nada",
   noneHint: "Todo cambio de leads, socios y configuración aparece aquí.",
 };

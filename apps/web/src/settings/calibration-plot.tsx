@@ -68,51 +68,53 @@ export function CalibrationPlot({ intercept, slope, bins }: CalibrationPlotProps
           : `${words.agreement(formats.number(agreeing.length), formats.number(bins.length))} ${line}`
       }
       plot={
-        <svg
-          className="plot"
-          viewBox={`0 0 ${size + margin + 12} ${size + 60}`}
-          role="img"
-          aria-label={words.calibration}
-          style={{ maxWidth: 420 }}
-        >
-          {ticks.map((tick) => (
-            <g key={tick}>
-              <line className="hairline" x1={x(0)} x2={x(1)} y1={y(tick)} y2={y(tick)} />
-              <text x={x(tick)} y={y(0) + 18} textAnchor="middle">
-                {formats.percent(tick)}
-              </text>
-              <text x={x(0) - 8} y={y(tick) + 4} textAnchor="end">
-                {formats.percent(tick)}
-              </text>
-            </g>
-          ))}
-          <path className="limit far" d={`M${x(0)},${y(0)}L${x(1)},${y(1)}`} />
-          <text x={x(0.98)} y={y(0.84)} textAnchor="end">
-            {words.perfect}
-          </text>
-          <path className="limit" d={curve} />
-          {bins.map(({ lower, n, meanProbability, rate, interval }) => (
-            <g key={lower} data-bin={lower} className={n < fewLeads ? "point few" : "point chosen"}>
-              <line
-                className="whisker"
-                x1={x(meanProbability)}
-                x2={x(meanProbability)}
-                y1={y(interval.upper)}
-                y2={y(interval.lower)}
-              />
-              <circle cx={x(meanProbability)} cy={y(rate)} r={5} />
-              <text x={x(meanProbability) + 8} y={y(rate) - 6} fontSize={11} className="name">
-                {formats.number(n)}
-              </text>
-            </g>
-          ))}
-          <text x={x(0.5)} y={y(0) + 40} textAnchor="middle" className="name">
-            {words.said}
-          </text>
-          <text x={x(0.02)} y={y(0.95)} className="name">
-            {words.happened}
-          </text>
-        </svg>
+        <>
+          <svg
+            className="plot"
+            viewBox={`0 0 ${size + margin + 12} ${size + 60}`}
+            role="img"
+            aria-label={words.calibration}
+            style={{ maxWidth: 420 }}
+          >
+            {ticks.map((tick) => (
+              <g key={tick}>
+                <line className="hairline" x1={x(0)} x2={x(1)} y1={y(tick)} y2={y(tick)} />
+                <text x={x(tick)} y={y(0) + 18} textAnchor="middle">
+                  {formats.percent(tick)}
+                </text>
+                <text x={x(0) - 8} y={y(tick) + 4} textAnchor="end">
+                  {formats.percent(tick)}
+                </text>
+              </g>
+            ))}
+            <path className="limit far" d={`M${x(0)},${y(0)}L${x(1)},${y(1)}`} />
+            <path className="limit" d={curve} />
+            {bins.map(({ lower, n, meanProbability, rate, interval }) => (
+              <g key={lower} data-bin={lower} className={n < fewLeads ? "point few" : "point chosen"}>
+                <line
+                  className="whisker"
+                  x1={x(meanProbability)}
+                  x2={x(meanProbability)}
+                  y1={y(interval.upper)}
+                  y2={y(interval.lower)}
+                />
+                <circle cx={x(meanProbability)} cy={y(rate)} r={5} />
+                <text x={x(meanProbability) + 8} y={y(rate) - 6} fontSize={11} className="name">
+                  {formats.number(n)}
+                </text>
+              </g>
+            ))}
+            <text x={x(0.5)} y={y(0) + 40} textAnchor="middle" className="name">
+              {words.said}
+            </text>
+            <text x={x(0.02)} y={y(0.95)} className="name">
+              {words.happened}
+            </text>
+          </svg>
+          <small style={{ color: "var(--muted)" }}>
+            ── {words.happened} · ╌╌ {words.perfect}
+          </small>
+        </>
       }
       table={
         bins.length === 0 ? (

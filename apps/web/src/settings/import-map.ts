@@ -40,6 +40,8 @@ export const importFields = [
   "contact.role",
 ] as const;
 
+export type ImportField = (typeof importFields)[number];
+
 export function asImportMap(map: unknown): ImportMap {
   const parts = isRecord(map) ? map : {};
   return { ...parts, fields: isRecord(parts.fields) ? parts.fields : {} };

@@ -2,7 +2,7 @@ import { type components, resultOf } from "@leadback/client";
 import { Button, NativeSelect, Progress, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { DataList, useList } from "../blocks/data-list.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
@@ -12,6 +12,7 @@ import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { ImportReport } from "./import-report.tsx";
 import { importsWords } from "./imports-words.ts";
 import { SettingsPage } from "./settings-page.tsx";
@@ -94,7 +95,10 @@ function ReviewForm({ importId }: { importId: string }) {
   const reasons = useReasons();
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
-  const [decisions, setDecisions] = useState<Record<string, ReasonCode>>({});
+  const [decisions, setDecisions, forget] = useDraft<Record<string, ReasonCode>>(
+    `import-review.${importId}`,
+    {},
+  );
   const list = useList({
     queryKey: ["import-review", importId],
     read: async (page, signal) =>
@@ -119,6 +123,7 @@ function ReviewForm({ importId }: { importId: string }) {
     },
     onSuccess: (settled) => {
       setDecisions({});
+      forget();
       sayDone(words.settled(formats.number(settled)));
       void queryClient.invalidateQueries({ queryKey: ["import-review", importId] });
     },

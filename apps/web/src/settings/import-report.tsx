@@ -39,7 +39,7 @@ export function ImportReport({ result }: { result: Import }) {
       <Text fw={600} mb={4}>
         {formats.plural(progress.rows, words.counts.rows)}
         {counts.length > 0 &&
-          `: ${formats.list(counts.map((name) => formats.plural(result[name], words.counts[name])))}`}
+          `: ${formats.list(counts.map((name) => lowerFirst(formats.plural(result[name], words.counts[name]))))}`}
       </Text>
       {report !== null && (
         <>
@@ -72,7 +72,12 @@ export function ImportReport({ result }: { result: Import }) {
                   {column === null ? "" : ` · ${column}`}: {cause}
                 </Text>
                 <Text size="xs" c="dimmed">
-                  {words.lines(lines.slice(0, 5).join(", "), formats.number(count))}
+                  {count === 1
+                    ? words.line(String(lines[0] ?? ""))
+                    : words.lines(
+                        `${lines.slice(0, 5).join(", ")}${count > 5 ? ", …" : ""}`,
+                        formats.number(count),
+                      )}
                 </Text>
               </li>
             ))}
@@ -113,4 +118,9 @@ export function ImportReport({ result }: { result: Import }) {
       )}
     </>
   );
+}
+
+/** "3 new leads, one row skipped": within a sentence. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

@@ -10,6 +10,7 @@ import { Refusal } from "../blocks/refusal.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { asImportMap, fieldOf, type ImportMap, importFields, startOf, withColumn } from "./import-map.ts";
 import { ImportReport } from "./import-report.tsx";
 import { importsWords } from "./imports-words.ts";
@@ -19,6 +20,17 @@ import { SettingsPage } from "./settings-page.tsx";
 type Import = components["schemas"]["Import"];
 
 const readyMaps = ["bitrix24", "hubspot", "pipedrive", "rdstation", "salesforce"];
+
+interface ImportDraft {
+  fileName: string;
+  mapName: string;
+  isUpdating: boolean;
+  map: ImportMap | null;
+  /** The map as somebody has typed it. */
+  mapText: string | null;
+}
+
+const noDraft: ImportDraft = { fileName: "", mapName: "", isUpdating: false, map: null, mapText: null };
 
 /** Files from elsewhere: how one is read, then its leads; and what became of earlier ones. */
 export function ImportsPage() {
@@ -73,10 +85,8 @@ function ImportWizard() {
   const words = useWords(importsWords);
   const navigate = useNavigate();
   const [file, setFile] = useState<File | null>(null);
-  const [mapName, setMapName] = useState("");
-  const [isUpdating, setUpdating] = useState(false);
-  const [map, setMap] = useState<ImportMap | null>(null);
-  const [mapText, setMapText] = useState<string | null>(null);
+  const [draft, change, clear] = useDraft<ImportDraft>("import", noDraft);
+  const { mapName, isUpdating, map, mapText } = draft;
   const [columns, setColumns] = useState<readonly string[]>([]);
   const kept = useQuery({
     queryKey: ["import-maps"],
@@ -104,28 +114,31 @@ function ImportWizard() {
       );
     },
     onSuccess: (result) => {
-      if (!result.isDryRun || result.report === null)
+      if (!result.isDryRun || result.report === null) {
+        clear();
         void navigate({ to: pagePaths.settingsImport, params: { importId: result.id } });
-      else {
+      } else {
         const { used, unused } = result.report.columns;
         setColumns([...new Set([...Object.keys(used), ...unused])]);
         if (map === null && result.report.proposedMap !== null)
-          setMap(asImportMap(result.report.proposedMap));
+          change({ ...draft, map: asImportMap(result.report.proposedMap) });
       }
     },
     onError: (error) => {
       const start = error instanceof LeadbackError && map === null ? startOf(error.problem) : null;
-      if (start === null) return;
-      setMap(start.map);
-      setColumns(start.columns);
+      if (start !== null) {
+        change({ ...draft, map: start.map });
+        setColumns(start.columns);
+      }
+      // A map kept from before that does not fit this file would otherwise stand in the way, unseen.
+      if (map !== null && columns.length === 0) change({ ...draft, map: null, mapText: null });
     },
   });
   const answer = send.error === null ? null : problemOf(send.error, messages.form.offline);
   const seen = send.data?.isDryRun === true ? send.data : null;
-  const hasLooked = seen !== null || map !== null;
-  const forget = () => {
-    setMap(null);
-    setMapText(null);
+  const hasLooked = file !== null && (seen !== null || map !== null);
+  const startAnew = (begun: Partial<ImportDraft>) => {
+    change({ ...draft, map: null, mapText: null, ...begun });
     setColumns([]);
     send.reset();
   };
@@ -156,16 +169,15 @@ function ImportWizard() {
           value={file}
           onChange={(chosen) => {
             setFile(chosen);
-            forget();
+            // A file cannot be kept for somebody who signs in again; the map that was made for it is.
+            if (chosen !== null && chosen.name !== draft.fileName) startAnew({ fileName: chosen.name });
+            else send.reset();
           }}
         />
         <NativeSelect
           label={words.map}
           value={mapName}
-          onChange={({ currentTarget }) => {
-            setMapName(currentTarget.value);
-            forget();
-          }}
+          onChange={({ currentTarget }) => startAnew({ mapName: currentTarget.value })}
           data={[
             { value: "", label: words.mapNone },
             ...readyMaps,
@@ -177,7 +189,7 @@ function ImportWizard() {
         mt="md"
         label={words.updates}
         checked={isUpdating}
-        onChange={({ currentTarget }) => setUpdating(currentTarget.checked)}
+        onChange={({ currentTarget }) => change({ ...draft, isUpdating: currentTarget.checked })}
       />
       {!hasLooked && (
         <Button type="submit" mt="md" loading={send.isPending} disabled={file === null}>
@@ -198,10 +210,7 @@ function ImportWizard() {
           <MapColumns
             map={map}
             columns={columns}
-            onChange={(changed) => {
-              setMap(changed);
-              setMapText(null);
-            }}
+            onChange={(changed) => change({ ...draft, map: changed, mapText: null })}
           />
           <details style={{ marginTop: 16 }}>
             <summary>{words.asText}</summary>
@@ -212,7 +221,7 @@ function ImportWizard() {
               minRows={6}
               maxRows={24}
               value={mapText ?? JSON.stringify(map, null, 2)}
-              onChange={setMapText}
+              onChange={(text) => change({ ...draft, mapText: text })}
               error={isJson ? "" : words.noJson}
             />
           </details>
@@ -270,7 +279,7 @@ function MapColumns({ map, columns, onChange }: MapColumnsProps) {
                   data={[
                     { value: "", label: words.unused },
                     ...(field === null || known.includes(field) ? [] : [field]),
-                    ...importFields,
+                    ...importFields.map((name) => ({ value: name, label: words.fields[name] })),
                   ]}
                 />
               );

@@ -10,6 +10,7 @@ import { Refusal } from "../blocks/refusal.tsx";
 import { SecretDialog } from "../blocks/secret-dialog.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { keysWords } from "./keys-words.ts";
 import { SettingsList } from "./settings-list.tsx";
 import { SettingsPage } from "./settings-page.tsx";
@@ -28,6 +29,14 @@ const scopes = [
   "digests:send",
   "settings:write",
 ] as const satisfies Scope[];
+
+interface KeyDraft {
+  name: string;
+  scopes: Scope[];
+  partnerId: string | null;
+}
+
+const emptyKey: KeyDraft = { name: "", scopes: ["leads:read"], partnerId: null };
 
 /** The keys with which programs come in. */
 export function KeysPage() {
@@ -55,9 +64,8 @@ function KeyForm({ onMade }: { onMade(secret: string): void }) {
   const { messages } = useSpeech();
   const words = useWords(keysWords);
   const queryClient = useQueryClient();
-  const [name, setName] = useState("");
-  const [chosen, setChosen] = useState<Scope[]>(["leads:read"]);
-  const [partnerId, setPartnerId] = useState<string | null>(null);
+  const [draft, change, clear] = useDraft<KeyDraft>("key", emptyKey);
+  const { name, scopes: chosen, partnerId } = draft;
   const make = useMutation({
     mutationFn: async () =>
       resultOf(
@@ -70,7 +78,8 @@ function KeyForm({ onMade }: { onMade(secret: string): void }) {
         }),
       ),
     onSuccess: ({ key }) => {
-      setName("");
+      change(emptyKey);
+      clear();
       onMade(key);
       void queryClient.invalidateQueries({ queryKey: ["api-keys"] });
     },
@@ -92,14 +101,14 @@ function KeyForm({ onMade }: { onMade(secret: string): void }) {
           maxLength={120}
           autoComplete="off"
           value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ ...draft, name: currentTarget.value })}
           error={answer?.fields.name ?? ""}
         />
         <PartnerSelect
           label={words.partner}
           placeholder={words.partnerHint}
           value={partnerId}
-          onChange={setPartnerId}
+          onChange={(id) => change({ ...draft, partnerId: id })}
           error={answer?.fields.partnerId ?? ""}
         />
       </SimpleGrid>
@@ -107,7 +116,7 @@ function KeyForm({ onMade }: { onMade(secret: string): void }) {
         mt="md"
         label={words.scopes}
         value={chosen}
-        onChange={(values) => setChosen(scopes.filter((scope) => values.includes(scope)))}
+        onChange={(values) => change({ ...draft, scopes: scopes.filter((scope) => values.includes(scope)) })}
         error={answer?.fields.scopes ?? ""}
       >
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt="xs">

@@ -6,6 +6,7 @@ import { EmptyNote } from "../blocks/empty-note.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
 import { Refusal } from "../blocks/refusal.tsx";
+import { useFeatureWords } from "../lead/use-feature-words.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
 import { CalibrationPlot } from "./calibration-plot.tsx";
@@ -78,6 +79,7 @@ export function ModelPage() {
 
 function ModelReport({ model }: { model: Model }) {
   const { formats } = useSpeech();
+  const { nameOf } = useFeatureWords();
   const words = useWords(modelWords);
   const { evaluation, gate } = model;
   const { intercept, slope } = evaluation.calibration;
@@ -96,7 +98,7 @@ function ModelReport({ model }: { model: Model }) {
       <Text fw={600} fz="lg">
         {model.status === "active"
           ? words.active
-          : `${words.inactive} ${why.length === 0 ? words.noEvidence : why.join(" ")}`}
+          : `${words.inactive} ${why.length === 0 ? words.noEvidence : why.join("; ")}${why.length === 0 ? "" : "."}`}
       </Text>
       <Text c="dimmed" mb="lg">
         {words.trained(
@@ -135,7 +137,11 @@ function ModelReport({ model }: { model: Model }) {
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
             {model.warnings.map(({ code, feature, count }) => (
               <li key={`${code}${feature}`}>
-                {[words.warning[code], feature, count === undefined ? undefined : formats.number(count)]
+                {[
+                  words.warning[code],
+                  feature === undefined ? undefined : nameOf(feature),
+                  count === undefined ? undefined : formats.number(count),
+                ]
                   .filter((part) => part !== undefined)
                   .join(": ")}
               </li>
@@ -149,6 +155,7 @@ function ModelReport({ model }: { model: Model }) {
 
 function Learnt({ learnt }: Pick<Model, "learnt">) {
   const { formats } = useSpeech();
+  const { nameOf, sayValue } = useFeatureWords();
   const words = useWords(modelWords);
   const rows = learnt.flatMap(({ feature, effects }) => effects.map((effect) => ({ feature, effect })));
   return (
@@ -162,8 +169,15 @@ function Learnt({ learnt }: Pick<Model, "learnt">) {
         rows={rows}
         keyOf={({ feature, effect }) => `${feature}${effect.kind}${effect.value}${effect.above}`}
         columns={[
-          { key: "feature", label: words.feature, cell: ({ feature }) => feature },
-          { key: "value", label: words.value, cell: ({ effect }) => sayValue(effect, words, formats.number) },
+          { key: "feature", label: words.feature, cell: ({ feature }) => nameOf(feature) },
+          {
+            key: "value",
+            label: words.value,
+            cell: ({ feature, effect }) =>
+              effect.value === null
+                ? sayRange(effect, words, formats.number)
+                : sayValue(feature, effect.value),
+          },
           {
             key: "effect",
             label: words.effect,
@@ -183,12 +197,12 @@ function Learnt({ learnt }: Pick<Model, "learnt">) {
   );
 }
 
-function sayValue(effect: Effect, words: ModelWords, number: (value: number) => string): string {
-  const { kind, value, above, upTo } = effect;
+function sayRange(effect: Effect, words: ModelWords, number: (value: number) => string): string {
+  const { kind, above, upTo } = effect;
   if (kind === "rare") return words.rare;
   if (kind === "missing") return words.missing;
   if (above !== null && upTo !== null) return words.range(number(above), number(upTo));
   if (above !== null) return words.above(number(above));
   if (upTo !== null) return words.upTo(number(upTo));
-  return value ?? words.missing;
+  return words.missing;
 }

@@ -1,7 +1,8 @@
 import { type components, type Leadback, resultOf } from "@leadback/client";
-import { Button, SimpleGrid, TagsInput, Text, TextInput, Title } from "@mantine/core";
+import { Button, MultiSelect, SimpleGrid, TagsInput, Text, TextInput, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { FormEvent } from "react";
+import { countryChoices } from "../blocks/country-choices.ts";
 import { EmptyNote } from "../blocks/empty-note.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
@@ -31,10 +32,10 @@ interface ProfileDraft {
 /** The ideal customer: what would change, and what was published. */
 export function ProfilePage() {
   const { api } = useHouse();
-  const { formats } = useSpeech();
+  const { locale, formats } = useSpeech();
   const words = useWords(profileWords);
   const query = useQuery({
-    queryKey: ["profiles"],
+    queryKey: ["profiles", locale],
     queryFn: async ({ signal }) => resultOf(await api.GET("/v1/profiles", { signal })).data,
   });
   return (
@@ -74,7 +75,7 @@ export function ProfilePage() {
 
 function ProfileForm({ inForce }: { inForce: Profile | null }) {
   const { api } = useHouse();
-  const { messages, formats } = useSpeech();
+  const { locale, messages, formats } = useSpeech();
   const words = useWords(profileWords);
   const criteriaWords = useWords(profileCriteriaWords);
   const queryClient = useQueryClient();
@@ -112,9 +113,11 @@ function ProfileForm({ inForce }: { inForce: Profile | null }) {
       const added = draft.lists[name].filter((one) => !before.lists[name].includes(one));
       const removed = before.lists[name].filter((one) => !draft.lists[name].includes(one));
       const label = criteriaWords[name];
+      const said = (values: string[]) =>
+        formats.list(name === "countries" ? values.map(formats.country) : values);
       return [
-        ...(added.length === 0 ? [] : [`${label}: ${words.added(formats.list(added))}`]),
-        ...(removed.length === 0 ? [] : [`${label}: ${words.removed(formats.list(removed))}`]),
+        ...(added.length === 0 ? [] : [`${label}: ${words.added(said(added))}`]),
+        ...(removed.length === 0 ? [] : [`${label}: ${words.removed(said(removed))}`]),
       ];
     }),
     ...(size(before) === size(draft) ? [] : [words.sizeNow(size(before), size(draft))]),
@@ -130,24 +133,26 @@ function ProfileForm({ inForce }: { inForce: Profile | null }) {
       </Title>
       <Refusal answer={answer} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        {lists.map((name) => (
-          <TagsInput
-            key={name}
-            label={criteriaWords[name]}
-            description={name === "countries" ? words.countriesHint : words.list}
-            value={draft.lists[name]}
-            onChange={(values) =>
-              change({
-                ...draft,
-                lists: {
-                  ...draft.lists,
-                  [name]: name === "countries" ? values.map((one) => one.toUpperCase()) : values,
-                },
-              })
-            }
-            error={problem(name)}
-          />
-        ))}
+        {lists.map((name) => {
+          const field = {
+            label: criteriaWords[name],
+            value: draft.lists[name],
+            onChange: (values: string[]) => change({ ...draft, lists: { ...draft.lists, [name]: values } }),
+            error: problem(name),
+          };
+          return name === "countries" ? (
+            <MultiSelect
+              key={name}
+              {...field}
+              description={words.countriesHint}
+              searchable
+              nothingFoundMessage={words.noCountry}
+              data={countryChoices(locale, formats)}
+            />
+          ) : (
+            <TagsInput key={name} {...field} description={words.list} />
+          );
+        })}
         {(["min", "max"] as const).map((name) => (
           <TextInput
             key={name}

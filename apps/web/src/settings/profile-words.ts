@@ -7,6 +7,7 @@ export interface ProfileWords {
   smallest: string;
   largest: string;
   countriesHint: string;
+  noCountry: string;
   diff: string;
   added(what: string): string;
   removed(what: string): string;
@@ -33,7 +34,8 @@ const en: ProfileWords = {
   list: "One after the other; Enter adds it",
   smallest: "Employees, at least",
   largest: "Employees, at most",
-  countriesHint: "Two letters each, as BR",
+  countriesHint: "Type the beginning of a name and choose",
+  noCountry: "No country is called so.",
   diff: "What partners will read as changed",
   added: (what) => `Now also: ${what}`,
   removed: (what) => `No longer: ${what}`,
@@ -59,7 +61,8 @@ const ptBr: ProfileWords = {
   list: "Um depois do outro; Enter acrescenta",
   smallest: "Funcionários, no mínimo",
   largest: "Funcionários, no máximo",
-  countriesHint: "Duas letras cada, como BR",
+  countriesHint: "Digite o começo do nome e escolha",
+  noCountry: "Nenhum país tem esse nome.",
   diff: "O que os parceiros lerão como mudado",
   added: (what) => `Agora também: ${what}`,
   removed: (what) => `Não mais: ${what}`,
@@ -85,7 +88,8 @@ const es: ProfileWords = {
   list: "Uno tras otro; Enter lo agrega",
   smallest: "Empleados, como mínimo",
   largest: "Empleados, como máximo",
-  countriesHint: "Dos letras cada uno, como MX",
+  countriesHint: "Escriba el comienzo del nombre y elija",
+  noCountry: "Ningún país se llama así.",
   diff: "Lo que los socios leerán como cambio",
   added: (what) => `Ahora también: ${what}`,
   removed: (what) => `Ya no: ${what}`,

@@ -13,7 +13,7 @@ import {
   TextInput,
 } from "@mantine/core";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
@@ -22,11 +22,13 @@ import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { rebaseDraft } from "../session/rebase-draft.ts";
 import { useHouse } from "../session/session-provider.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { HoldOutFields } from "./hold-out-fields.tsx";
 import {
   datesOf,
   isComplete,
   isNumber,
+  type ProgrammeDraft,
   privacyLevels,
   programmeDraftOf,
   promiseNames,
@@ -51,6 +53,12 @@ function programQuery(api: Leadback) {
   });
 }
 
+/** The settings as nobody has typed anything yet. */
+function typedOver({ program, etag }: SeenProgram) {
+  const draft = programmeDraftOf(program.settings);
+  return { draft, base: draft, etag };
+}
+
 /** A Monday, from which the names of the weekdays are taken. */
 const aMonday = Date.UTC(2026, 0, 5);
 
@@ -73,9 +81,11 @@ function ProgrammeForm({ seen }: { seen: SeenProgram }) {
   const words = useWords(programmeWords);
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
-  const [draft, setDraft] = useState(() => programmeDraftOf(seen.program.settings));
-  const [base, setBase] = useState(draft);
-  const [etag, setEtag] = useState(seen.etag);
+  // Kept with what it was typed over, so that what others change meanwhile is told however long it takes.
+  const [kept, keep, forget] = useDraft("programme", typedOver(seen));
+  const isTyped = JSON.stringify(kept.draft) !== JSON.stringify(kept.base);
+  const { draft, base, etag } = isTyped ? kept : typedOver(seen);
+  const setDraft = (typed: ProgrammeDraft) => keep({ draft: typed, base, etag });
   const save = useMutation({
     mutationFn: async (tag: string): Promise<SeenProgram> => {
       const answer = await api.PATCH("/v1/program", {
@@ -86,18 +96,15 @@ function ProgrammeForm({ seen }: { seen: SeenProgram }) {
     },
     onSuccess: (saved) => {
       queryClient.setQueryData(programQuery(api).queryKey, saved);
-      setEtag(saved.etag);
-      setBase(draft);
+      keep(typedOver(saved));
+      forget();
       sayDone(words.saved);
     },
   });
   const look = async () => {
     save.reset();
-    const now = await queryClient.fetchQuery({ ...programQuery(api), staleTime: 0 });
-    const theirs = programmeDraftOf(now.program.settings);
-    setDraft(rebaseDraft(base, draft, theirs));
-    setBase(theirs);
-    setEtag(now.etag);
+    const now = typedOver(await queryClient.fetchQuery({ ...programQuery(api), staleTime: 0 }));
+    keep({ ...now, draft: rebaseDraft(base, draft, now.draft) });
   };
   const answer = save.error === null ? null : problemOf(save.error, messages.form.offline);
   const problem = (place: string) => answer?.places[`settings.${place}`] ?? "";

@@ -1,14 +1,15 @@
 import { type components, resultOf } from "@leadback/client";
 import { type Locale, locales, type ReasonCode, reasonCatalogue } from "@leadback/scoring/reasons";
-import { Button, Checkbox, Fieldset, NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
+import { Button, Checkbox, Fieldset, NativeSelect, SimpleGrid, Text, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { problemOf } from "../blocks/problem-of.ts";
 import { Refusal } from "../blocks/refusal.tsx";
 import type { Reason } from "../blocks/use-reasons.ts";
 import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
+import { useDraft } from "../session/use-draft.ts";
 import { reasonsWords } from "./reasons-words.ts";
 
 type ReasonInput = components["schemas"]["ReasonInput"];
@@ -30,17 +31,8 @@ export function ReasonForm({ reason, onDone }: ReasonFormProps) {
   const words = useWords(reasonsWords);
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
-  const said = reason?.said;
-  const [code, setCode] = useState(reason?.code ?? "");
-  const [canonicalCode, setCanonicalCode] = useState<ReasonCode>(reason?.canonicalCode ?? "other");
-  const [labels, setLabels] = useState<Texts>(() => textsOf(said?.labels));
-  const [partnerLabels, setPartnerLabels] = useState<Texts>(() => textsOf(said?.partnerLabels));
-  const [weight, setWeight] = useState<(typeof weights)[number]>(
-    () => weights.find((one) => one === String(said?.qualityWeight)) ?? "asCatalogue",
-  );
-  const [prompts, setPrompts] = useState<Texts>(() => textsOf(said?.detail?.prompts));
-  const [isRequired, setRequired] = useState(said?.detail?.isRequired ?? false);
-  const [isActive, setActive] = useState(reason?.isActive ?? true);
+  const [draft, change, clear] = useDraft(`reason.${reason?.code ?? ""}`, draftOf(reason));
+  const { code, canonicalCode, labels, partnerLabels, weight, prompts, isRequired, isActive } = draft;
   const isOwn = reason === null || reason.isOwn;
   const save = useMutation({
     mutationFn: async () => {
@@ -56,6 +48,7 @@ export function ReasonForm({ reason, onDone }: ReasonFormProps) {
       return resultOf(await api.PUT("/v1/reasons/{code}", { params: { path: { code: code.trim() } }, body }));
     },
     onSuccess: ({ label }) => {
+      clear();
       sayDone(words.saved(label));
       void queryClient.invalidateQueries({ queryKey: ["reasons"] });
       onDone();
@@ -66,22 +59,18 @@ export function ReasonForm({ reason, onDone }: ReasonFormProps) {
     event.preventDefault();
     if (!save.isPending) save.mutate();
   };
-  const fields = (
-    name: "labels" | "partnerLabels" | "detail",
-    values: Texts,
-    change: (values: Texts) => void,
-    placeholder: string,
-  ) =>
+  const fields = (name: "labels" | "partnerLabels" | "prompts") =>
     locales.map((one) => (
       <TextInput
         key={one}
         label={messages.languages[one]}
-        placeholder={placeholder}
         maxLength={80}
         lang={one}
-        value={values[one]}
-        onChange={({ currentTarget }) => change({ ...values, [one]: currentTarget.value })}
-        error={answer?.places[name === "detail" ? `detail.prompts.${one}` : `${name}.${one}`] ?? ""}
+        value={draft[name][one]}
+        onChange={({ currentTarget }) =>
+          change({ ...draft, [name]: { ...draft[name], [one]: currentTarget.value } })
+        }
+        error={answer?.places[name === "prompts" ? `detail.prompts.${one}` : `${name}.${one}`] ?? ""}
       />
     ));
   return (
@@ -94,7 +83,7 @@ export function ReasonForm({ reason, onDone }: ReasonFormProps) {
           required
           maxLength={60}
           value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ ...draft, code: currentTarget.value })}
           error={answer?.fields.code ?? ""}
           data-autofocus
         />
@@ -105,41 +94,38 @@ export function ReasonForm({ reason, onDone }: ReasonFormProps) {
           label={words.countsAs}
           value={canonicalCode}
           onChange={({ currentTarget }) =>
-            setCanonicalCode(codes.find((one) => one === currentTarget.value) ?? "other")
+            change({ ...draft, canonicalCode: codes.find((one) => one === currentTarget.value) ?? "other" })
           }
           data={codes.map((one) => ({ value: one, label: reasonCatalogue[one].labels[locale] }))}
           error={answer?.fields.canonicalCode ?? ""}
         />
       )}
       <Fieldset legend={words.labels} variant="unstyled" mt="md">
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
-          {fields("labels", labels, setLabels, isOwn ? "" : words.asCatalogue)}
-        </SimpleGrid>
+        {!isOwn && <Hint>{words.asCatalogue}</Hint>}
+        <SimpleGrid cols={{ base: 1, xs: 3 }}>{fields("labels")}</SimpleGrid>
       </Fieldset>
       <Fieldset legend={words.partnerLabels} variant="unstyled" mt="md">
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
-          {fields("partnerLabels", partnerLabels, setPartnerLabels, words.partnerLabelsHint)}
-        </SimpleGrid>
+        <Hint>{words.partnerLabelsHint}</Hint>
+        <SimpleGrid cols={{ base: 1, xs: 3 }}>{fields("partnerLabels")}</SimpleGrid>
       </Fieldset>
       <NativeSelect
         mt="md"
         label={words.weight}
         value={weight}
         onChange={({ currentTarget }) =>
-          setWeight(weights.find((one) => one === currentTarget.value) ?? "asCatalogue")
+          change({ ...draft, weight: weights.find((one) => one === currentTarget.value) ?? "asCatalogue" })
         }
         data={weights.map((one) => ({ value: one, label: words.weights[one] }))}
         error={answer?.fields.qualityWeight ?? ""}
       />
       <Fieldset legend={words.prompts} variant="unstyled" mt="md">
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
-          {fields("detail", prompts, setPrompts, words.promptsHint)}
-        </SimpleGrid>
+        <Hint>{words.promptsHint}</Hint>
+        <SimpleGrid cols={{ base: 1, xs: 3 }}>{fields("prompts")}</SimpleGrid>
         <Checkbox
           mt="xs"
           label={words.isRequired}
           checked={isRequired}
-          onChange={({ currentTarget }) => setRequired(currentTarget.checked)}
+          onChange={({ currentTarget }) => change({ ...draft, isRequired: currentTarget.checked })}
         />
       </Fieldset>
       <Checkbox
@@ -147,13 +133,46 @@ export function ReasonForm({ reason, onDone }: ReasonFormProps) {
         label={words.isActive}
         description={words.isActiveHint}
         checked={isActive}
-        onChange={({ currentTarget }) => setActive(currentTarget.checked)}
+        onChange={({ currentTarget }) => change({ ...draft, isActive: currentTarget.checked })}
       />
       <Button type="submit" mt="md" loading={save.isPending}>
         {messages.form.save}
       </Button>
     </form>
   );
+}
+
+function Hint({ children }: { children: string }) {
+  return (
+    <Text size="xs" c="dimmed" mb={4}>
+      {children}
+    </Text>
+  );
+}
+
+interface ReasonDraft {
+  code: string;
+  canonicalCode: ReasonCode;
+  labels: Texts;
+  partnerLabels: Texts;
+  weight: (typeof weights)[number];
+  prompts: Texts;
+  isRequired: boolean;
+  isActive: boolean;
+}
+
+function draftOf(reason: Reason | null): ReasonDraft {
+  const said = reason?.said;
+  return {
+    code: reason?.code ?? "",
+    canonicalCode: reason?.canonicalCode ?? "other",
+    labels: textsOf(said?.labels),
+    partnerLabels: textsOf(said?.partnerLabels),
+    weight: weights.find((one) => one === String(said?.qualityWeight)) ?? "asCatalogue",
+    prompts: textsOf(said?.detail?.prompts),
+    isRequired: said?.detail?.isRequired ?? false,
+    isActive: reason?.isActive ?? true,
+  };
 }
 
 function textsOf(texts: Partial<Texts> | undefined): Texts {

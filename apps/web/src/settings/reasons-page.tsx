@@ -1,6 +1,6 @@
 import { Button, Modal, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useNavigate } from "@tanstack/react-router";
 import { Loaded } from "../blocks/loaded.tsx";
 import { type Reason, reasonsQuery } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
@@ -8,6 +8,7 @@ import { useHouse } from "../session/session-provider.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { reasonsWords } from "./reasons-words.ts";
 import { SettingsPage } from "./settings-page.tsx";
+import { newReason, reasonSettingsRoute } from "./settings-routes.ts";
 
 const dimensions = ["fit", "timing", "approach", "process"] as const;
 
@@ -17,12 +18,15 @@ export function ReasonsPage() {
   const { locale, messages } = useSpeech();
   const words = useWords(reasonsWords);
   const query = useQuery(reasonsQuery(api, locale));
-  const [edited, setEdited] = useState<Reason | "new" | null>(null);
+  const { edit } = reasonSettingsRoute.useSearch();
+  const navigate = useNavigate({ from: reasonSettingsRoute.fullPath });
+  const setEdited = (code: string | null) => void navigate({ search: code === null ? {} : { edit: code } });
+  const edited = edit === newReason ? edit : (query.data?.find(({ code }) => code === edit) ?? null);
   return (
     <SettingsPage
       subject="reasons"
       sentence={words.sentence}
-      actions={<Button onClick={() => setEdited("new")}>{words.add}</Button>}
+      actions={<Button onClick={() => setEdited(newReason)}>{words.add}</Button>}
     >
       <Loaded query={query} height={640}>
         {(reasons) => (
@@ -55,7 +59,7 @@ export function ReasonsPage() {
                           variant="default"
                           size="compact-md"
                           aria-label={`${words.change}: ${reason.label}`}
-                          onClick={() => setEdited(reason)}
+                          onClick={() => setEdited(reason.code)}
                         >
                           {words.change}
                         </Button>
@@ -70,12 +74,12 @@ export function ReasonsPage() {
       <Modal
         opened={edited !== null}
         onClose={() => setEdited(null)}
-        title={edited === null || edited === "new" ? words.add : edited.label}
+        title={edited === null || edited === newReason ? words.add : edited.label}
         size="lg"
         closeButtonProps={{ "aria-label": messages.form.close }}
       >
         {edited !== null && (
-          <ReasonForm reason={edited === "new" ? null : edited} onDone={() => setEdited(null)} />
+          <ReasonForm reason={edited === newReason ? null : edited} onDone={() => setEdited(null)} />
         )}
       </Modal>
     </SettingsPage>

@@ -2,7 +2,6 @@ import { type components, resultOf } from "@leadback/client";
 import { Button, Group, JsonInput, NumberInput, Text, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { ConfirmButton } from "../blocks/confirm-button.tsx";
 import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
@@ -10,6 +9,8 @@ import { problemOf } from "../blocks/problem-of.ts";
 import { useSayDone } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
+import { useDraft } from "../session/use-draft.ts";
+import { rebaseRules } from "./rebase-rules.ts";
 import { RulesPreview } from "./rules-preview.tsx";
 import { rulesWords } from "./rules-words.ts";
 import { SettingsPage } from "./settings-page.tsx";
@@ -47,8 +48,11 @@ function RulesForm({ published }: { published: PublishedRules }) {
   const sayDone = useSayDone();
   const inForce = JSON.stringify(published.rules, null, 2);
   // What is typed outlives that somebody else publishes meanwhile; it is said when this is to be published too.
-  const [seen, setSeen] = useState({ version: published.version, inForce });
-  const [text, setText] = useState(inForce);
+  const untouched = { version: published.version, inForce, text: inForce };
+  const [kept, keep, forget] = useDraft("rules", untouched);
+  const isChanged = kept.text !== kept.inForce;
+  const { version, text, inForce: seen } = isChanged ? kept : untouched;
+  const setText = (typed: string) => keep({ version, inForce: seen, text: typed });
   const [settled] = useDebouncedValue(text, restMs);
   const draft = ruleSetOf(text);
   const settledDraft = ruleSetOf(settled);
@@ -64,23 +68,25 @@ function RulesForm({ published }: { published: PublishedRules }) {
     onSuccess: (saved) => {
       const now = JSON.stringify(saved.rules, null, 2);
       queryClient.setQueryData(["rules"], saved);
-      setSeen({ version: saved.version, inForce: now });
-      setText(now);
+      keep({ version: saved.version, inForce: now, text: now });
+      forget();
       sayDone(words.published);
     },
   });
   const change = (rules: RuleSet["rules"]) => {
     if (draft !== null) setText(JSON.stringify({ ...draft, rules }, null, 2));
   };
-  const isChanged = text !== seen.inForce;
-  if (!isChanged && seen.version !== published.version) {
-    setSeen({ version: published.version, inForce });
-    setText(inForce);
-  }
   const isConflict = publish.error !== null && problemOf(publish.error, messages.form.offline).isConflict;
   const look = () => {
     publish.reset();
-    setSeen({ version: published.version, inForce });
+    const [before, theirs] = [ruleSetOf(seen), ruleSetOf(inForce)];
+    const isReadable = before !== null && draft !== null && theirs !== null;
+    const merged = isReadable ? JSON.stringify(rebaseRules(before, draft, theirs), null, 2) : text;
+    keep({ ...untouched, text: merged });
+  };
+  const forgetChanges = () => {
+    keep(untouched);
+    forget();
   };
   return (
     <div className="two-columns">
@@ -167,7 +173,7 @@ function RulesForm({ published }: { published: PublishedRules }) {
               isBusy={publish.isPending}
               onConfirm={(close) =>
                 publish.mutate(
-                  { rules: draft, tag: `"${seen.version}"` },
+                  { rules: draft, tag: `"${version}"` },
                   {
                     onSuccess: close,
                     onError: (error) => {
@@ -177,7 +183,7 @@ function RulesForm({ published }: { published: PublishedRules }) {
                 )
               }
             />
-            <Button variant="subtle" size="compact-md" onClick={() => setText(seen.inForce)}>
+            <Button variant="subtle" size="compact-md" onClick={forgetChanges}>
               {words.forget}
             </Button>
           </Group>

@@ -1,11 +1,10 @@
 import { type components, resultOf } from "@leadback/client";
 import { Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { DataTable } from "../blocks/data-table.tsx";
+import { LeadRef } from "../blocks/lead-ref.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { rulesWords } from "./rules-words.ts";
 
@@ -73,11 +72,7 @@ export function RulesPreview({ rules }: { rules: RuleSet }) {
               {
                 key: "lead",
                 label: words.columns.lead,
-                cell: ({ leadId, leadRef }) => (
-                  <Link className="ref" to={pagePaths.lead} params={{ leadId }} search={{}}>
-                    {leadRef}
-                  </Link>
-                ),
+                cell: ({ leadId, leadRef }) => <LeadRef leadId={leadId} leadRef={leadRef} />,
               },
               {
                 key: "before",

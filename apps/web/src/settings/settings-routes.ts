@@ -16,9 +16,15 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import("./people-page.tsx"), "PeoplePage"),
 });
 
-const reasonsRoute = createRoute({
+/** No reason has this code: codes hold no space. */
+export const newReason = "new reason";
+
+export const reasonSettingsRoute = createRoute({
   getParentRoute,
   path: pagePaths.settingsReasons,
+  // Which form is open, so that signing in again comes back to it.
+  validateSearch: ({ edit }: Record<string, unknown>): { edit?: string } =>
+    typeof edit === "string" ? { edit } : {},
   component: lazyRouteComponent(() => import("./reasons-page.tsx"), "ReasonsPage"),
 });
 
@@ -93,7 +99,7 @@ export const auditRoute = createRoute({
 export const settingsRoutes = [
   programmeRoute,
   peopleRoute,
-  reasonsRoute,
+  reasonSettingsRoute,
   rulesRoute,
   profileRoute,
   modelRoute,
