@@ -1,10 +1,10 @@
 import { publishRules, readRules } from "@leadback/operations";
-import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../apps/web/src/locales/en.ts";
 import { reasonsWords } from "../../apps/web/src/settings/reasons-words.ts";
 import { rulesWords } from "../../apps/web/src/settings/rules-words.ts";
-import { isBrowserHere, openPages, type Pages, type PersonPage } from "./open-pages.ts";
+import { openAsAdmin } from "./open-as-admin.ts";
+import { isBrowserHere, openPages, type Pages } from "./open-pages.ts";
 
 let pages: Pages;
 const title = "what an administrator changes, in Chromium";
@@ -39,7 +39,7 @@ describe.skipIf(!isBrowserHere)(
 
     it("rules are published once their preview was seen, and leads are scored by them", async () => {
       const words = rulesWords.en;
-      const { page, context } = await openSettings("/settings/rules");
+      const { page, context } = await openAsAdmin(pages, "/settings/rules");
       const before = await readRules(at(), {});
       await page
         .getByRole("textbox", { name: /^Points: / })
@@ -64,7 +64,7 @@ describe.skipIf(!isBrowserHere)(
 
     it("two tabs change the rules: the second is told before it overwrites, and keeps what it typed", async () => {
       const words = rulesWords.en;
-      const { page, context } = await openSettings("/settings/rules");
+      const { page, context } = await openAsAdmin(pages, "/settings/rules");
       const points = page.getByRole("textbox", { name: /^Points: / }).first();
       await points.fill("41");
       const { rules, version } = await readRules(at(), {});
@@ -80,7 +80,7 @@ describe.skipIf(!isBrowserHere)(
 
     it("a reason of one's own has its words and its weight, and stands among the others", async () => {
       const words = reasonsWords.en;
-      const { page, context } = await openSettings("/settings/reasons");
+      const { page, context } = await openAsAdmin(pages, "/settings/reasons");
       await page.getByRole("button", { name: words.add }).click();
       await page.getByLabel(words.code).fill("wrong_season");
       const dialog = page.getByRole("dialog");
@@ -106,11 +106,4 @@ describe.skipIf(!isBrowserHere)(
 
 function at() {
   return { ...pages.context, now: new Date() };
-}
-
-async function openSettings(path: string, options: BrowserContextOptions = {}): Promise<PersonPage> {
-  const opened = await pages.signIn("admin", { locale: "en", ...options });
-  await opened.page.goto(path);
-  await opened.page.getByRole("heading", { level: 1 }).waitFor();
-  return opened;
 }

@@ -96,17 +96,25 @@ describe.skipIf(!isBrowserHere)(
     it("names who needs help in the API's order, and counts reasons and waiting leads as the API does", async () => {
       const { page, context } = await pages.signIn("channel_manager", { locale: "en" });
       const summary = (await read(page, "/v1/manager-summary?locale=en")) as {
-        data: { partnerName: string; needs: { text: string }[] }[];
+        data: {
+          partnerName: string;
+          needs: { text: string; need: { kind: string }; traces: { figure: string; count: number }[] }[];
+        }[];
       };
       await page.goto("/partners/needs");
-      await page.locator("ol.rows > li").first().waitFor();
-      expect(await page.locator("ol.rows > li").allTextContents()).toEqual(
-        summary.data.map(({ partnerName, needs }) => partnerName + needs.map(({ text }) => text).join("")),
-      );
-      const { rows } = (await read(page, "/v1/comparison")) as {
+      const rows = page.locator("ol.rows > li");
+      await rows.first().waitFor();
+      expect(await rows.count()).toBe(summary.data.length);
+      for (const [index, { partnerName, needs }] of summary.data.entries()) {
+        await rows.nth(index).getByRole("link", { name: partnerName, exact: true }).waitFor();
+        expect(await rows.nth(index).locator("p > span:first-child").allTextContents()).toEqual(
+          needs.map(({ text }) => text),
+        );
+      }
+      const { rows: compared } = (await read(page, "/v1/comparison")) as {
         rows: { reasons: { count: number }[] }[];
       };
-      const ended = rows.flatMap(({ reasons }) => reasons).reduce((sum, { count }) => sum + count, 0);
+      const ended = compared.flatMap(({ reasons }) => reasons).reduce((sum, { count }) => sum + count, 0);
       await page.getByRole("link", { name: "Reasons" }).click();
       await page.getByText(`of the ${ended} leads that ended.`).waitFor();
       const { stages } = (await read(page, "/v1/ageing?limit=1")) as {
@@ -115,6 +123,28 @@ describe.skipIf(!isBrowserHere)(
       const count = (key: "leads" | "late") => stages.reduce((sum, stage) => sum + stage[key], 0);
       await page.getByRole("link", { name: "Our response" }).click();
       await page.getByText(`${count("late")} of ${count("leads")} live leads wait`).waitFor();
+      await context.close();
+    });
+
+    it("opens what a partner needs help with to the leads and messages behind it", async () => {
+      const { page, context } = await pages.signIn("channel_manager", { locale: "en" });
+      await page.goto("/partners/needs");
+      const late = page.locator("ol.rows > li p").filter({ hasText: "We were late on" }).first();
+      await late.waitFor();
+      const said = (await late.textContent()) ?? "";
+      const count = said.includes("one lead") ? 1 : Number(/late on (\d+) leads/.exec(said)?.[1]);
+      await late.getByRole("link", { name: /See the/ }).click();
+      await page.waitForURL("**/leads?*");
+      await page.locator(".rows > li").first().waitFor();
+      expect(await page.locator(".rows > li").count()).toBe(count);
+      await page.goto(`/inbox?partnerId=${filled.partnerId}`);
+      await page.locator("[data-message]").first().waitFor();
+      const { data } = (await read(page, `/v1/messages?state=open&partnerId=${filled.partnerId}`)) as {
+        data: unknown[];
+      };
+      expect(await page.locator("[data-message]").count()).toBe(data.length);
+      await page.getByRole("button", { name: "Show those of every partner" }).click();
+      await page.waitForURL((url) => !url.searchParams.has("partnerId"));
       await context.close();
     });
 

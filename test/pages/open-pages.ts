@@ -77,7 +77,7 @@ export async function openPages(): Promise<Pages> {
   const enter = async (page: Page, role: Role) => {
     await page.goto(await linkOf(role));
     await page.getByRole("button").click();
-    await page.getByRole("navigation").waitFor();
+    await page.getByRole("navigation").first().waitFor();
   };
   const address = `http://localhost:${server.port}`;
   const browser = await chromium.launch({ executablePath, args: flags });
