@@ -1,7 +1,9 @@
 import {
+  coachingHint,
   type EvidenceRequirement,
   type Locale,
   locales,
+  type PartnerSegment,
   partnerHint,
   type ReasonCode,
   type ReasonDefinition,
@@ -124,6 +126,7 @@ function entry(code: ReasonCode): string[] {
     ["Meaning", (locale) => meanings[locale]],
     ["Sentence", (locale) => templates[locale]],
     ["Hint", (locale) => partnerHint(code, locale) ?? ""],
+    ["Hint for who sells", (locale) => ownHint(code, locale, "sells")],
   ];
   const isOther = locales.some((locale) => partnerLabels[locale] !== labels[locale]);
   const rows = texts.filter(([title, text]) => text("en") !== "" && (isOther || title !== "For the partner"));
@@ -143,6 +146,12 @@ function entry(code: ReasonCode): string[] {
     ].join(" "),
     "",
   ];
+}
+
+/** Where it is another than everybody's. */
+function ownHint(code: ReasonCode, locale: Locale, segment: PartnerSegment): string {
+  const hint = coachingHint(code, locale, segment);
+  return hint === partnerHint(code, locale) ? "" : (hint ?? "");
 }
 
 function evidence(code: ReasonCode): string {

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createApp, createLogger, readWebApp, serveApp } from "@leadback/api";
 import type { Role } from "@leadback/db";
@@ -13,11 +12,11 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
+import { findWithAxe } from "./find-with-axe.ts";
 
 const executablePath = "/usr/bin/chromium";
 export const isBrowserHere = existsSync(executablePath);
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -127,11 +126,5 @@ const stillness = `new Promise((resolve) => {
 export async function seriousFindings(page: Page): Promise<string[]> {
   // What still fades in has less contrast than it will have.
   await page.evaluate(stillness);
-  await page.evaluate(axeSource);
-  const found = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target, any }) => target.join(' ') + ' ' + any.map(({ message }) => message).join(' ')) })))",
-  )) as { id: string; impact: string; nodes: string[] }[];
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).join(" | ")}`);
+  return findWithAxe(page);
 }

@@ -28,6 +28,7 @@ const publicRoutes = [
   "GET /metrics",
   "GET /",
   "GET /docs",
+  "GET /how-we-count",
   "GET /openapi.json",
 ];
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];

@@ -14,7 +14,8 @@ export const tones = {
   line: { light: "#D9D6CE", dark: "#333A45" },
   accent: { light: "#0B6B5D", dark: "#63CDB9" },
   onAccent: { light: "#FFFFFF", dark: "#14181F" },
-  fit: { light: "#4353A4", dark: "#9DABF0" },
+  // Darker than on the pages: inverted by a mail program, theirs would be too dim to read.
+  fit: { light: "#3B4A98", dark: "#9DABF0" },
   timing: { light: "#8F5A0C", dark: "#E2AE5E" },
   approach: { light: "#0B6B5D", dark: "#63CDB9" },
   process: { light: "#5B6472", dark: "#A3ABB8" },

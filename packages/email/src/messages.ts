@@ -38,6 +38,8 @@ export interface Messages {
     won(count: number): string;
     received(count: number): string;
     moving(count: number): string;
+    oneDecided(isQualified: boolean): string;
+    stopped(count: number): string;
     quiet: string;
     welcome: string;
     closing: string;
@@ -65,7 +67,11 @@ export interface Messages {
     countingAgainst(result: string, excluded: number): string;
     /** Nothing that was decided depended on the partner. */
     noneCounts(decided: number): string;
-    previous(result: string | null, cadence: DigestCadence): string;
+    oneDecided(isQualified: boolean, range: string): string;
+    /** Leads that were decided before have ended, and nothing else is new. */
+    stopped(count: number, range: string): string;
+    /** `decided` where the letter has not said that it counts qualified leads; else `null`. */
+    previous(result: string | null, cadence: DigestCadence, decided: number | null): string;
     change: Record<Change, string>;
     qualityRate(rate: string, n: number, lower: string, upper: string, isSmallSample: boolean): string;
   };
@@ -106,6 +112,9 @@ export interface Messages {
     answered(answered: number, n: number, target: string): string;
     /** All of them, in time: said once. */
     allInTime(n: number, target: string): string;
+    /** All of them, and none in time. */
+    allLate(n: number, target: string): string;
+    allLateExcuse(n: number): string;
     withinTarget(result: string): string;
     p90(hours: string): string;
     oldestWaiting(ref: string | null, hours: string): string;

@@ -1,4 +1,5 @@
 import { headlineFigure } from "./headline-figure.ts";
+import { headlineWords } from "./headline-words.ts";
 import type { Messages } from "./messages.ts";
 import { nextStepText } from "./next-step-text.ts";
 import { shortenText } from "./shorten-text.ts";
@@ -37,12 +38,14 @@ function newsOf(snapshot: DigestSnapshot, messages: Messages): string {
     return `${messages.quiet.title(range)} ${messages.quiet.openLeads(openLeads.total, openLeads.waitingForPartner)}`;
   if (edition === "welcome") return messages.welcome.received(funnel?.received ?? 0);
   const figure = headlineFigure(snapshot);
-  if (figure.kind === "none_counts") return messages.headline.noneCounts(figure.decided);
-  if (figure.kind !== "decided")
+  const words = headlineWords(figure, messages, range);
+  if (words !== null) return words;
+  if (figure.kind === "won" || figure.kind === "received" || figure.kind === "moving")
     return `${messages.formats.number(figure.count)} ${messages.headline[figure.kind](figure.count, range)}.`;
+  if (figure.kind !== "decided") return "";
   const { qualified, decided } = figure;
   const sentence = `${messages.outOf(qualified, decided)} ${messages.headline.decided(qualified, decided, range)}.`;
   const before = headline.previous;
   if (before === null || before.decided === 0) return sentence;
-  return `${sentence} ${messages.headline.previous(messages.outOf(before.qualified, before.decided), period.cadence)}`;
+  return `${sentence} ${messages.headline.previous(messages.outOf(before.qualified, before.decided), period.cadence, null)}`;
 }

@@ -19,8 +19,14 @@ function subjectNews(snapshot: DigestSnapshot, { subject }: Messages): string {
   if (snapshot.edition === "closing") return subject.closing;
   if (snapshot.edition === "welcome") return subject.welcome;
   const figure = headlineFigure(snapshot);
-  if (figure.kind === "none_counts") return subject.won(figure.won);
-  return figure.kind === "decided"
-    ? subject.decided(figure.qualified, figure.decided)
-    : subject[figure.kind](figure.count);
+  switch (figure.kind) {
+    case "none_counts":
+      return figure.won > 0 ? subject.won(figure.won) : subject.oneDecided(false);
+    case "one_decided":
+      return subject.oneDecided(figure.isQualified);
+    case "decided":
+      return subject.decided(figure.qualified, figure.decided);
+    default:
+      return subject[figure.kind](figure.count);
+  }
 }

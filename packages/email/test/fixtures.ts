@@ -240,7 +240,7 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
       unsubscribe: `${site}/u/4f8a1c`,
       preferences: `${site}/preferences/4f8a1c`,
       webCopy: `${site}/d/4f8a1c`,
-      definitions: `${site}/definitions`,
+      definitions: `${site}/how-we-count?lang=${locale}`,
       answers: {
         useful: `${site}/a/1`,
         notUseful: `${site}/a/2`,
@@ -756,6 +756,35 @@ function oneLeadStopped(locale: Locale): DigestSnapshot {
   };
 }
 
+/** Nothing is new but the end of a lead that was decided long ago. */
+function oneLeadLost(locale: Locale): DigestSnapshot {
+  const stopped = oneLeadStopped(locale);
+  return {
+    ...stopped,
+    headline: { ...stopped.headline, decided: 0, previous: { qualified: 0, decided: 2 }, change: null },
+    funnel: { received: 0, accepted: 0, qualified: 0, won: 0 },
+    openLeads: { total: 0, waitingForPartner: 0 },
+    responseTime: null,
+  };
+}
+
+/** Four leads, and not one of them tried in time. */
+function lateToAll(locale: Locale): DigestSnapshot {
+  return {
+    ...ordinaryWeek(locale),
+    responseTime: {
+      n: 4,
+      answered: 4,
+      medianHours: null,
+      p90Hours: null,
+      targetHours: 4,
+      withinTarget: { k: 0, n: 4 },
+      oldestWaiting: null,
+      lateCount: 4,
+    },
+  };
+}
+
 function ourFailure(locale: Locale): DigestSnapshot {
   const ordinary = ordinaryWeek(locale);
   return {
@@ -834,6 +863,8 @@ export const fixtures = {
   badWeek,
   oneLeadWaiting,
   oneLeadStopped,
+  oneLeadLost,
+  lateToAll,
   ourFailure,
   hostileNames,
 } satisfies Record<string, (locale: Locale) => DigestSnapshot>;

@@ -87,6 +87,7 @@ export * from "./reasons/classify/classify-in-en.ts";
 export * from "./reasons/classify/classify-in-es.ts";
 export * from "./reasons/classify/classify-in-pt-br.ts";
 export * from "./reasons/classify/classify-reason.ts";
+export * from "./reasons/coaching-hint.ts";
 export * from "./reasons/evidence.ts";
 export * from "./reasons/lint-feedback.ts";
 export * from "./reasons/lint-sentence.ts";

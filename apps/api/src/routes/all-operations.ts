@@ -134,6 +134,7 @@ import { showSignInLink } from "./sign-in/show-sign-in-link.ts";
 import { useSignInCode } from "./sign-in/use-sign-in-code.ts";
 import { useSignInLink } from "./sign-in/use-sign-in-link.ts";
 import { showHome } from "./site/show-home.ts";
+import { showHowWeCount } from "./site/show-how-we-count.ts";
 import { showOpenApi } from "./site/show-openapi.ts";
 import { showReference } from "./site/show-reference.ts";
 import { answerSurvey } from "./surveys/answer-survey.ts";
@@ -308,6 +309,7 @@ export const allOperations: readonly Operation[] = [
   showReadiness,
   showMetrics,
   showHome,
+  showHowWeCount,
   showReference,
   showOpenApi,
 ];

@@ -1,4 +1,4 @@
-import type { ReasonCode } from "@leadback/scoring";
+import type { Locale, ReasonCode } from "@leadback/scoring";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -54,6 +54,8 @@ export const digests = pgTable(
     edition: text().$type<DigestEditionName>().notNull(),
     templateVersion: text().notNull(),
     snapshot: jsonb().$type<unknown>().notNull(),
+    /** The same in the words of readers who have another language than the partner. */
+    translations: jsonb().$type<Partial<Record<Locale, unknown>>>().notNull().default({}),
     reported: jsonb().$type<PeriodFigures>(),
     restated: jsonb().$type<RestatedPeriod[]>().notNull().default([]),
     /** What its one thing to do was about, where that was a lesson. */

@@ -52,6 +52,8 @@ export const en = {
     won: (value) => `${count(value, "deal", "deals")} won`,
     received: (value) => `${leads(value)} received`,
     moving: (value) => `${leads(value)} in progress`,
+    oneDecided: (isQualified) => (isQualified ? "1 lead qualified" : "1 lead decided"),
+    stopped: (value) => `${leads(value)} stopped`,
     quiet: "nothing new to report",
     welcome: "your first summary",
     closing: "last summary",
@@ -102,13 +104,21 @@ export const en = {
       decided === 1
         ? "The one lead that was decided stopped for something that did not depend on you."
         : `The ${inWords(decided)} leads that were decided stopped for something that did not depend on you.`,
-    previous(result, cadence) {
+    oneDecided: (isQualified, range) =>
+      `One of your leads was decided ${range}: it ${isQualified ? "was qualified" : "stopped"}.`,
+    stopped: (value, range) =>
+      plural(value, {
+        one: `${capital(range)}, one lead that had been decided before stopped; there were no new decisions.`,
+        other: `${capital(range)}, ${inWords(value)} leads that had been decided before stopped; there were no new decisions.`,
+      }),
+    previous(result, cadence, decided) {
       const before = {
         weekly: "The week before",
         biweekly: "The two weeks before",
         monthly: "The four weeks before",
       }[cadence];
-      return result === null ? `${before}: no decisions.` : `${before}: ${result}.`;
+      const what = decided === null ? "" : " qualified";
+      return result === null ? `${before}: no decisions.` : `${before}: ${result}${what}.`;
     },
     change: {
       up: "↑ Up, and by more than chance would explain.",
@@ -232,6 +242,14 @@ export const en = {
       n === 1
         ? `We tried to reach your lead within the promised ${target}.`
         : `We tried to reach all ${inWords(n)} leads that you sent within the promised ${target}.`,
+    allLate: (n, target) =>
+      n === 1
+        ? `We tried to reach your lead only after the promised ${target}: our failure.`
+        : `We tried to reach all ${inWords(n)} leads that you sent, each only after the promised ${target}: our failure.`,
+    allLateExcuse: (n) =>
+      n === 1
+        ? "Should it stop for want of an answer, it does not count against you."
+        : "Should one of them stop for want of an answer, it does not count against you.",
     withinTarget: (result) => `Within the promise: ${result}.`,
     p90: (hours) => `Nine in ten within ${hours}.`,
     oldestWaiting: (ref, hours) => `The longest wait so far${ref === null ? "" : `, ${ref},`} is ${hours}.`,

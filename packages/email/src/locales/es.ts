@@ -53,6 +53,8 @@ export const es = {
     won: (value) => count(value, "negocio cerrado", "negocios cerrados"),
     received: (value) => `${leads(value)} ${plural(value, { one: "recibido", other: "recibidos" })}`,
     moving: (value) => `${leads(value)} en curso`,
+    oneDecided: (isQualified) => (isQualified ? "1 lead calificado" : "1 lead con decisión"),
+    stopped: (value) => `${leads(value)} ${plural(value, { one: "se detuvo", other: "se detuvieron" })}`,
     quiet: "período sin novedades",
     welcome: "su primer resumen",
     closing: "último resumen",
@@ -107,13 +109,21 @@ export const es = {
       decided === 1
         ? "El único lead decidido se detuvo por algo que no dependía de usted."
         : `Los ${inWords(decided)} leads decididos se detuvieron por algo que no dependía de usted.`,
-    previous(result, cadence) {
+    oneDecided: (isQualified, range) =>
+      `Un lead suyo tuvo decisión ${range}: ${isQualified ? "fue calificado" : "se detuvo"}.`,
+    stopped: (value, range) =>
+      plural(value, {
+        one: `${capital(range)}, un lead decidido antes se detuvo; no hubo decisiones nuevas.`,
+        other: `${capital(range)}, ${beforeNoun(value)} leads decididos antes se detuvieron; no hubo decisiones nuevas.`,
+      }),
+    previous(result, cadence, decided) {
       const before = {
         weekly: "La semana anterior",
         biweekly: "Las dos semanas anteriores",
         monthly: "Las cuatro semanas anteriores",
       }[cadence];
-      return result === null ? `${before} no hubo decisiones.` : `${before}: ${result}.`;
+      const what = decided === null ? "" : plural(decided, { one: " calificado", other: " calificados" });
+      return result === null ? `${before} no hubo decisiones.` : `${before}: ${result}${what}.`;
     },
     change: {
       up: "↑ Subió, y la diferencia es mayor de lo que explicaría el azar.",
@@ -251,6 +261,14 @@ export const es = {
       n === 1
         ? `Intentamos contactar a su lead dentro del plazo de ${target}.`
         : `Intentamos contactar a los ${inWords(n)} leads que usted envió, todos dentro del plazo de ${target}.`,
+    allLate: (n, target) =>
+      n === 1
+        ? `Intentamos contactar a su lead solo después del plazo de ${target}: el fallo es nuestro.`
+        : `Intentamos contactar a los ${inWords(n)} leads que usted envió, todos después del plazo de ${target}: el fallo es nuestro.`,
+    allLateExcuse: (n) =>
+      n === 1
+        ? "Si se detiene por falta de respuesta, no cuenta en su contra."
+        : "Si alguno se detiene por falta de respuesta, no cuenta en su contra.",
     withinTarget: (result) => `Dentro del plazo: ${result}.`,
     p90: (hours) => `Nueve de cada diez, en ${hours} o menos.`,
     oldestWaiting: (ref, hours) =>

@@ -63,6 +63,8 @@ export const ptBr = {
       `${formats.number(count)} ${plural(count, { one: "negócio fechado", other: "negócios fechados" })}`,
     received: (count) => `${leads(count)} ${plural(count, { one: "recebido", other: "recebidos" })}`,
     moving: (count) => `${leads(count)} em andamento`,
+    oneDecided: (isQualified) => (isQualified ? "1 lead qualificado" : "1 lead com decisão"),
+    stopped: (count) => `${leads(count)} ${plural(count, { one: "parou", other: "pararam" })}`,
     quiet: "período sem novidades",
     welcome: "seu primeiro resumo",
     closing: "último resumo",
@@ -115,13 +117,21 @@ export const ptBr = {
       decided === 1
         ? "O único lead decidido parou por algo que não dependia de você."
         : `Os ${inWords(decided)} leads decididos pararam por algo que não dependia de você.`,
-    previous(result, cadence) {
+    oneDecided: (isQualified, range) =>
+      `Um lead seu teve decisão ${range}: ${isQualified ? "foi qualificado" : "parou"}.`,
+    stopped: (count, range) =>
+      plural(count, {
+        one: `${capital(range)}, um lead decidido antes parou; nenhuma decisão nova.`,
+        other: `${capital(range)}, ${inWords(count)} leads decididos antes pararam; nenhuma decisão nova.`,
+      }),
+    previous(result, cadence, decided) {
       const before = {
         weekly: "Na semana anterior",
         biweekly: "Nas duas semanas anteriores",
         monthly: "Nas quatro semanas anteriores",
       }[cadence];
-      return result === null ? `${before} não houve decisões.` : `${before}: ${result}.`;
+      const what = decided === null ? "" : plural(decided, { one: " qualificado", other: " qualificados" });
+      return result === null ? `${before} não houve decisões.` : `${before}: ${result}${what}.`;
     },
     change: {
       up: "↑ Subiu, e a diferença é maior do que o acaso explicaria.",
@@ -255,6 +265,14 @@ export const ptBr = {
       n === 1
         ? `Tentamos contato com o seu lead dentro do prazo de ${target}.`
         : `Tentamos contato com os ${n === 2 ? "dois" : inWords(n)} leads que você enviou, todos dentro do prazo de ${target}.`,
+    allLate: (n, target) =>
+      n === 1
+        ? `Tentamos contato com o seu lead só depois do prazo de ${target}: falha nossa.`
+        : `Tentamos contato com os ${n === 2 ? "dois" : inWords(n)} leads que você enviou, todos depois do prazo de ${target}: falha nossa.`,
+    allLateExcuse: (n) =>
+      n === 1
+        ? "Se ele parar por falta de resposta, não conta para você."
+        : "Se algum parar por falta de resposta, não conta para você.",
     withinTarget: (result) => `Dentro do prazo: ${result}.`,
     p90: (hours) => `Nove em cada dez, em até ${hours}.`,
     oldestWaiting: (ref, hours) =>

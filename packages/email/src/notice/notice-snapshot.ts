@@ -23,7 +23,8 @@ interface OfLead {
 
 export type NoticeItem =
   | ({ kind: "won"; sentence: string | null } & OfLead)
-  | ({ kind: "dispute_answered"; isOverturned: boolean } & OfLead)
+  /** `answer`: in the words of whoever decided. */
+  | ({ kind: "dispute_answered"; isOverturned: boolean; answer: string | null } & OfLead)
   | ({ kind: "information_needed"; fields: string[]; link: string } & OfLead)
   | ({ kind: "ended"; reasonLabel: string; sentence: string | null; link: string } & OfLead)
   | { kind: "received"; count: number; refs: string[] };

@@ -5,6 +5,8 @@ import type { NoticeItem } from "./notice-snapshot.ts";
 export interface NoticeWords {
   /** What a notice is about, by the first of its kinds: after the programme's name in the subject, and as its title. */
   about: Record<NoticeItem["kind"], (count: number) => string>;
+  /** What an inbox shows behind the subject; of no lead. */
+  teaser: Record<NoticeItem["kind"], string>;
   greeting: (name: string) => string;
   won: (ref: string | null) => string;
   upheld: (ref: string | null) => string;
@@ -15,7 +17,7 @@ export interface NoticeWords {
   ended: (ref: string | null, reason: string) => string;
   canBeCorrected: string;
   correct: string;
-  received: (count: number, refs: string) => string;
+  references: (count: number, refs: string) => string;
   promise: (firstAttempt: string, decisionDays: number) => string;
   more: (count: number) => string;
   reply: (name: string) => string;
@@ -40,6 +42,13 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
         count === 1 ? "um lead parou e você pode corrigir" : `${count} leads pararam e você pode corrigir`,
       received: (count) => (count === 1 ? "recebemos o seu lead" : `recebemos ${count} leads seus`),
     },
+    teaser: {
+      won: "Uma boa notícia que não precisava esperar pelo resumo.",
+      dispute_answered: "Outra pessoa reviu o resultado; a resposta está aqui.",
+      information_needed: "Assim que a resposta chegar, voltamos a trabalhar o lead.",
+      ended: "Com o dado certo, nós o retomamos em seu nome.",
+      received: "Quando ligamos e até quando você terá uma decisão.",
+    },
     greeting: (name) => `Olá, ${name},`,
     won: (ref) => `${ref === null ? lead["pt-BR"] : `O lead ${ref}`} virou cliente.`,
     upheld: (ref) =>
@@ -53,8 +62,10 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
     ended: (ref, reason) => `${ref === null ? lead["pt-BR"] : `O lead ${ref}`} parou: ${reason}.`,
     canBeCorrected: "Com o dado certo, nós o retomamos.",
     correct: "Corrigir",
-    received: (count, refs) =>
-      `${count === 1 ? "Recebemos o seu lead" : `Recebemos ${count} leads seus`}${refs === "" ? "." : `: ${refs}.`}`,
+    references: (count, refs) =>
+      count === 1
+        ? `A referência dele é ${refs}: é assim que o resumo vai chamá-lo.`
+        : `As referências deles são ${refs}: é assim que o resumo vai chamá-los.`,
     promise: (firstAttempt, days) =>
       `Prometemos a primeira tentativa em até ${firstAttempt} e uma decisão em até ${days} ${days === 1 ? "dia útil" : "dias úteis"}.`,
     more: (count) => `E mais ${count}: estão na sua página.`,
@@ -88,32 +99,41 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
   },
   en: {
     about: {
-      won: (count) => (count === 1 ? "a deal is won" : `${count} deals are won`),
+      won: (count) => (count === 1 ? "a deal was won" : `${count} deals were won`),
       dispute_answered: (count) =>
-        count === 1 ? "your dispute has its answer" : `${count} disputes have their answer`,
+        count === 1 ? "your dispute has been answered" : `${count} disputes have been answered`,
       information_needed: (count) =>
         count === 1 ? "we need something from you" : `we need something about ${count} leads`,
       ended: (count) =>
         count === 1
-          ? "a lead stopped that you can put right"
-          : `${count} leads stopped that you can put right`,
-      received: (count) => (count === 1 ? "we have your lead" : `we have ${count} leads of yours`),
+          ? "a lead stopped, and you can put it right"
+          : `${count} leads stopped, and you can put them right`,
+      received: (count) => (count === 1 ? "your lead has arrived" : `your ${count} leads have arrived`),
+    },
+    teaser: {
+      won: "Good news that did not have to wait for your summary.",
+      dispute_answered: "Somebody else has reviewed the outcome; here is the answer.",
+      information_needed: "As soon as your answer arrives, we go on with the lead.",
+      ended: "With the right details we take it up again in your name.",
+      received: "When we call, and by when you will have a decision.",
     },
     greeting: (name) => `Hello ${name},`,
     won: (ref) => `${ref === null ? lead.en : `Lead ${ref}`} became a customer.`,
     upheld: (ref) =>
       `Somebody else has looked at ${ref === null ? "your dispute" : `your dispute about ${ref}`}: the outcome stands.`,
     overturned: (ref) =>
-      `${ref === null ? "Your dispute" : `Your dispute about ${ref}`} was right: the outcome and the numbers are corrected.`,
+      `${ref === null ? "Your dispute" : `Your dispute about ${ref}`} was accepted: the outcome and the numbers are corrected.`,
     needed: (ref, fields) =>
       `To go on with ${ref === null ? "a lead of yours" : `lead ${ref}`}, we need: ${fields}.`,
-    clockStands: "Until then our own clock stands still.",
+    clockStands: "Until then our deadline is on hold.",
     answer: "Answer",
     ended: (ref, reason) => `${ref === null ? lead.en : `Lead ${ref}`} has stopped: ${reason}.`,
     canBeCorrected: "With the right details we take it up again.",
     correct: "Put it right",
-    received: (count, refs) =>
-      `${count === 1 ? "We have your lead" : `We have ${count} leads of yours`}${refs === "" ? "." : `: ${refs}.`}`,
+    references: (count, refs) =>
+      count === 1
+        ? `Its reference is ${refs}; your summary will call it by that name.`
+        : `Their references are ${refs}; your summary will call them by these names.`,
     promise: (firstAttempt, days) =>
       `We promise a first try within ${firstAttempt} and a decision within ${days} business ${days === 1 ? "day" : "days"}.`,
     more: (count) => `And ${count} more: they are on your page.`,
@@ -121,7 +141,7 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
     why: (partner, programme) =>
       `You get this because ${partner} sends leads to ${programme}. It is at most one a day; the rest waits for the summary.`,
     preferences: "Preferences",
-    stop: "Stop these notices",
+    stop: "Turn notices off",
     privacy: "Personal data:",
     fields: {
       "company.name": "the company's name",
@@ -158,6 +178,13 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
           : `${count} leads se detuvieron y puede corregirlos`,
       received: (count) => (count === 1 ? "recibimos su lead" : `recibimos ${count} leads suyos`),
     },
+    teaser: {
+      won: "Una buena noticia que no tenía que esperar al resumen.",
+      dispute_answered: "Otra persona revisó el resultado; aquí está la respuesta.",
+      information_needed: "En cuanto llegue su respuesta, retomamos el lead.",
+      ended: "Con el dato correcto lo retomamos a nombre de usted.",
+      received: "Cuándo llamamos y hasta cuándo tendrá una decisión.",
+    },
     greeting: (name) => `Hola, ${name}:`,
     won: (ref) => `${ref === null ? lead.es : `El lead ${ref}`} ya es cliente.`,
     upheld: (ref) =>
@@ -171,8 +198,10 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
     ended: (ref, reason) => `${ref === null ? lead.es : `El lead ${ref}`} se detuvo: ${reason}.`,
     canBeCorrected: "Con el dato correcto lo retomamos.",
     correct: "Corregir",
-    received: (count, refs) =>
-      `${count === 1 ? "Recibimos su lead" : `Recibimos ${count} leads suyos`}${refs === "" ? "." : `: ${refs}.`}`,
+    references: (count, refs) =>
+      count === 1
+        ? `Su referencia es ${refs}: así lo llamará el resumen.`
+        : `Sus referencias son ${refs}: así los llamará el resumen.`,
     promise: (firstAttempt, days) =>
       `Prometemos el primer intento en un máximo de ${firstAttempt} y una decisión en un máximo de ${days} ${days === 1 ? "día hábil" : "días hábiles"}.`,
     more: (count) => `Y ${count} más: están en su página.`,

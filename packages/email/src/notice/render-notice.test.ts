@@ -1,52 +1,20 @@
 import { locales } from "@leadback/scoring";
 import { describe, expect, test } from "vitest";
+import { everyNotice } from "../../test/notice-fixtures.ts";
 import type { NoticeItem, NoticeSnapshot } from "./notice-snapshot.ts";
 import { noticeWords } from "./notice-words.ts";
 import { renderNotice } from "./render-notice.tsx";
 
-const items: NoticeItem[] = [
-  { kind: "won", ref: "K7-2QX", sentence: "A indicação já veio com o decisor na conversa." },
-  { kind: "dispute_answered", ref: "M3-8AB", isOverturned: true },
-  { kind: "dispute_answered", ref: "M3-9AB", isOverturned: false },
-  {
-    kind: "information_needed",
-    ref: "P1-4CD",
-    fields: ["contacts.phone"],
-    link: "https://leads.example/a/1",
-  },
-  {
-    kind: "ended",
-    ref: "Q9-1EF",
-    reasonLabel: "Contato inválido",
-    sentence: "O telefone informado não existe.",
-    link: "https://leads.example/a/2",
-  },
-  { kind: "received", count: 2, refs: ["R2-7GH", "S4-3JK"] },
-];
-
 const notice = (changes: Partial<NoticeSnapshot> = {}): NoticeSnapshot => ({
-  locale: "pt-BR",
-  wordsLocale: "pt-BR",
-  programme: {
-    name: "Programa Vértice",
-    senderName: "Vértice",
-    legalName: "Vértice Sistemas Ltda.",
-    postalAddress: "Rua A, 1, São Paulo",
-    privacyContact: "privacidade@vertice.example",
-  },
-  partner: { name: "Contábil Aurora" },
-  recipient: { name: "Ana" },
-  items,
-  signerName: "Marina Alves",
-  promises: { firstAttemptHours: 4, decisionDays: 2 },
-  links: { unsubscribe: "https://leads.example/u/t", preferences: "https://leads.example/u/t#preferences" },
+  ...everyNotice(changes.locale ?? "pt-BR"),
   ...changes,
 });
+const { items, links: sampleLinks } = notice();
 
 /** Numbers and references as people read them, without those of addresses and of the page's own marks. */
 function figures(text: string): string[] {
   return [
-    ...new Set(text.replace(/https?:\/\/\S+/g, "").match(/\b[A-Z]\d-\d[A-Z]{2}\b|\b\d+\b/g) ?? []),
+    ...new Set(text.replace(/https?:\/\/\S+/g, "").match(/\b[A-Z0-9]{3}-[A-Z0-9]{3}\b|\b\d+\b/g) ?? []),
   ].sort();
 }
 
@@ -87,9 +55,11 @@ describe.each(locales)("a notice in %s", (locale) => {
   });
 
   test("can be stopped and changed, and says why it came", () => {
-    expect(rendered.text).toContain("https://leads.example/u/t\n");
-    expect(rendered.text).toContain("https://leads.example/u/t#preferences");
-    expect(rendered.text).toContain("Vértice Sistemas Ltda., Rua A, 1, São Paulo.");
+    expect(rendered.text).toContain(`${sampleLinks.unsubscribe}\n`);
+    expect(rendered.text).toContain(sampleLinks.preferences);
+    expect(rendered.text.replaceAll("\n", " ")).toContain(
+      "Vértice Sistemas S.A., Av. Paulista 1000, São Paulo, SP 01310-100.",
+    );
   });
 
   test("stays small, loads nothing, and is the same every time", () => {
@@ -103,6 +73,7 @@ test("quotes a sentence in another language, and defuses what looks like an addr
   const { text } = renderNotice(
     notice({
       locale: "en",
+      wordsLocale: "pt-BR",
       recipient: { name: "evil.example" },
       items: [{ kind: "won", ref: null, sentence: "A indicação veio pronta." }],
     }),

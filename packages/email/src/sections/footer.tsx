@@ -1,8 +1,7 @@
-import { Text } from "react-email";
-import { inked, sizes } from "../look.ts";
 import { LinkList } from "../parts/link-list.tsx";
 import { Paragraph } from "../parts/paragraph.tsx";
 import { Rule } from "../parts/rule.tsx";
+import { Wordmark } from "../parts/wordmark.tsx";
 import { pageWidth, plainLink, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
@@ -28,17 +27,7 @@ export const footer: DigestSection = {
         <Paragraph tone="muted" size="small" above={12}>
           {sender.join(" ")}
         </Paragraph>
-        <Text
-          {...inked("ink", {
-            ...sizes.small,
-            fontWeight: 600,
-            marginTop: 24,
-            marginBottom: 0,
-            letterSpacing: "-0.01em",
-          })}
-        >
-          lead<span {...inked("accent")}>back</span>
-        </Text>
+        <Wordmark />
       </>
     );
   },

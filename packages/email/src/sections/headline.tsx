@@ -1,5 +1,6 @@
 import { Heading } from "react-email";
 import { type HeadlineFigure, headlineFigure } from "../headline-figure.ts";
+import { headlineWords } from "../headline-words.ts";
 import { inked, sizes } from "../look.ts";
 import type { Messages } from "../messages.ts";
 import { Paragraph } from "../parts/paragraph.tsx";
@@ -48,36 +49,44 @@ export const headline: DigestSection = {
 function figureInWords({ snapshot, messages, range }: DigestView): { figure: string; caption: string } {
   const figure = headlineFigure(snapshot);
   const span = range(snapshot.period.firstDay, snapshot.period.lastDay);
+  const words = headlineWords(figure, messages, span);
+  if (words !== null) return { figure: "", caption: words };
   return { figure: figureNumber(figure, messages), caption: figureCaption(figure, messages, span) };
 }
 
 function figureNumber(figure: HeadlineFigure, messages: Messages): string {
-  if (figure.kind === "none_counts") return "";
-  return figure.kind === "decided"
-    ? messages.outOf(figure.qualified, figure.decided)
-    : messages.formats.number(figure.count);
+  if (figure.kind === "decided") return messages.outOf(figure.qualified, figure.decided);
+  return "count" in figure ? messages.formats.number(figure.count) : "";
 }
 
 function figureCaption(figure: HeadlineFigure, { headline: words }: Messages, span: string): string {
-  if (figure.kind === "none_counts") return words.noneCounts(figure.decided);
-  return figure.kind === "decided"
-    ? words.decided(figure.qualified, figure.decided, span)
-    : words[figure.kind](figure.count, span);
+  switch (figure.kind) {
+    case "decided":
+      return words.decided(figure.qualified, figure.decided, span);
+    case "won":
+    case "received":
+    case "moving":
+      return words[figure.kind](figure.count, span);
+    default:
+      return "";
+  }
 }
 
 function comparison({ snapshot, messages }: DigestView): string {
   const { decided, countingAgainst, previous, change } = snapshot.headline;
   const words = messages.headline;
   const sentences: string[] = [];
-  const isSaidAbove = headlineFigure(snapshot).kind === "none_counts";
-  if (countingAgainst !== null && decided > 0 && !isSaidAbove) {
+  const { kind } = headlineFigure(snapshot);
+  if (countingAgainst !== null && decided > 0 && kind !== "none_counts") {
     const { qualified, of, excluded } = countingAgainst;
     const result = messages.outOf(qualified, of);
     sentences.push(of === 0 ? words.noneCounts(decided) : words.countingAgainst(result, excluded));
   }
   if (previous !== null) {
     const result = previous.decided > 0 ? messages.outOf(previous.qualified, previous.decided) : null;
-    sentences.push(words.previous(result, snapshot.period.cadence));
+    sentences.push(
+      words.previous(result, snapshot.period.cadence, kind === "decided" ? null : previous.decided),
+    );
   }
   if (change !== null) sentences.push(words.change[change]);
   return sentences.join(" ");

@@ -6,6 +6,7 @@ import { Paragraph } from "../parts/paragraph.tsx";
 import { SectionHeading } from "../parts/section-heading.tsx";
 import { TextLink } from "../parts/text-link.tsx";
 import { plainHeading, plainLink, wrapText } from "../text/plain-page.ts";
+import { withinSentence } from "../within-sentence.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
 /** Exactly one thing to do, with the fact behind it and the mail's only button. */
@@ -64,14 +65,14 @@ export function buttonLabel({ snapshot, messages }: DigestView): string {
   return messages.nextStep.button[snapshot.nextStep.linkLabel](snapshot.nextStep.leadCount);
 }
 
-function because({ snapshot, messages, trimmed }: DigestView): string | null {
-  const fact = snapshot.nextStep.because;
-  return fact === null || trimmed.has("because")
-    ? null
-    : messages.nextStep.because(withinSentence(fact.reasonLabel), fact.count, fact.of, fact.weeks);
+function because(view: DigestView): string | null {
+  return view.trimmed.has("because") ? null : factBehind(view);
 }
 
-/** A label starts with a capital; in the middle of a sentence only an acronym does. */
-function withinSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+/** What was counted, and leads to the advice. */
+export function factBehind({ snapshot, messages }: Pick<DigestView, "snapshot" | "messages">): string | null {
+  const fact = snapshot.nextStep.because;
+  return fact === null
+    ? null
+    : messages.nextStep.because(withinSentence(fact.reasonLabel), fact.count, fact.of, fact.weeks);
 }

@@ -4,7 +4,7 @@ import { nextStepText } from "../next-step-text.ts";
 import { Paragraph } from "../parts/paragraph.tsx";
 import { TextLink } from "../parts/text-link.tsx";
 import { plainLink, wrapText } from "../text/plain-page.ts";
-import { buttonLabel } from "./next-step.tsx";
+import { buttonLabel, factBehind } from "./next-step.tsx";
 import type { DigestSection, DigestView } from "./section.ts";
 
 /** Three lines: nothing moved, what is still with us, the one thing to do. */
@@ -53,12 +53,16 @@ export const quiet: DigestSection = {
 };
 
 /** Leads that wait for the partner are the thing to do, or are said in the second line: not twice. */
-function threeLines({ snapshot, messages, range }: DigestView) {
+function threeLines(view: DigestView) {
+  const { snapshot, messages, range } = view;
   const { period, openLeads } = snapshot;
   const waiting = snapshot.nextStep.kind === "answer_request" ? 0 : openLeads.waitingForPartner;
   return {
     nothingMoved: messages.quiet.title(range(period.firstDay, period.lastDay)),
     stillOpen: messages.quiet.openLeads(openLeads.total, waiting),
-    step: nextStepText(snapshot.nextStep, messages),
+    // A lesson without its cause would be an order.
+    step: [nextStepText(snapshot.nextStep, messages), factBehind(view)]
+      .filter((sentence) => sentence !== null)
+      .join(" "),
   };
 }

@@ -1,5 +1,6 @@
 import { Paragraph } from "../parts/paragraph.tsx";
 import { SectionHeading } from "../parts/section-heading.tsx";
+import type { DigestResponseTime } from "../snapshot.ts";
 import { plainHeading, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
@@ -43,20 +44,34 @@ function sentences({ snapshot, messages }: DigestView): { failure: string | null
     time.answered === time.n &&
     time.withinTarget?.k === time.n;
   if (isAllInTime) return { failure: null, facts: [words.allInTime(time.n, target), ...wait] };
+  if (time.medianHours === null && time.lateCount === time.n && time.answered === time.n)
+    return {
+      failure: words.allLate(time.n, target),
+      facts: [words.allLateExcuse(time.n), ...longestWait(time, messages), ...wait],
+    };
   const facts = [
     time.medianHours === null
       ? words.answered(time.answered, time.n, target)
       : words.median(messages.businessHours(time.medianHours), target),
   ];
-  if (time.p90Hours !== null) facts.push(words.p90(messages.businessHours(time.p90Hours)));
+  if (isLongestTold(time) && time.p90Hours !== null)
+    facts.push(words.p90(messages.businessHours(time.p90Hours)));
   if (time.withinTarget !== null)
     facts.push(words.withinTarget(messages.outOf(time.withinTarget.k, time.withinTarget.n)));
-  if (time.oldestWaiting !== null) {
-    const waited = messages.businessHours(time.oldestWaiting.businessHours);
-    facts.push(words.oldestWaiting(time.oldestWaiting.ref, waited));
-  }
-  facts.push(...wait);
+  facts.push(...longestWait(time, messages), ...wait);
   return { failure: time.lateCount > 0 ? words.late(time.lateCount) : null, facts };
+}
+
+function longestWait({ oldestWaiting }: DigestResponseTime, messages: DigestView["messages"]): string[] {
+  if (oldestWaiting === null) return [];
+  const { ref, businessHours } = oldestWaiting;
+  return [messages.responseTime.oldestWaiting(ref, messages.businessHours(businessHours))];
+}
+
+/** Leads that still wait may pull it beyond a promise that nine in ten of the others were kept: two truths that contradict. */
+function isLongestTold({ p90Hours, targetHours, withinTarget }: DigestResponseTime): boolean {
+  if (p90Hours === null || p90Hours <= targetHours || withinTarget === null) return true;
+  return withinTarget.k < 0.9 * withinTarget.n;
 }
 
 /** Said here where it is not the one thing to do. */

@@ -104,7 +104,7 @@ async function snapshotsAt(cutoff: Date, needsWholeHistory: boolean) {
       return { partner, period, previousPeriod, isLate: false };
     });
     const facts = await readDigestFacts(transaction, context, program, jobs, cutoff, { needsWholeHistory });
-    const links = previewLinks(sender);
+    const links = previewLinks(sender, "pt-BR");
     return facts.map((one) => ({
       books: booksOf(one),
       snapshot: buildSnapshot(one, { locale: "en", name: null, links }),

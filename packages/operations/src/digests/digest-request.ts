@@ -14,7 +14,7 @@ export interface DigestSender {
 }
 
 interface RequestParts {
-  program: Program;
+  program: Pick<Program, "slug"> & { settings: Pick<Program["settings"], "sender"> };
   sender: DigestSender;
   /** Which of the two lists its reader can leave with one click. */
   list?: "digest" | "notice";

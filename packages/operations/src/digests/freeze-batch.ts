@@ -176,7 +176,6 @@ function draftOf(facts: DigestFacts, letters: PlannedLetter[], { sender, address
   const { partner, program, period, cutoff } = facts;
   const locale = asLocale(partner.locale ?? program.locale);
   const read = new Set([locale, ...letters.map(({ contact }) => asLocale(contact?.locale ?? locale))]);
-  const links = previewLinks(sender);
   return {
     partnerId: partner.id,
     cadence: period.cadence,
@@ -186,7 +185,10 @@ function draftOf(facts: DigestFacts, letters: PlannedLetter[], { sender, address
     books: booksOf(facts),
     locale,
     snapshots: new Map(
-      [...read].map((tag) => [tag, buildSnapshot(facts, { locale: tag, name: null, links })]),
+      [...read].map((tag) => [
+        tag,
+        buildSnapshot(facts, { locale: tag, name: null, links: previewLinks(sender, tag) }),
+      ]),
     ),
     signerAddress: signingManager(facts)?.email ?? null,
     readers: readersOf(facts, letters, addressKey),
@@ -198,6 +200,11 @@ function snapshotOf({ snapshots }: Draft, locale: Locale): DigestSnapshot {
   const snapshot = snapshots.get(locale);
   if (snapshot === undefined) throw new Error(`A digest was not drafted in ${locale}.`);
   return snapshot;
+}
+
+/** For readers of another language than the partner's own. */
+function translationsOf({ locale, snapshots }: Draft): Partial<Record<Locale, DigestSnapshot>> {
+  return Object.fromEntries([...snapshots].filter(([tag]) => tag !== locale));
 }
 
 /** Who may be asked something: people who have read a few letters before. */
@@ -231,7 +238,7 @@ async function keepDigests(
   drafts: readonly Draft[],
 ): Promise<ReadonlyMap<string, DigestId>> {
   if (drafts.length === 0) return new Map();
-  const { partnerId, cadence, periodStartLocal, revision, frozenAt } = digests;
+  const { partnerId, cadence, periodStartLocal, revision, translations } = digests;
   const kept = await transaction
     .insert(digests)
     .values(
@@ -252,16 +259,17 @@ async function keepDigests(
           edition: snapshot.edition,
           templateVersion,
           snapshot,
+          translations: translationsOf(draft),
           ...books,
           coachedReason: coachedReason(snapshot),
           frozenAt: now,
         };
       }),
     )
-    // Changes nothing; without it the id of one that is there is not told.
+    // What is there stays as it is; a language that somebody reads since then is added to it.
     .onConflictDoUpdate({
       target: [digests.programId, partnerId, cadence, periodStartLocal, revision],
-      set: { frozenAt: sql`${frozenAt}` },
+      set: { translations: sql`excluded.translations || ${translations}` },
     })
     .returning({ id: digests.id, partnerId, cadence, periodStartLocal });
   return new Map(kept.map(({ id, ...identity }) => [keyOf(identity), id]));
@@ -281,15 +289,17 @@ async function writeLetter(
 ): Promise<WrittenLetter> {
   const { programId } = context;
   const question = questions.get(letter.recipientId) ?? null;
+  const locale = asLocale(letter.contact?.locale ?? draft.locale);
   const { links, token, answers, lookups } = drawLinksOfLetter(context, sender, {
     deliveryId: letter.id,
     digestId,
     partnerId: letter.partnerId,
     recipientId: letter.recipientId,
     contactId: letter.contact?.id ?? null,
+    locale,
     surveyToken: question?.token ?? null,
   });
-  const snapshot = snapshotOf(draft, asLocale(letter.contact?.locale ?? draft.locale));
+  const snapshot = snapshotOf(draft, locale);
   const rendered = await renderDigest(addressTo(snapshot, { name: letter.contact?.name ?? null, links }));
   const address = letter.contact?.email ?? placeholderAddress(letter.partnerId);
   const key = idempotencyKey({ ...letter, environment: sender.environment, programId });

@@ -3,7 +3,7 @@ export * from "./delivery-transitions.ts";
 export * from "./digest-cases.ts";
 export * from "./digest-notes.ts";
 export * from "./digest-period.ts";
-export type { DigestSender } from "./digest-request.ts";
+export { type DigestSender, requestOf } from "./digest-request.ts";
 export * from "./digest-status.ts";
 export * from "./freeze-digests.ts";
 export * from "./get-digest.ts";

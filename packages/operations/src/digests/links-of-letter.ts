@@ -1,5 +1,6 @@
 import type { DeliveryId, DigestId, PartnerContactId, PartnerId } from "@leadback/db";
 import type { DigestAnswerLinks, DigestLinks } from "@leadback/email";
+import type { Locale } from "@leadback/scoring";
 import type { OperationContext } from "../context.ts";
 import { answerLookups, type DrawnAnswerLink, drawAnswerLinks } from "../inbox/answer-links.ts";
 import { drawToken } from "../people/sign-in-secrets.ts";
@@ -13,6 +14,8 @@ export interface AddressedLetter {
   /** Stands for the partner itself where it has no contact. */
   recipientId: PartnerContactId;
   contactId: PartnerContactId | null;
+  /** In which it is written, and so the pages that it leads to. */
+  locale: Locale;
   /** The secret of a question that takes the place of whether the letter was useful. */
   surveyToken: string | null;
 }
@@ -35,7 +38,7 @@ export function drawLinksOfLetter(
   letter: AddressedLetter,
 ): DrawnLetterLinks {
   const { programId } = context;
-  const { deliveryId, digestId, partnerId, recipientId, contactId, surveyToken } = letter;
+  const { deliveryId, digestId, partnerId, recipientId, contactId, locale, surveyToken } = letter;
   const [token, copy] = [drawToken(), drawToken()];
   const answers = drawAnswerLinks(
     context,
@@ -43,7 +46,7 @@ export function drawLinksOfLetter(
   );
   return {
     links: {
-      ...linksOf({ publicUrl }, token),
+      ...linksOf({ publicUrl }, token, locale),
       webCopy: `${publicUrl}/d/${copy}`,
       answers: answerLinksOf(
         publicUrl,
@@ -62,9 +65,9 @@ export function drawLinksOfLetter(
 }
 
 /** Links that look like those of a letter and open nothing: for letters that are only looked at. */
-export function previewLinks({ publicUrl }: Pick<DigestSender, "publicUrl">): DigestLinks {
+export function previewLinks({ publicUrl }: Pick<DigestSender, "publicUrl">, locale: Locale): DigestLinks {
   return {
-    ...linksOf({ publicUrl }, "preview"),
+    ...linksOf({ publicUrl }, "preview", locale),
     webCopy: `${publicUrl}/d/preview`,
     answers: answerLinksOf(
       publicUrl,
@@ -74,12 +77,12 @@ export function previewLinks({ publicUrl }: Pick<DigestSender, "publicUrl">): Di
   };
 }
 
-function linksOf({ publicUrl }: Pick<DigestSender, "publicUrl">, token: string): DigestLinks {
+function linksOf({ publicUrl }: Pick<DigestSender, "publicUrl">, token: string, locale: Locale): DigestLinks {
   return {
     unsubscribe: `${publicUrl}/u/${token}`,
     preferences: `${publicUrl}/u/${token}#preferences`,
     webCopy: null,
-    definitions: null,
+    definitions: `${publicUrl}/how-we-count?lang=${locale}`,
     answers: null,
   };
 }

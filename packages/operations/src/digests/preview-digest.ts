@@ -67,7 +67,7 @@ export async function previewDigest(
     if (read === undefined) throw new Error("One partner gives one set of facts.");
     return { facts: read, locale: wanted.locale ?? asLocale(partner.locale ?? program.locale) };
   });
-  const links = previewLinks(wanted);
+  const links = previewLinks(wanted, locale);
   if (wanted.note !== undefined) await refuseUnfit(context, wanted.note, "/note");
   const noted = wanted.note === undefined ? facts : withNote(facts, wanted.note);
   const snapshot = buildSnapshot(noted, { locale, name: null, links });

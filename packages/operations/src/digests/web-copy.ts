@@ -7,6 +7,7 @@ import {
   leads,
   type PartnerId,
   type ProgramId,
+  partnerContacts,
   type Transaction,
 } from "@leadback/db";
 import { type DigestLeadRow, type DigestSnapshot, renderDigest } from "@leadback/email";
@@ -18,6 +19,7 @@ import { endOf } from "../metrics/ended-leads.ts";
 import type { LeadRecord } from "../metrics/lead-record.ts";
 import { readLeadsAsOf } from "../metrics/read-leads.ts";
 import { isWithinReach } from "../people/reach.ts";
+import { asLocale } from "../programs/program.ts";
 import { asSnapshot, type LeadWords, readWords } from "./digest-facts.ts";
 import { localDate } from "./digest-period.ts";
 import { findLetterLink } from "./letter-links.ts";
@@ -52,10 +54,13 @@ export async function findWebCopy(
   if (target === null) return null;
   const { programId } = target;
   return database.inProgram(programId, async (transaction) => {
-    const digest = await digestOf(transaction, programId, target.id);
-    if (digest === null) return null;
-    const snapshot = asSnapshot(digest.snapshot);
-    const { locale } = snapshot;
+    const letter = await letterOf(transaction, programId, target.id);
+    if (letter === null) return null;
+    const { digest, readerLocale } = letter;
+    const own = asSnapshot(digest.snapshot);
+    const locale = readerLocale === null ? own.locale : asLocale(readerLocale);
+    const translated = digest.translations[locale];
+    const snapshot = translated === undefined ? own : asSnapshot(translated);
     if (digest.frozenAt.getTime() + openDays * dayMs <= now.getTime()) return { state: "gone", locale };
     const withLeads =
       viewer !== null && viewer.programId === programId && isWithinReach(viewer.actor, digest.partnerId);
@@ -63,32 +68,39 @@ export async function findWebCopy(
       ? {
           ...publicCopy(snapshot),
           examples: snapshot.examples,
-          leads: await rowsOf(transaction, digest, locale),
+          leads: await rowsOf(transaction, digest, snapshot.locale),
         }
       : withSignIn(publicCopy(snapshot), signInUrl);
     const { html } = await renderDigest(shown);
-    return { state: "open", locale, html, withLeads };
+    return { state: "open", locale: snapshot.locale, html, withLeads };
   });
 }
 
 type DigestRow = typeof digests.$inferSelect;
 
-async function digestOf(
+async function letterOf(
   transaction: Transaction,
   programId: ProgramId,
   deliveryId: DeliveryId,
-): Promise<DigestRow | null> {
+): Promise<{ digest: DigestRow; readerLocale: string | null } | null> {
   const [row] = await transaction
-    .select({ digest: digests })
+    .select({ digest: digests, readerLocale: partnerContacts.locale })
     .from(deliveries)
     .innerJoin(digests, and(eq(digests.programId, deliveries.programId), eq(digests.id, deliveries.digestId)))
+    .leftJoin(
+      partnerContacts,
+      and(
+        eq(partnerContacts.programId, deliveries.programId),
+        eq(partnerContacts.id, deliveries.recipientId),
+      ),
+    )
     .where(and(eq(deliveries.programId, programId), eq(deliveries.id, deliveryId)));
-  return row?.digest ?? null;
+  return row ?? null;
 }
 
 /** What may be passed on: totals and words that name nobody, and none of the reader's own links. */
 function publicCopy(snapshot: DigestSnapshot): DigestSnapshot {
-  const { wins, responseTime, corrections, nextStep, signature } = snapshot;
+  const { wins, responseTime, corrections, nextStep, signature, links } = snapshot;
   const oldest = responseTime?.oldestWaiting ?? null;
   return {
     ...snapshot,
@@ -105,7 +117,7 @@ function publicCopy(snapshot: DigestSnapshot): DigestSnapshot {
     corrections: corrections.map((one) => (one.kind === "dispute_overturned" ? { ...one, ref: null } : one)),
     nextStep: { ...nextStep, link: null },
     signature: signature === null ? null : { ...signature, note: null },
-    links: { unsubscribe: null, preferences: null, webCopy: null, definitions: null, answers: null },
+    links: { ...links, unsubscribe: null, preferences: null, webCopy: null, answers: null },
   };
 }
 

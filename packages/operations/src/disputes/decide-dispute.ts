@@ -3,7 +3,9 @@ import { lintSentence } from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { answerLocale, type OperationContext } from "../context.ts";
+import { viewLead } from "../leads/get-lead.ts";
 import { noteText } from "../leads/lead-submission.ts";
+import { namesOfLead } from "../leads/names-of-lead.ts";
 import { OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram } from "../programs/program.ts";
@@ -49,7 +51,11 @@ export async function decideDispute(
         "forbidden",
         "This dispute passed its deadline: an admin decides about it now.",
       );
-    const verdict = lintSentence({ sentence: decision.answer, locale: answerLocale(context, program) });
+    const verdict = lintSentence({
+      sentence: decision.answer,
+      locale: answerLocale(context, program),
+      forbiddenNames: namesOfLead(await viewLead(transaction, context, dispute.leadId)),
+    });
     if (!verdict.ok) {
       throw new OperationError("invalid_input", "The answer says who the lead is; nothing was saved.", {
         problems: verdict.problems.map(({ message: detail }) => ({ pointer: "/answer", detail })),

@@ -67,12 +67,12 @@ export async function eraseFromLetters(
     .innerJoin(partners, and(eq(partners.programId, digests.programId), eq(partners.id, digests.partnerId)))
     .where(and(eq(digests.programId, programId), eq(digests.partnerId, partnerId)));
   for (const { digest, partnerName } of known) {
-    const { snapshot, contents } = redactSnapshot(digest.snapshot, traces);
+    const { redacted, contents } = redactLetter(digest, traces);
     if (contents.length === 0) continue;
     done.digests += 1;
     await transaction
       .update(digests)
-      .set({ snapshot })
+      .set(redacted)
       .where(and(eq(digests.programId, programId), eq(digests.id, digest.id)));
     const letters = await transaction
       .select()
@@ -108,6 +108,21 @@ export async function eraseFromLetters(
   await eraseNotices(transaction, context, erasureId, { partnerId, leadId, ...traces }, done);
   await eraseTests(transaction, context, partnerId, done);
   return done;
+}
+
+/** In every language in which it was said. */
+function redactLetter(
+  { snapshot, translations }: typeof digests.$inferSelect,
+  traces: LeadTraces,
+): { redacted: Pick<typeof digests.$inferSelect, "snapshot" | "translations">; contents: string[] } {
+  const own = redactSnapshot(snapshot, traces);
+  const others = Object.entries(translations).map(
+    ([locale, told]) => [locale, redactSnapshot(told, traces).snapshot] as const,
+  );
+  return {
+    redacted: { snapshot: own.snapshot, translations: Object.fromEntries(others) },
+    contents: own.contents,
+  };
 }
 
 /** One that has not left is written anew without the lead, or not at all where it told of nothing else. */

@@ -15,6 +15,7 @@ import { type LeadView, viewLead } from "./get-lead.ts";
 import { type LeadEventInput, leadEventInput } from "./lead-event-input.ts";
 import type { LeadFact } from "./lead-fact.ts";
 import { lockLead, type SeenVersion } from "./lock-lead.ts";
+import { namesOfLead } from "./names-of-lead.ts";
 import { splitEvent } from "./split-event.ts";
 
 const clockSkewMs = 5 * 60_000;
@@ -149,8 +150,7 @@ function checkWords(
   lead: LeadView,
   { locale, currency }: Pick<Program, "locale" | "currency">,
 ): void {
-  const names = [lead.company.name, ...lead.contacts.map((contact) => contact.name)];
-  const forbiddenNames = names.filter((name) => name !== null);
+  const forbiddenNames = namesOfLead(lead);
   const verdict = (() => {
     switch (event.type) {
       case "disqualified":
@@ -179,6 +179,6 @@ function checkWords(
 }
 
 function placeOf({ code, field }: LintProblem): string {
-  if (!code.endsWith("_evidence")) return "/sentence";
-  return field === undefined ? "/evidence" : `/evidence/${field}`;
+  if (field !== undefined) return `/evidence/${field}`;
+  return code.endsWith("_evidence") ? "/evidence" : "/sentence";
 }

@@ -186,7 +186,7 @@ async function countOf(transaction: Transaction, { programId }: OperationContext
 /** From the same snapshot that the partner reads, and from what only we know. */
 function needsOf(facts: DigestFacts, locale: (typeof locales)[number], counts: Counts) {
   const { partner, cutoff } = facts;
-  const links = previewLinks({ publicUrl: "https://preview.invalid" });
+  const links = previewLinks({ publicUrl: "https://preview.invalid" }, locale);
   const { headline, responseTime, goal, nextStep, openLeads } = buildSnapshot(facts, {
     locale,
     name: null,

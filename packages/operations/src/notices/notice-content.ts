@@ -3,6 +3,7 @@ import {
   eventText,
   type LeadId,
   leads,
+  messages,
   type NoticeKind,
   type partners,
   type Transaction,
@@ -29,6 +30,8 @@ export interface NoticeFacts {
   /** What was said to the partner, by the event that it came with. */
   sentences: ReadonlyMap<string, string>;
   overturned: ReadonlySet<string>;
+  /** What those who decided a dispute wrote about it. */
+  answers: ReadonlyMap<string, string>;
 }
 
 /** Reads what notices tell: a fixed number of statements, however many there are. */
@@ -46,6 +49,7 @@ export async function readNoticeFacts(
       leads: new Map(),
       sentences: new Map(),
       overturned: new Set(),
+      answers: new Map(),
     };
   const known = await transaction
     .select()
@@ -56,8 +60,9 @@ export async function readNoticeFacts(
     .from(eventText)
     .where(and(eq(eventText.programId, programId), inArray(eventText.leadId, leadIds)));
   const decided = await transaction
-    .select({ id: disputes.id, state: disputes.state })
+    .select({ id: disputes.id, state: disputes.state, answer: messages.answer })
     .from(disputes)
+    .innerJoin(messages, and(eq(messages.programId, disputes.programId), eq(messages.id, disputes.id)))
     .where(and(eq(disputes.programId, programId), inArray(disputes.leadId, leadIds)));
   const wanted = new Set(ids);
   return {
@@ -69,6 +74,7 @@ export async function readNoticeFacts(
       ),
     ),
     overturned: new Set(decided.flatMap(({ id, state }) => (state === "overturned" ? [id] : []))),
+    answers: new Map(decided.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer]]))),
   };
 }
 
@@ -119,7 +125,10 @@ export function buildNotice(
     const link = answerLinks.get(leadId) ?? null;
     const sentence = namesLeads ? (facts.sentences.get(happeningId) ?? null) : null;
     if (kind === "won") return [{ kind, ref, sentence }];
-    if (kind === "dispute_answered") return [{ kind, ref, isOverturned: facts.overturned.has(happeningId) }];
+    if (kind === "dispute_answered") {
+      const answer = namesLeads ? (facts.answers.get(happeningId) ?? null) : null;
+      return [{ kind, ref, isOverturned: facts.overturned.has(happeningId), answer }];
+    }
     if (lead === undefined || link === null) return [];
     if (kind === "information_needed") {
       return lead.requestedFields.length === 0 ? [] : [{ kind, ref, fields: lead.requestedFields, link }];

@@ -8,6 +8,8 @@ import { freezeDigests } from "../digests/freeze-digests.ts";
 import { planDigests } from "../digests/plan-digests.ts";
 import { settleDelivery } from "../digests/settle-delivery.ts";
 import { choosePreferences, findSubscription, resubscribe, unsubscribe } from "../digests/unsubscribe.ts";
+import { decideDispute } from "../disputes/decide-dispute.ts";
+import { openDispute } from "../disputes/open-dispute.ts";
 import { requestErasure } from "../erasure/request-erasure.ts";
 import { runErasures } from "../erasure/run-erasures.ts";
 import { recordEvent } from "../leads/record-event.ts";
@@ -200,7 +202,32 @@ describe("the notice of a day", () => {
     await submit("2026-11-18T13:00:00Z");
     expect(await look("2026-11-18T13:20:00Z")).toBe(2);
     const subjects = (await letters()).map(({ subject }) => subject).toSorted();
-    expect(subjects).toEqual(["Vértice: recebemos o seu lead", "Vértice: we have your lead"]);
+    expect(subjects).toEqual(["Vértice: recebemos o seu lead", "Vértice: your lead has arrived"]);
+  });
+
+  it("tells in the words of whoever decided how a dispute ended, and in none where the programme names no lead", async () => {
+    const lead = await submit("2026-11-10T13:00:00Z");
+    await recordEvent(at("2026-11-11T13:00:00Z"), lead.id, {
+      type: "disqualified",
+      reason: "fit_company_too_small",
+      sentence: "A empresa tem 8 funcionários; atendemos a partir de 20.",
+      evidence: { observed: 8, expected: 20 },
+    });
+    const { id } = await openDispute(at("2026-11-12T13:00:00Z"), lead.id, {
+      reason: "other",
+      text: "São 30.",
+    });
+    const reviewer = { ...at("2026-11-18T13:00:00Z"), actor: { kind: "user" as const, id: "reviewer" } };
+    const answer = "O porte foi conferido por telefone e segue abaixo do mínimo.";
+    await decideDispute(reviewer, id, { outcome: "upheld", answer });
+    const told = async () => {
+      const notice = await previewNotice(at("2026-11-18T14:00:00Z"), { partnerId: partner.id });
+      return notice?.text.replace(/\s+/g, " ");
+    };
+    expect(await told()).toContain(answer);
+    await updateProgram(context, { settings: { privacyLevel: "aggregate" } });
+    expect(await told()).toContain("Sua contestação foi revista por outra pessoa");
+    expect(await told()).not.toContain(answer);
   });
 
   it("names no lead where the programme names none", async () => {

@@ -9,7 +9,8 @@ import { reasonGroup } from "./reason-group.ts";
 
 const suffixes = { "pt-BR": "pt_br", en: "en", es: "es" } as const;
 
-test("holds the designed reasons word for word", ({ skip }) => {
+/** A hint of the design is a note; what partners read is a sentence of its own, held in coaching-hint.test.ts. */
+test("holds the designed reasons word for word, and a hint wherever they have one", ({ skip }) => {
   const csv = readReference("design/reasons.csv");
   if (csv === null) return skip("the design's table of reasons is not here (../shared/design/reasons.csv)");
   const rows = parseRows(csv);
@@ -38,7 +39,7 @@ function asRow(reason: ReasonDefinition): Record<string, unknown> {
     recycle_days: reason.recycle.days,
     detail_type: reason.detail.type,
     detail_min: reason.detail.min,
-    coaching_hint_en: reason.hints?.en ?? "",
+    coaching_hint_en: reason.hints !== null,
   };
 }
 
@@ -53,6 +54,7 @@ function expectedRow(row: Record<string, string>): Record<string, unknown> {
     quality_weight: Number(row.quality_weight),
     recycle_days: row.recycle_days ? Number(row.recycle_days) : null,
     detail_min: row.detail_min ? Number(row.detail_min) : null,
+    coaching_hint_en: row.coaching_hint_en !== "",
   };
 }
 

@@ -371,3 +371,19 @@ test("callers without types are told what to pass", () => {
   // @ts-expect-error a string instead of an object
   expect(() => lintFeedback("sem interesse")).toThrow(/Pass a locale/);
 });
+
+test("what was observed and what is expected leave too: neither says who the lead is, and each is named", () => {
+  const told = (observed: string, expected = "um celular que atende") =>
+    lintFeedback({
+      reason: "data_invalid_contact",
+      sentence: "O telefone enviado não existe; com o número certo, reabrimos o lead.",
+      evidence: { observed, expected },
+      locale: "pt-BR",
+      forbiddenNames: ["Zenobia Quartim"],
+    }).problems.map(({ code, field }) => `${code} ${field}`);
+  expect(told("telefone")).toEqual([]);
+  expect(told("+55 11 98765-4321 não existe")).toEqual(["contains_phone observed"]);
+  expect(told("ana@acme.com.br voltou")).toEqual(["contains_email observed"]);
+  expect(told("a Zenobia não trabalha lá")).toEqual(["contains_name observed"]);
+  expect(told("telefone", "escreva para ana@acme.com.br")).toEqual(["contains_email expected"]);
+});

@@ -24,7 +24,7 @@ export interface LintProblem {
   code: LintProblemCode;
   /** In the locale; says how to do it right. */
   message: string;
-  /** For `missing_evidence` and `invalid_evidence`: the field to fill. */
+  /** The field of the evidence to fill or to change; without it, the problem is in the sentence. */
   field?: EvidenceField;
 }
 

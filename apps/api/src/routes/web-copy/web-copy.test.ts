@@ -23,13 +23,15 @@ afterAll(() => api.drop());
 const show = (at = path) => api.request("GET", at, { key: null });
 
 describe("GET /d/{token}", () => {
-  test("200: whoever has the link sees totals in the partner's language, and none of its links", async () => {
+  test("200: whoever has the link sees totals in the language of the letter, and none of its links but how we count", async () => {
     const response = await show();
     expect(response.status).toBe(200);
     const copy = await response.text();
-    expect(copy).toContain('<html dir="ltr" lang="pt-BR"');
+    expect(copy).toContain('<html dir="ltr" lang="es"');
     expect(ref).toMatch(/^\w{3}-?\w{3}$/);
     for (const hidden of [ref, "Lia", "/u/", "/a/", "Oficina Norte"]) expect(copy).not.toContain(hidden);
+    expect(copy).toContain("/how-we-count?lang=es");
+    expect(response.headers.get("Content-Language")).toBe("es");
     expect(response.headers.get("Cache-Control")).toBe("no-store");
     expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
     expect(response.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
@@ -53,6 +55,6 @@ describe("GET /d/{token}", () => {
     api.setNow(new Date("2026-12-25T12:00:00Z"));
     const response = await show();
     expect(response.status).toBe(410);
-    expect(await response.text()).toContain("Esta cópia já não está aqui.");
+    expect(await response.text()).toContain("Esta copia ya no está aquí.");
   });
 });

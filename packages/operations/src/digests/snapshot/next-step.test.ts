@@ -1,5 +1,11 @@
-import type { LeadId, PartnerId } from "@leadback/db";
-import { partnerHint, poolReasons, type ReasonCode, type ReasonCounts } from "@leadback/scoring";
+import type { LeadId, PartnerId, PartnerType } from "@leadback/db";
+import {
+  coachingHint,
+  partnerHint,
+  poolReasons,
+  type ReasonCode,
+  type ReasonCounts,
+} from "@leadback/scoring";
 import { expect, test } from "vitest";
 import type { LeadFact } from "../../leads/lead-fact.ts";
 import { projectLead } from "../../leads/project-lead.ts";
@@ -44,8 +50,10 @@ function stepFor(
   leads: LeadRecord[],
   peerReasons: readonly ReasonCounts<ReasonCode>[],
   given: readonly string[] = [],
+  type: PartnerType = "referral",
 ) {
   const facts = {
+    partner: { type },
     program: { settings },
     period,
     previousPeriod: shiftPeriod(period, -1, settings.digest),
@@ -115,4 +123,14 @@ test("with nothing to teach, thirteen letters running say nothing that one of th
     expect(said.slice(-6)).not.toContain(code);
     said.push(code);
   }
+});
+
+test("who sells itself is told what a seller can do, under the same lesson", () => {
+  const leads = ended("approach_no_decision_maker", 3);
+  const [toIntroducer, toSeller] = (["referral", "reseller"] as const).map((type) =>
+    stepFor(leads, [], [], type),
+  );
+  expect(toSeller?.text).toBe(coachingHint("approach_no_decision_maker", "en", "sells"));
+  expect(toSeller?.text).not.toBe(toIntroducer?.text);
+  expect(toSeller?.code).toBe(toIntroducer?.code);
 });

@@ -1,8 +1,8 @@
 import { type DigestNextStep, type DigestTip, digestTips } from "@leadback/email";
 import {
+  coachingHint,
   isLive,
   type Locale,
-  partnerHint,
   type ReasonCode,
   reasonCatalogue,
   reasonOverRepresentation,
@@ -13,11 +13,10 @@ import { type DigestFacts, lessonPeriods, lessonSpan } from "../digest-facts.ts"
 import { weeksOf } from "../digest-period.ts";
 import { decidedIn } from "./headline.ts";
 import { materialFor } from "./news.ts";
-import { endedIn, labelOf, weightOf } from "./reasons.ts";
+import { endedIn, labelOf, segmentOf, weightOf } from "./reasons.ts";
 import { isWaitingForPartner } from "./waiting.ts";
 
 const noRepeatWithin = 6;
-const maxCharacters = 140;
 
 type Ended = ReturnType<typeof endedIn>;
 
@@ -124,7 +123,7 @@ interface Hint {
 /** What to do about a reason; `null` where the partner cannot act on it, it does not count, or it was said lately. */
 function hintFor(facts: DigestFacts, locale: Locale, reason: ReasonCode, ended: Ended): Hint | null {
   if (reasonCatalogue[reason].partnerActionable === "no" || weightOf(facts, reason, ended) === 0) return null;
-  const text = shortHint(partnerHint(reason, locale));
+  const text = coachingHint(reason, locale, segmentOf(facts));
   return text === null || wasSaid(facts, reason) ? null : { code: reason, text };
 }
 
@@ -149,15 +148,4 @@ function coach(
     linkLabel: "stopped_leads",
     material: materialFor(facts, locale, reason),
   };
-}
-
-/** As many whole sentences of the hint as fit. */
-function shortHint(hint: string | null): string | null {
-  if (hint === null || hint.length <= maxCharacters) return hint;
-  const sentences = hint.match(/[^.?]+[.?]+\s*/g) ?? [];
-  const fitting = sentences.reduce(
-    (text, sentence) => (text.length + sentence.trim().length < maxCharacters ? text + sentence : text),
-    "",
-  );
-  return fitting.trim() === "" ? null : fitting.trim();
 }

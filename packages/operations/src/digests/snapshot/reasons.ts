@@ -1,8 +1,10 @@
+import type { PartnerType } from "@leadback/db";
 import type { DigestReason, DigestReasonNote, DigestReasons } from "@leadback/email";
 import {
+  coachingHint,
   type Locale,
   noResponseMinAttempts,
-  partnerHint,
+  type PartnerSegment,
   type ReasonCode,
   reasonCatalogue,
   reasonGroup,
@@ -19,6 +21,7 @@ import type { DigestPeriodInstants } from "../digest-period.ts";
 import { isTooNewToCompare, isWithin, weighingRules } from "./headline.ts";
 
 const shown = 3;
+const sellingTypes: ReadonlySet<PartnerType> = new Set(["reseller", "representative", "distributor"]);
 
 /** Leads that ended with a reason in the period. */
 export function endedIn(
@@ -46,7 +49,7 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
         code: reason,
         label: labelOf(facts, reason, ended, locale),
         meaning: reasonCatalogue[reason].meanings[locale],
-        hint: countsAgainstPartner ? partnerHint(reason, locale) : null,
+        hint: countsAgainstPartner ? coachingHint(reason, locale, segmentOf(facts)) : null,
         count,
         previousCount: isFirst ? null : (before[reason] ?? 0),
         sharePercent: percentOf(percent),
@@ -63,6 +66,11 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
             sharePercent: percentOf(sum(rest.map(({ percent }) => percent))),
           },
   };
+}
+
+/** Who resells, represents or distributes holds the sales talks; everybody else introduces. */
+export function segmentOf({ partner }: Pick<DigestFacts, "partner">): PartnerSegment {
+  return sellingTypes.has(partner.type) ? "sells" : "introduces";
 }
 
 /** A reason in the programme's words; in those of its own reason where every lead that ended for it has that one. */

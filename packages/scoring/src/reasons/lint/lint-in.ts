@@ -15,6 +15,8 @@ import { requiredSubstance, sentenceSubstance } from "./sentence-substance.ts";
 
 const minCharacters = 12;
 const minWords = 3;
+/** What a letter says beside the sentence. */
+const toldEvidence = ["observed", "expected"] as const;
 
 /** The lint with the languages that are at hand: it answers in that of the input, and knows the reason's own words in all of them. */
 export function lintIn(languages: readonly [LintLanguage, ...LintLanguage[]], input: LintInput): LintResult {
@@ -51,6 +53,12 @@ export function lintIn(languages: readonly [LintLanguage, ...LintLanguage[]], in
   }
   for (const code of findPersonalData(sentence, forbiddenNames)) {
     problems.push({ code, message: lintMessage(messages, code) });
+  }
+  for (const field of toldEvidence) {
+    const value = evidence[field];
+    if (typeof value !== "string") continue;
+    for (const code of findPersonalData(value, forbiddenNames))
+      problems.push({ code, message: lintMessage(messages, code), field });
   }
   return { ok: problems.length === 0, problems, template };
 }
