@@ -2,7 +2,7 @@ import { Text, Title } from "@mantine/core";
 import { Fragment, type ReactNode } from "react";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
-import { useHouse } from "../session/session-provider.tsx";
+import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { leadWords } from "./lead-words.ts";
 import { useColleagues } from "./use-colleagues.ts";
 import type { Lead } from "./use-lead.ts";
@@ -12,6 +12,8 @@ export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boole
   const { formats, messages } = useSpeech();
   const words = useWords(leadWords);
   const { clock } = useHouse();
+  const isToPartner = useProgram().role === "partner";
+  const fields = isToPartner ? { ...words.fields, ...words.toPartner } : words.fields;
   const { nameOf } = useColleagues(isOurs && lead.assignedTo !== null);
   const { company, contacts, due } = lead;
   const country = company.country === null ? null : formats.country(company.country);
@@ -33,10 +35,13 @@ export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boole
     [words.fields.domain, company.domain],
     [
       words.fields.introduction,
-      lead.introduction === null ? null : messages.introductions[lead.introduction],
+      lead.introduction === null
+        ? null
+        : ((isToPartner ? messages.toPartner.introductions[lead.introduction] : undefined) ??
+          messages.introductions[lead.introduction]),
     ],
-    [words.fields.protected, lead.protectedUntil === null ? null : formats.day(lead.protectedUntil)],
-    [words.fields.note, lead.note],
+    [fields.protected, lead.protectedUntil === null ? null : formats.day(lead.protectedUntil)],
+    [fields.note, lead.note],
   ];
   return (
     <>

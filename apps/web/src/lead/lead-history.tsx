@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
-import { useHouse } from "../session/session-provider.tsx";
+import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { leadWords } from "./lead-words.ts";
 import { useColleagues } from "./use-colleagues.ts";
 
@@ -17,6 +17,7 @@ export function LeadHistory({ leadId, isOurs = false }: { leadId: string; isOurs
   const { messages } = useSpeech();
   const words = useWords(leadWords);
   const { nameOf } = useColleagues(isOurs);
+  const isToPartner = useProgram().role === "partner";
   const { data, error, refetch } = useQuery({
     queryKey: ["lead-events", leadId],
     queryFn: async ({ signal }) =>
@@ -36,7 +37,7 @@ export function LeadHistory({ leadId, isOurs = false }: { leadId: string; isOurs
     <ol className="rows" aria-label={words.history} reversed>
       {data.toReversed().map((event) => (
         <li key={event.id} style={{ padding: "10px 0" }}>
-          <EventLine event={event} nameOf={isOurs ? nameOf : null} />
+          <EventLine event={event} nameOf={isOurs ? nameOf : null} isToPartner={isToPartner} />
         </li>
       ))}
     </ol>
@@ -47,9 +48,10 @@ interface EventLineProps {
   event: LeadEvent;
   /** Null for those who are not told who works a lead. */
   nameOf: ((userId: string) => string | null) | null;
+  isToPartner: boolean;
 }
 
-function EventLine({ event, nameOf }: EventLineProps) {
+function EventLine({ event, nameOf, isToPartner }: EventLineProps) {
   const { locale, messages, formats } = useSpeech();
   const words = useWords(leadWords);
   const labelOf = useReasonLabel();
@@ -68,7 +70,9 @@ function EventLine({ event, nameOf }: EventLineProps) {
   return (
     <>
       <Text component="span" fw={600}>
-        {messages.events[event.type as never] ?? event.type}
+        {(isToPartner ? messages.toPartner.events[event.type as never] : undefined) ??
+          messages.events[event.type as never] ??
+          event.type}
       </Text>
       {details.length > 0 && <Text component="span"> · {details.join(", ")}</Text>}
       <Text component="time" size="xs" c="dimmed" display="block" dateTime={event.occurredAt}>
@@ -76,7 +80,7 @@ function EventLine({ event, nameOf }: EventLineProps) {
       </Text>
       {event.sentence !== null && (
         <Text component="p" my={4}>
-          {words.sentence}: {event.sentence}
+          {isToPartner ? words.toPartner.sentence : words.sentence}: {event.sentence}
         </Text>
       )}
       {event.note !== null && (

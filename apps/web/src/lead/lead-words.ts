@@ -29,6 +29,8 @@ export interface LeadWords {
     string
   >;
   sentence: string;
+  /** The same said to the partner itself. */
+  toPartner: Record<"sentence" | "protected" | "note", string>;
   privateNote: string;
   promises: { firstAttempt: string; decision: string };
   actions: {
@@ -76,6 +78,7 @@ export interface LeadWords {
     positives: string;
     sentence(language: string): string;
     amount(currency: string): string;
+    amountMissing: string;
     submit: { qualified: string; won: string };
   };
   attempts: PluralForms;
@@ -108,6 +111,7 @@ const en: LeadWords = {
     note: "Partner's note",
   },
   sentence: "To the partner",
+  toPartner: { sentence: "To you", protected: "Kept for you until", note: "Your note" },
   privateNote: "For us alone",
   promises: { firstAttempt: "First attempt", decision: "Decision" },
   actions: {
@@ -169,6 +173,7 @@ const en: LeadWords = {
     positives: "What was good about it?",
     sentence: (language) => `A sentence for the partner, if you like (${language})`,
     amount: (currency) => `Amount (${currency})`,
+    amountMissing: "Give the amount as a number.",
     submit: { qualified: "Mark as qualified", won: "Mark as won" },
   },
   attempts: { zero: "no attempt yet", one: "# attempt", other: "# attempts" },
@@ -201,6 +206,7 @@ const ptBr: LeadWords = {
     note: "Nota do parceiro",
   },
   sentence: "Para o parceiro",
+  toPartner: { sentence: "Para você", protected: "Reservado a você até", note: "Sua nota" },
   privateNote: "Só para nós",
   promises: { firstAttempt: "Primeira tentativa", decision: "Decisão" },
   actions: {
@@ -262,6 +268,7 @@ const ptBr: LeadWords = {
     positives: "O que ele teve de bom?",
     sentence: (language) => `Uma frase para o parceiro, se quiser (${language})`,
     amount: (currency) => `Valor (${currency})`,
+    amountMissing: "Informe o valor em números.",
     submit: { qualified: "Marcar como qualificado", won: "Marcar como ganho" },
   },
   attempts: { zero: "nenhuma tentativa ainda", one: "# tentativa", other: "# tentativas" },
@@ -294,6 +301,7 @@ const es: LeadWords = {
     note: "Nota del socio",
   },
   sentence: "Para el socio",
+  toPartner: { sentence: "Para usted", protected: "Reservado a usted hasta", note: "Su nota" },
   privateNote: "Solo para nosotros",
   promises: { firstAttempt: "Primer intento", decision: "Decisión" },
   actions: {
@@ -355,6 +363,7 @@ const es: LeadWords = {
     positives: "¿Qué tuvo de bueno?",
     sentence: (language) => `Una frase para el socio, si quiere (${language})`,
     amount: (currency) => `Monto (${currency})`,
+    amountMissing: "Indique el monto en números.",
     submit: { qualified: "Marcar como calificado", won: "Marcar como ganado" },
   },
   attempts: { zero: "ningún intento todavía", one: "# intento", other: "# intentos" },

@@ -56,6 +56,13 @@ export const en = {
     informed: "Knows that we will call",
     cold: "Has not been told about us",
   },
+  toPartner: {
+    events: {
+      submitted: "Received from you",
+      information_requested: "We asked you for information",
+    },
+    introductions: { warm: "You made the introduction" },
+  },
   frame: {
     skip: "Go to the content",
     navigation: "Pages",
@@ -69,6 +76,7 @@ export const en = {
       myLetters: "Letters",
       myDisputes: "Disagreements",
       myGoals: "Goals",
+      myNumbers: "Your numbers",
       myProfile: "Whom we look for",
       myPreferences: "Preferences",
       settings: "Settings",

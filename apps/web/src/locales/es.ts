@@ -56,6 +56,13 @@ export const es = {
     informed: "Sabe que vamos a llamar",
     cold: "Todavía no sabe de nosotros",
   },
+  toPartner: {
+    events: {
+      submitted: "Recibido de usted",
+      information_requested: "Le pedimos información",
+    },
+    introductions: { warm: "Usted hizo la presentación" },
+  },
   frame: {
     skip: "Ir al contenido",
     navigation: "Páginas",
@@ -69,6 +76,7 @@ export const es = {
       myLetters: "Cartas",
       myDisputes: "Disputas",
       myGoals: "Metas",
+      myNumbers: "Sus números",
       myProfile: "A quién buscamos",
       myPreferences: "Preferencias",
       settings: "Configuración",

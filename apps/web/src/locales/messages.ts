@@ -18,6 +18,11 @@ export interface Messages {
   dimensions: Record<ReasonDimension, string>;
   buyingRoles: Record<Lead["contacts"][number]["buyingRole"], string>;
   introductions: Record<NonNullable<Lead["introduction"]>, string>;
+  /** The same said to the partner itself. */
+  toPartner: {
+    events: Partial<Record<LeadEventType, string>>;
+    introductions: Partial<Record<NonNullable<Lead["introduction"]>, string>>;
+  };
 
   frame: {
     skip: string;
@@ -32,6 +37,7 @@ export interface Messages {
       myLetters: string;
       myDisputes: string;
       myGoals: string;
+      myNumbers: string;
       myProfile: string;
       myPreferences: string;
       settings: string;

@@ -56,6 +56,13 @@ export const ptBr = {
     informed: "Sabe que vamos ligar",
     cold: "Ainda não sabe de nós",
   },
+  toPartner: {
+    events: {
+      submitted: "Recebido de você",
+      information_requested: "Pedimos informação a você",
+    },
+    introductions: { warm: "Você fez a apresentação" },
+  },
   frame: {
     skip: "Ir para o conteúdo",
     navigation: "Páginas",
@@ -69,6 +76,7 @@ export const ptBr = {
       myLetters: "Cartas",
       myDisputes: "Contestações",
       myGoals: "Metas",
+      myNumbers: "Seus números",
       myProfile: "Quem procuramos",
       myPreferences: "Preferências",
       settings: "Configurações",

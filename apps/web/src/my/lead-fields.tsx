@@ -173,7 +173,10 @@ export function LeadFields({ draft, onChange, isOpen, answer, onLeave }: LeadFie
           error={problem("introduction")}
           data={[
             { value: "", label: words.unsaid },
-            ...introductions.map((one) => ({ value: one, label: messages.introductions[one] })),
+            ...introductions.map((one) => ({
+              value: one,
+              label: messages.toPartner.introductions[one] ?? messages.introductions[one],
+            })),
           ]}
         />
       )}
