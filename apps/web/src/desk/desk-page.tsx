@@ -1,16 +1,17 @@
 import { resultOf } from "@leadback/client";
 import { Button, Checkbox, Group, Text } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { CsvButton } from "../blocks/csv-button.tsx";
 import { DataList, NothingMatches, useList } from "../blocks/data-list.tsx";
-import { onRowKey } from "../blocks/row-keys.ts";
+import { useRowKeys } from "../blocks/use-row-keys.ts";
 import { useSelection } from "../blocks/use-selection.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { BulkEnd, mostAtOnce } from "../lead/bulk-end.tsx";
 import { LateEndDialog } from "../lead/late-dialogs.tsx";
 import { useLogAttempt } from "../lead/log-attempt.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { useSingleKeys } from "../session/use-single-keys.ts";
 import { deskRoute } from "./desk-routes.ts";
@@ -66,21 +67,51 @@ export function DeskPage() {
   const stages = list.data?.pages[0]?.stages ?? [];
   const count = (key: "leads" | "late") => stages.reduce((sum, stage) => sum + stage[key], 0);
   const waiting = count("leads");
-  const setEnd = (leadId: string | undefined) =>
+  const lastEnd = useRef<string>(undefined);
+  const setEnd = (leadId: string | undefined) => {
+    lastEnd.current = leadId ?? lastEnd.current;
     void navigate({
       search: ({ end: _end, ...rest }) => (leadId === undefined ? rest : { ...rest, end: leadId }),
     });
+  };
+  /** A form that was opened by a key leads back to its row. */
+  const focusLastEnd = () => {
+    if (document.activeElement !== document.body) return;
+    rows.current?.querySelector<HTMLElement>(`[data-lead="${lastEnd.current}"]`)?.focus();
+  };
+
+  useRowKeys(
+    rows,
+    keys.isOn
+      ? {
+          a: logAttempt,
+          d: ({ id }) => (selection.ids.length > 0 ? setBulkOpen(true) : setEnd(id)),
+          x: ({ id }) => selection.toggle(id),
+        }
+      : {},
+  );
 
   return (
     <>
       <PageTitle
         title={words.title}
         sentence={
-          list.data === undefined
-            ? ""
-            : waiting === 0
-              ? formats.plural(0, words.waiting)
-              : `${formats.plural(waiting, words.waiting)}; ${formats.plural(count("late"), words.late)}`
+          list.data === undefined ? (
+            ""
+          ) : waiting === 0 ? (
+            formats.plural(0, words.waiting)
+          ) : (
+            <>
+              {formats.plural(waiting, words.waiting)};{" "}
+              {count("late") === 0 || late ? (
+                formats.plural(count("late"), words.late)
+              ) : (
+                <Link to={pagePaths.desk} search={{ ...search, late: true }}>
+                  {formats.plural(count("late"), words.late)}
+                </Link>
+              )}
+            </>
+          )
         }
         actions={
           <>
@@ -125,23 +156,13 @@ export function DeskPage() {
             })
           }
         />
+        {keys.isOn && (
+          <Text size="xs" c="dimmed" visibleFrom="sm">
+            {words.keys}
+          </Text>
+        )}
       </Group>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the links inside, which have the focus */}
-      <div
-        ref={rows}
-        onKeyDown={(event) =>
-          onRowKey(
-            event,
-            keys.isOn
-              ? {
-                  a: logAttempt,
-                  d: ({ id }) => (selection.ids.length > 0 ? setBulkOpen(true) : setEnd(id)),
-                  x: ({ id }) => selection.toggle(id),
-                }
-              : {},
-          )
-        }
-      >
+      <div ref={rows}>
         <DataList
           list={list}
           label={words.queue}
@@ -156,13 +177,6 @@ export function DeskPage() {
                   {words.nothingHint}
                 </Text>
               </>
-            )
-          }
-          footer={
-            keys.isOn && (
-              <Text size="xs" c="dimmed" mt="md" className="no-print">
-                {words.keys}
-              </Text>
             )
           }
         >
@@ -180,6 +194,7 @@ export function DeskPage() {
       <LateEndDialog
         leadId={end ?? null}
         onClose={() => setEnd(undefined)}
+        onClosed={focusLastEnd}
         onEnded={() => {
           hasJustEnded.current = true;
         }}

@@ -23,6 +23,8 @@ export interface DeskWords {
     silent: PluralForms;
     best: string;
   };
+  /** Why the first lead is the first: late or due soon, or not; with a score, or none. */
+  whyFirst: Record<"pressing" | "calm" | "pressingUnscored" | "calmUnscored", string>;
   keys: string;
   columns: Record<"ref" | "company" | "partner" | "stage" | "score" | "grade" | "due" | "why", string>;
 }
@@ -58,7 +60,16 @@ const en: DeskWords = {
     silent: { one: "Silent for a day", other: "Silent for # days" },
     best: "Best score of those that press less",
   },
-  keys: "Keys in the list: arrows move, Enter opens, A logs an attempt, D ends the lead, X selects several.",
+  whyFirst: {
+    pressing:
+      "Why this lead is next: of those that are late or due within four hours, it has the best score.",
+    calm: "Why this lead is next: no other is late or due within four hours, and it has the best score.",
+    pressingUnscored:
+      "Why this lead is next: of those that are late or due within four hours, none has a score, and it is due first.",
+    calmUnscored:
+      "Why this lead is next: no other is late or due within four hours, and none has a score yet.",
+  },
+  keys: "Keys: ↓ goes into the list, Enter opens, A logs an attempt, D ends the lead, X selects several.",
   columns: {
     ref: "Reference",
     company: "Company",
@@ -102,7 +113,16 @@ const ptBr: DeskWords = {
     silent: { one: "Em silêncio há um dia", other: "Em silêncio há # dias" },
     best: "Melhor pontuação entre os menos urgentes",
   },
-  keys: "Teclas na lista: setas movem, Enter abre, A registra uma tentativa, D encerra o lead, X seleciona vários.",
+  whyFirst: {
+    pressing:
+      "Por que este é o próximo: entre os atrasados e os que vencem em até quatro horas, tem a melhor pontuação.",
+    calm: "Por que este é o próximo: nenhum outro está atrasado nem vence em até quatro horas, e ele tem a melhor pontuação.",
+    pressingUnscored:
+      "Por que este é o próximo: entre os atrasados e os que vencem em até quatro horas, nenhum tem pontuação, e ele vence primeiro.",
+    calmUnscored:
+      "Por que este é o próximo: nenhum outro está atrasado nem vence em até quatro horas, e ainda nenhum tem pontuação.",
+  },
+  keys: "Teclas: ↓ entra na lista, Enter abre, A registra uma tentativa, D encerra o lead, X seleciona vários.",
   columns: {
     ref: "Referência",
     company: "Empresa",
@@ -146,7 +166,16 @@ const es: DeskWords = {
     silent: { one: "En silencio desde hace un día", other: "En silencio desde hace # días" },
     best: "La mejor puntuación entre los menos urgentes",
   },
-  keys: "Teclas en la lista: las flechas mueven, Enter abre, A registra un intento, D cierra el lead, X selecciona varios.",
+  whyFirst: {
+    pressing:
+      "Por qué este es el siguiente: entre los atrasados y los que vencen en cuatro horas, tiene la mejor puntuación.",
+    calm: "Por qué este es el siguiente: ningún otro está atrasado ni vence en cuatro horas, y tiene la mejor puntuación.",
+    pressingUnscored:
+      "Por qué este es el siguiente: entre los atrasados y los que vencen en cuatro horas, ninguno tiene puntuación, y vence primero.",
+    calmUnscored:
+      "Por qué este es el siguiente: ningún otro está atrasado ni vence en cuatro horas, y todavía ninguno tiene puntuación.",
+  },
+  keys: "Teclas: ↓ entra en la lista, Enter abre, A registra un intento, D cierra el lead, X selecciona varios.",
   columns: {
     ref: "Referencia",
     company: "Empresa",

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { memo } from "react";
 import { PlainLink } from "../blocks/plain-link.tsx";
+import { profileQuery } from "../blocks/profile-query.ts";
 import { SelectableRow } from "../blocks/selectable-row.tsx";
 import type { Selection } from "../blocks/use-selection.ts";
 import { prepareEnd } from "../lead/late-dialogs.tsx";
@@ -11,7 +12,7 @@ import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { deskWords } from "./desk-words.ts";
-import { type QueuedLead, whyNext } from "./why-next.ts";
+import { type QueuedLead, whyFirst, whyNext } from "./why-next.ts";
 
 interface QueueRowProps {
   lead: QueuedLead;
@@ -41,6 +42,7 @@ const QueueLink = memo(function QueueLink({ lead, isNext }: Omit<QueueRowProps, 
       onFocus={() => {
         prepareEnd();
         void queryClient.prefetchQuery(leadQuery(api, lead.id));
+        void queryClient.prefetchQuery(profileQuery(api));
         void router.preloadRoute(place);
       }}
       href={router.buildLocation(place).href}
@@ -57,6 +59,7 @@ const QueueLink = memo(function QueueLink({ lead, isNext }: Omit<QueueRowProps, 
         <div className={lead.ageing.isLate ? "row-why late" : "row-why"}>
           {whyNext(lead, words.why, formats)}
         </div>
+        {isNext && <div className="row-facts">{whyFirst(lead, words.whyFirst)}</div>}
       </div>
       <ScoreMark lead={lead} />
     </PlainLink>

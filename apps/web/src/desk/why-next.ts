@@ -24,3 +24,12 @@ export function whyNext({ due, ageing }: QueuedLead, words: DeskWords["why"], fo
   const silentDays = Math.floor(ageing.silentDays);
   return silentDays >= silentDaysWorthSaying ? formats.plural(silentDays, words.silent) : words.best;
 }
+
+/** Why the first lead of the queue is the first: as the queue is ordered, what presses before what does not, then by score. */
+export function whyFirst(
+  { score, ageing: { isPressing } }: Pick<QueuedLead, "score" | "ageing">,
+  words: DeskWords["whyFirst"],
+): string {
+  if (score === null) return isPressing ? words.pressingUnscored : words.calmUnscored;
+  return isPressing ? words.pressing : words.calm;
+}

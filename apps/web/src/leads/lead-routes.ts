@@ -11,7 +11,7 @@ export const leadsRoute = createRoute({
   component: LeadsByRole,
 });
 
-const leadSteps = ["ask", "recycle"] as const;
+const leadSteps = ["ask", "recycle", "qualified", "won"] as const;
 export type LeadStep = (typeof leadSteps)[number];
 
 /** Which form is open; in the address, so that signing in again comes back to it. */

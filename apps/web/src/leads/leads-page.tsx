@@ -2,13 +2,13 @@ import type { components } from "@leadback/client";
 import { isLive } from "@leadback/scoring";
 import { Button, NativeSelect, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { CsvButton } from "../blocks/csv-button.tsx";
 import { DataList, NothingMatches } from "../blocks/data-list.tsx";
 import { EmptyNote } from "../blocks/empty-note.tsx";
-import { onRowKey } from "../blocks/row-keys.ts";
 import { SelectableRow } from "../blocks/selectable-row.tsx";
 import { useReasonLabel } from "../blocks/use-reasons.ts";
+import { useRowKeys } from "../blocks/use-row-keys.ts";
 import { type Selection, useSelection } from "../blocks/use-selection.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { BulkEnd, mostAtOnce } from "../lead/bulk-end.tsx";
@@ -37,6 +37,19 @@ export function LeadsPage() {
   const keys = useSingleKeys();
   const selection = useSelection("leads", mostAtOnce);
   const [isBulkOpen, setBulkOpen] = useState(false);
+  const rows = useRef<HTMLDivElement>(null);
+  useRowKeys(
+    rows,
+    isWorking && keys.isOn
+      ? {
+          x: ({ id }) => {
+            const lead = items.find((one) => one.id === id);
+            if (lead !== undefined && isLive(lead.stage)) selection.toggle(id);
+          },
+          d: () => setBulkOpen(selection.ids.length > 0),
+        }
+      : {},
+  );
   return (
     <>
       <PageTitle
@@ -73,21 +86,7 @@ export function LeadsPage() {
           data={sorts.map((sort) => ({ value: sort, label: words.sorts[sort] }))}
         />
       </LeadFilter>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the links inside, which have the focus */}
-      <div
-        onKeyDown={(event) =>
-          onRowKey(event, {
-            ...(isWorking &&
-              keys.isOn && {
-                x: ({ id }) => {
-                  const lead = items.find((one) => one.id === id);
-                  if (lead !== undefined && isLive(lead.stage)) selection.toggle(id);
-                },
-                d: () => setBulkOpen(selection.ids.length > 0),
-              }),
-          })
-        }
-      >
+      <div ref={rows}>
         <DataList
           list={list}
           label={words.list}
