@@ -52,6 +52,123 @@ describe.skipIf(!isBrowserHere)(
       await context.close();
     });
 
+    it("keys act on the first lead while none has the focus, which one sees, and on the one that had it last", async () => {
+      const { page, complaints, context } = await pages.signIn("sales", { locale: "en" });
+      const rows = page.locator("[data-lead]");
+      await rows.first().waitFor();
+      await page.getByText(/^Why this lead is next: /).waitFor();
+      const idOf = (row: number) => rows.nth(row).getAttribute("data-lead");
+      const focused = () => page.locator("[data-lead]:focus").getAttribute("data-lead");
+      await page.keyboard.press("d");
+      await page.getByRole("dialog").waitFor();
+      expect(new URL(page.url()).searchParams.get("end")).toBe(await idOf(0));
+      await page.getByRole("option").first().waitFor();
+      // The list of reasons closes first, then the form.
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await expect.poll(focused).toBe(await idOf(0));
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      expect(await focused()).toBe(await idOf(2));
+      await page.evaluate("document.activeElement.blur()");
+      await page.keyboard.press("x");
+      expect(await focused()).toBe(await idOf(2));
+      expect(await chosen(page)).toBe(1);
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    it("a change of stage is shown at once, and taken back leaves no trace", async () => {
+      const { page, complaints, context } = await pages.signIn("sales", { locale: "en" });
+      const id = await leadIdIn("accepted");
+      await page.goto(`/leads/${id}`);
+      const button = (name: string) => page.getByRole("button", { name, exact: true });
+      await button("Qualified").waitFor();
+      const before = await readLead(page, id);
+      await page.keyboard.press("c");
+      await page.getByText(`${before.ref}: In contact`).waitFor();
+      await page.keyboard.press("Control+z");
+      await page.getByText(`${before.ref}: In contact`).waitFor({ state: "detached" });
+      await button("Won").click();
+      await page.getByRole("dialog").getByRole("button", { name: "Mark as won" }).click();
+      await page.getByText("Give the amount as a number.").waitFor();
+      expect(await page.locator(":focus").getAttribute("inputmode")).toBe("decimal");
+      await page.keyboard.type("1500");
+      await page.keyboard.press("Enter");
+      await page.getByText(`${before.ref}: Won`).waitFor();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      expect(await button("Qualified").count()).toBe(0);
+      await page.keyboard.press("Control+z");
+      await button("Qualified").waitFor();
+      await page.goto("/desk");
+      await page.locator("[data-lead]").first().waitFor();
+      expect(await readLead(page, id)).toMatchObject({ stage: "accepted", version: before.version });
+      const ended = await leadIdIn("disqualified");
+      await page.goto(`/leads/${ended}`);
+      await button("Reopen").click();
+      await button("End it").waitFor();
+      await page.keyboard.press("Control+z");
+      await button("Reopen").waitFor();
+      await button("Reopen").click();
+      await page.goto("/desk");
+      await expect
+        .poll(async () => (await readLead(page, ended)).stage, { timeout: 10_000 })
+        .not.toBe("disqualified");
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    it("says nothing in red before the first try, then leads to the first field that is wrong", async () => {
+      const { page, context } = await pages.signIn("sales", { locale: "en" });
+      await page.locator("[data-lead]").first().waitFor();
+      await page.keyboard.press("d");
+      const dialog = page.getByRole("dialog");
+      const reason = dialog.getByRole("combobox").first();
+      const choose = async (typed: string, name: RegExp) => {
+        await reason.fill(typed);
+        await page.locator("[data-combobox-selected]", { hasText: name }).waitFor();
+        await page.keyboard.press("Enter");
+        await page.locator("[data-evidence]:focus, [name=sentence]:focus").waitFor();
+      };
+      await choose("below min", /Company below/);
+      expect(await page.locator("[data-evidence=expected]").inputValue()).toBe("20");
+      expect(await page.locator("[aria-invalid=true]").count()).toBe(0);
+      await page.locator("[data-evidence=observed]").fill("eight");
+      await page.locator("[name=sentence]").press("Enter");
+      await page.locator("[data-evidence=observed]:focus").waitFor();
+      expect(await page.locator("[data-evidence=observed]").getAttribute("aria-invalid")).toBe("true");
+      await choose("budget bel", /budget/i);
+      expect(await page.locator("[aria-invalid=true]").count()).toBe(0);
+      for (const field of ["observed", "expected"])
+        expect(await page.locator(`[data-evidence=${field}]`).inputValue(), field).toBe("");
+      await context.close();
+    });
+
+    it("takes no number of employees for a budget in bulk either, and looks for what the profile does", async () => {
+      const { page, context } = await pages.signIn("sales", { locale: "en" });
+      const boxes = page.getByRole("checkbox", { name: /^Select / });
+      await boxes.first().check();
+      await boxes.nth(1).check();
+      await page.getByRole("button", { name: "End them" }).click();
+      const dialog = page.getByRole("dialog", { name: "End 2 leads" });
+      const choose = async (typed: string, name: RegExp) => {
+        await dialog.getByRole("combobox").first().fill(typed);
+        await page.locator("[data-combobox-selected]", { hasText: name }).waitFor();
+        await page.keyboard.press("Enter");
+        await dialog.getByText("The same for all").waitFor();
+      };
+      const shared = dialog.getByRole("group", { name: "The same for all" });
+      await choose("below min", /Company below/);
+      expect(await shared.getByLabel("What we look for").inputValue()).toBe("20");
+      await shared.getByLabel("What we look for").fill("30");
+      await shared.getByLabel("What was observed").fill("8");
+      await choose("budget bel", /budget/i);
+      await expect.poll(() => shared.getByLabel("What we look for").inputValue()).toBe("");
+      expect(await shared.getByLabel("What was observed").inputValue()).toBe("");
+      await context.close();
+    });
+
     it("an ended lead is kept until a date and comes back then; a date in the past is refused in its place", async () => {
       const { page, complaints, context } = await pages.signIn("sales", { locale: "en" });
       const id = await leadIdIn("disqualified");

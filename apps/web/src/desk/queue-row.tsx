@@ -31,7 +31,7 @@ export function QueueRow({ lead, isNext, selection }: QueueRowProps) {
 
 /** Drawn anew only when the lead is another: selecting one of many rows touches that row alone. */
 const QueueLink = memo(function QueueLink({ lead, isNext }: Omit<QueueRowProps, "selection">) {
-  const { formats, messages } = useSpeech();
+  const { formats, locale, messages } = useSpeech();
   const words = useWords(deskWords);
   const { api } = useHouse();
   const queryClient = useQueryClient();
@@ -42,7 +42,7 @@ const QueueLink = memo(function QueueLink({ lead, isNext }: Omit<QueueRowProps, 
       onFocus={() => {
         prepareEnd();
         void queryClient.prefetchQuery(leadQuery(api, lead.id));
-        void queryClient.prefetchQuery(profileQuery(api));
+        void queryClient.prefetchQuery(profileQuery(api, locale));
         void router.preloadRoute(place);
       }}
       href={router.buildLocation(place).href}

@@ -72,12 +72,7 @@ function BulkEndForm(props: BulkEndDialogProps & { reasons: readonly Reason[] })
   const missing = ids.length - rows.length;
   return (
     <form ref={form} onSubmit={onSubmit} noValidate>
-      <ReasonSelect
-        reasons={reasons}
-        reason={reason}
-        error=""
-        onChange={({ code }) => bulk.chooseReason(code)}
-      />
+      <ReasonSelect reasons={reasons} reason={reason} error="" onChange={bulk.chooseReason} />
       {reason !== null && asked.length > 0 && (
         <Fieldset variant="unstyled" mt="md" legend={words.forAll}>
           <Text size="xs" c="dimmed">
@@ -86,7 +81,10 @@ function BulkEndForm(props: BulkEndDialogProps & { reasons: readonly Reason[] })
           <EvidenceFields
             asked={asked}
             values={bulk.shared}
-            onChange={bulk.share}
+            onChange={(values) => {
+              for (const { field } of asked)
+                if (values[field] !== bulk.shared[field]) bulk.share(field, values[field] ?? "");
+            }}
             problems={[]}
             serverError=""
           />

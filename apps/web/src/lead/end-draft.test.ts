@@ -1,7 +1,14 @@
 import { type ReasonCode, reasonCatalogue, requiredEvidence } from "@leadback/scoring/reasons";
 import { expect, it } from "vitest";
 import type { Reason } from "../blocks/use-reasons.ts";
-import { askedEvidence, evidenceAfter, lintEnd, parseEvidence, parseNumber } from "./end-draft.ts";
+import {
+  askedEvidence,
+  evidenceAfter,
+  knownEvidence,
+  lintEnd,
+  parseEvidence,
+  parseNumber,
+} from "./end-draft.ts";
 
 function reason(code: ReasonCode, detail: Reason["detail"] = null): Reason {
   const { labels, meanings, templates, ...facts } = reasonCatalogue[code];
@@ -40,19 +47,20 @@ it("sends what the reason asks for, and nothing that was typed for another", () 
 });
 
 it("takes no number of employees for a budget when another reason is chosen, and keeps the words", () => {
-  const lead = { attempts: 2, company: { employees: 31 } };
   const small = reason("fit_company_too_small");
-  const first = evidenceAfter(small, { reason: null, evidence: {} }, lead);
-  expect(first).toEqual({ observed: "31" });
-  const typed = { reason: small.code, evidence: { ...first, expected: "50", text: "Said on the phone" } };
-  expect(evidenceAfter(small, typed, lead)).toEqual(typed.evidence);
-  expect(evidenceAfter(reason("budget_insufficient"), typed, lead)).toEqual({
+  const typed = { observed: "31", expected: "50", text: "Said on the phone" };
+  expect(evidenceAfter(small, { reason: null, evidence: typed })).toEqual(typed);
+  expect(evidenceAfter(small, { reason: small.code, evidence: typed })).toEqual(typed);
+  expect(evidenceAfter(reason("budget_insufficient"), { reason: small.code, evidence: typed })).toEqual({
     text: "Said on the phone",
   });
-  expect(evidenceAfter(reason("fit_company_too_large"), typed, lead)).toEqual({
-    observed: "31",
-    text: "Said on the phone",
-  });
+});
+
+it("knows what the lead itself says", () => {
+  const lead = { attempts: 2, company: { employees: 31 } };
+  expect(knownEvidence(reason("fit_company_too_large"), lead)).toEqual({ observed: "31" });
+  expect(knownEvidence(reason("no_response"), lead)).toEqual({ attempts: "2" });
+  expect(knownEvidence(reason("budget_insufficient"), lead)).toEqual({});
 });
 
 it("asks the programme's own question once, and misses its answer only where it is required", () => {

@@ -66,13 +66,12 @@ export function knownEvidence(reason: Reason, lead: SizedLead): EndDraft["eviden
 
 /** What stays typed when another reason is chosen: a number of employees is no budget and no number of days. */
 export function evidenceAfter(
-  chosen: Reason,
+  chosen: Pick<Reason, "code">,
   { reason, evidence }: Pick<EndDraft, "reason" | "evidence">,
-  lead: SizedLead,
 ): EndDraft["evidence"] {
+  if (reason === null || reason === chosen.code) return evidence;
   const { observed: _observed, expected: _expected, ...unmeasured } = evidence;
-  const isSame = reason === null || reason === chosen.code;
-  return { ...knownEvidence(chosen, lead), ...(isSame ? evidence : unmeasured) };
+  return unmeasured;
 }
 
 /** The evidence as the API takes it. What cannot be read stays text, for the lint to say so. */

@@ -1,12 +1,12 @@
 import { isReasonCode } from "@leadback/scoring/reasons";
 import { Alert, Button, Group, MultiSelect, Text, Textarea } from "@mantine/core";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
 import type { Reason } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
-import { askedEvidence, type EndStart, evidenceAfter } from "./end-draft.ts";
+import { askedEvidence, type EndStart } from "./end-draft.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { leadWords } from "./lead-words.ts";
 import { ReasonSelect } from "./reason-select.tsx";
@@ -26,8 +26,9 @@ interface EndFormProps {
 export function EndForm({ seen, reasons, start, onLook, onDone }: EndFormProps) {
   const { messages } = useSpeech();
   const words = useWords(leadWords);
-  const { draft, reason, change, sentence, templateLocale, problems, isTried, record, submit, tryAgain } =
-    useEnd(seen, reasons, start, onDone);
+  const end = useEnd(seen, reasons, start, onDone);
+  const { draft, reason, change, chooseReason, sentence, templateLocale } = end;
+  const { problems, isTried, record, submit, tryAgain } = end;
   const form = useRef<HTMLFormElement>(null);
   const { lead } = seen;
 
@@ -43,15 +44,22 @@ export function EndForm({ seen, reasons, start, onLook, onDone }: EndFormProps) 
     else focusFirstGap(form.current);
   }, [start]);
   const shownReason = useRef(reason?.code);
+  const doubtful = nextProblem?.field;
   useEffect(() => {
     if (shownReason.current === reason?.code) return;
     shownReason.current = reason?.code;
-    if (reason !== null) focusFirstGap(form.current);
-  }, [reason]);
+    if (reason !== null) focusFirstGap(form.current, doubtful);
+  }, [reason, doubtful]);
+
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0 || record.error !== null)
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refusals, record.error]);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!submit()) focusFirstGap(form.current);
+    if (!submit()) setRefusals(refusals + 1);
   };
   const sendOnEnter = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -69,13 +77,7 @@ export function EndForm({ seen, reasons, start, onLook, onDone }: EndFormProps) 
         reasons={reasons}
         reason={reason}
         error={answer?.fields.reason ?? ""}
-        onChange={(chosen) =>
-          change({
-            ...draft,
-            reason: chosen.code,
-            evidence: evidenceAfter(chosen, draft, lead),
-          })
-        }
+        onChange={chooseReason}
       />
       {reason !== null && (
         <>
@@ -162,14 +164,16 @@ export function EndForm({ seen, reasons, start, onLook, onDone }: EndFormProps) 
   );
 }
 
-/** The first field that still wants something; the sentence when there is none. */
-function focusFirstGap(form: HTMLFormElement | null): void {
+/** The first field that still wants something, or the one that cannot be as it was filled in; the sentence when there is none. */
+function focusFirstGap(form: HTMLFormElement | null, doubtful?: string): void {
   const fields = [
     ...(form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-evidence]") ?? []),
   ];
   const gap =
     fields.find((field) => field.value.trim() === "") ??
+    fields.find(({ dataset }) => dataset.evidence === doubtful) ??
     form?.querySelector<HTMLTextAreaElement>("[name=sentence]");
   gap?.focus();
   if (gap instanceof HTMLTextAreaElement) gap.setSelectionRange(gap.value.length, gap.value.length);
+  else gap?.select();
 }

@@ -45,9 +45,13 @@ export function judgeEnd(
       { sentence: text, evidence: known, locale: lintLocale, currency, forbiddenNames },
       missingDetail,
     );
-  // Some templates speak of a day that their reason does not ask for.
-  const { date } = typed.evidence;
-  const known = date === undefined || date === "" ? evidence : { date, ...evidence };
+  // Some templates speak of a day, or of what we look for, that their reason does not ask for.
+  const { date = "", expected = "" } = typed.evidence;
+  const known = {
+    ...(date === "" ? {} : { date }),
+    ...(expected === "" ? {} : { expected }),
+    ...evidence,
+  };
   const sentence = typed.sentence ?? lint("", templateLocale, known).template;
   return { evidence, sentence, problems: lint(sentence, locale).problems };
 }

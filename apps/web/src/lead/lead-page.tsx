@@ -1,5 +1,4 @@
 import { Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useState } from "react";
 import { FailureNotice } from "../blocks/failure-notice.tsx";
@@ -8,9 +7,9 @@ import { type LeadStep, leadRoute } from "../leads/lead-routes.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { canWork } from "../session/roles.ts";
-import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { useProgram } from "../session/session-provider.tsx";
 import { useSingleKeys } from "../session/use-single-keys.ts";
-import { type Advance, AdvanceDialog } from "./advance-dialog.tsx";
+import { AdvanceDialog } from "./advance-dialog.tsx";
 import { AskDialog } from "./ask-dialog.tsx";
 import { DuplicateSection } from "./duplicate-section.tsx";
 import { EndDialog } from "./end-dialog.tsx";
@@ -24,7 +23,9 @@ import { leadWords } from "./lead-words.ts";
 import { useLogAttempt, usualChannel } from "./log-attempt.ts";
 import { NoteForm } from "./note-form.tsx";
 import { RecycleDialog } from "./recycle-dialog.tsx";
-import { type Lead, leadQuery, useRecordEvent } from "./use-lead.ts";
+import type { Lead } from "./use-lead.ts";
+import { useMoveLead } from "./use-move-lead.ts";
+import { useSeenLead } from "./use-seen-lead.ts";
 
 const untilContacted: ReadonlySet<Lead["stage"]> = new Set(["submitted", "accepted", "contacted"]);
 
@@ -33,15 +34,13 @@ export function LeadPage() {
   const { leadId } = leadRoute.useParams();
   const { end, step } = leadRoute.useSearch();
   const navigate = useNavigate({ from: leadRoute.fullPath });
-  const { api } = useHouse();
   const { messages, formats } = useSpeech();
   const words = useWords(leadWords);
   const isWorking = canWork(useProgram().role);
-  const { data, error, refetch } = useQuery(leadQuery(api, leadId));
-  const record = useRecordEvent(leadId);
+  const { data, error, refetch } = useSeenLead(leadId);
   const logAttempt = useLogAttempt();
   const keys = useSingleKeys();
-  const [advance, setAdvance] = useState<Advance | null>(null);
+  const move = useMoveLead();
   const [endStart, setEndStart] = useState<EndStart | null>(null);
 
   const lead = data?.lead;
@@ -49,21 +48,15 @@ export function LeadPage() {
   const isLive = isUntilContacted || lead?.stage === "qualified";
   const setEnd = (isOpen: boolean) => void navigate({ search: isOpen ? { end: true } : {} });
   const setStep = (next: LeadStep | null) => void navigate({ search: next === null ? {} : { step: next } });
-  const isBusy = end === true || advance !== null || step !== undefined;
+  const isBusy = end === true || step !== undefined;
   useEffect(() => {
-    if (lead === undefined || !isWorking || !isLive || isBusy || !keys.isOn) return;
+    if (data === undefined || !isWorking || !isLive || isBusy || !keys.isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return;
       const act = {
-        a: () => logAttempt(lead),
-        c: isUntilContacted
-          ? () =>
-              record.mutate({
-                event: { type: "contacted", channel: usualChannel() },
-                etag: data?.etag ?? null,
-              })
-          : undefined,
-        q: isUntilContacted ? () => setAdvance("qualified") : undefined,
+        a: () => logAttempt(data.lead),
+        c: isUntilContacted ? () => move(data, { type: "contacted", channel: usualChannel() }) : undefined,
+        q: isUntilContacted ? () => setStep("qualified") : undefined,
         d: () => setEnd(true),
       }[event.key.toLowerCase()];
       if (act === undefined) return;
@@ -95,17 +88,7 @@ export function LeadPage() {
           </>
         }
       />
-      {isWorking && (
-        <LeadActions
-          seen={data}
-          record={record}
-          onEnd={() => setEnd(true)}
-          onAdvance={setAdvance}
-          onAsk={() => setStep("ask")}
-          onRecycle={() => setStep("recycle")}
-          onLook={() => void refetch()}
-        />
-      )}
+      {isWorking && <LeadActions seen={data} onEnd={() => setEnd(true)} onStep={setStep} />}
       <div className="two-columns">
         <div>
           <LeadNotices lead={lead} />
@@ -135,7 +118,9 @@ export function LeadPage() {
           setEnd(false);
         }}
       />
-      <AdvanceDialog to={advance} seen={data} onClose={() => setAdvance(null)} />
+      {(["qualified", "won"] as const).map((to) => (
+        <AdvanceDialog key={to} to={to} isOpen={step === to} seen={data} onClose={() => setStep(null)} />
+      ))}
       <AskDialog isOpen={step === "ask"} seen={data} onClose={() => setStep(null)} />
       <RecycleDialog isOpen={step === "recycle"} seen={data} onClose={() => setStep(null)} />
     </>

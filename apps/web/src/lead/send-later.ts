@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { showUndo } from "../blocks/show-undo.tsx";
 import type { SeenLead } from "./use-lead.ts";
 
@@ -24,6 +25,31 @@ addEventListener("pagehide", () => {
   for (const { send } of waiting.values()) void send();
 });
 
+/** What was said last of a lead, until the API has it: pages show the lead as if it had. */
+const saidLast = new Map<string, Waiting>();
+const listeners = new Set<() => void>();
+
+function sayLast(leadId: string, entry: Waiting): void {
+  saidLast.set(leadId, entry);
+  for (const listener of listeners) listener();
+}
+
+function unsay(leadId: string, entry: Waiting): void {
+  if (saidLast.get(leadId) !== entry) return;
+  saidLast.delete(leadId);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The kind of what was said of a lead and is not in its history yet. */
+export function useSaidLast(leadId: string): string | undefined {
+  return useSyncExternalStore(subscribe, () => saidLast.get(leadId)?.kind);
+}
+
 export function isWaiting(leadId: string, kind: string): boolean {
   return waiting.get(leadId)?.kind === kind;
 }
@@ -48,10 +74,21 @@ export function sendLater(leadId: string, { kind, message, words, deliver, onFai
     } catch (error) {
       onFailed(error);
       return undefined;
+    } finally {
+      unsay(leadId, entry);
     }
   };
   const entry: Waiting = { kind, send };
   const timer = setTimeout(() => void send(), waitSeconds * 1_000);
   waiting.set(leadId, entry);
-  const takeAwayUndo = showUndo({ message, ...words, seconds: waitSeconds, onUndo: forget });
+  sayLast(leadId, entry);
+  const takeAwayUndo = showUndo({
+    message,
+    ...words,
+    seconds: waitSeconds,
+    onUndo: () => {
+      forget();
+      unsay(leadId, entry);
+    },
+  });
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Modal } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { ConflictDialog } from "../blocks/conflict-dialog.tsx";
 import { type FormProblem, problemOf } from "../blocks/problem-of.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
@@ -32,7 +32,7 @@ export function StepDialog(props: StepDialogProps) {
   const words = useWords(leadWords);
   const { api } = useHouse();
   const queryClient = useQueryClient();
-  const sendLater = useSendLater(seen.lead);
+  const sendLater = useSendLater();
   const form = useRef<HTMLFormElement>(null);
   const versionAtOpening = useRef(seen.lead.version);
   /** How the lead stands now: is it still what one saw when one began, and is one still signed in? */
@@ -56,12 +56,18 @@ export function StepDialog(props: StepDialogProps) {
   const send = (etag: string | null) => {
     if (event === null) return;
     onClose();
-    sendLater(event, etag, done, onSent);
+    sendLater(seen.lead, event, etag, done, onSent);
   };
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals === 0) return;
+    const field = (which: string) => form.current?.querySelector<HTMLElement>(which);
+    (field("[aria-invalid=true]") ?? field("[data-autofocus]"))?.focus();
+  }, [refusals]);
   const onSubmit = (submitted: FormEvent) => {
     submitted.preventDefault();
     onTried();
-    if (event === null) form.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    if (event === null) setRefusals(refusals + 1);
     else if (!look.isPending) {
       look.mutate(undefined, {
         onSuccess: ({ now, isChanged }) => {

@@ -1,6 +1,8 @@
-import { useQueries, useQueryClient } from "@tanstack/react-query";
+import type { EvidenceField, Locale } from "@leadback/scoring/reasons";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { problemOf } from "../blocks/problem-of.ts";
+import { profileQuery } from "../blocks/profile-query.ts";
 import { showUndo } from "../blocks/show-undo.tsx";
 import type { Reason } from "../blocks/use-reasons.ts";
 import { useSayDone, useSayRefused } from "../blocks/use-say-done.ts";
@@ -8,7 +10,8 @@ import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { useDraft } from "../session/use-draft.ts";
 import { bulkWords } from "./bulk-words.ts";
-import { type EndDraft, knownEvidence } from "./end-draft.ts";
+import { type EndDraft, evidenceAfter, knownEvidence } from "./end-draft.ts";
+import { expectedEvidence } from "./expected-evidence.ts";
 import { type EndTyped, endEvent, type JudgedEnd, judgeEnd } from "./judge-end.ts";
 import { leadWords } from "./lead-words.ts";
 import { asLocale, partnerQuery } from "./partner-query.ts";
@@ -62,19 +65,22 @@ export function useBulkEnd(ids: readonly string[], reasons: readonly Reason[], o
     asLocale(partners[partnerIds.indexOf(partnerId)]?.data?.locale ?? programLocale);
 
   const reason = reasons.find(({ code }) => code === draft.reason) ?? null;
+  const criteria = useQuery(profileQuery(api, locale)).data?.criteria ?? null;
+  const expectedIn = (to: Locale) => (reason === null ? {} : expectedEvidence(reason, criteria, to));
   const rows = seen.flatMap(({ data }): BulkRow[] => {
     if (data === undefined) return [];
     const { lead } = data;
     const own = draft.leads[lead.id];
     const known = reason === null ? {} : knownEvidence(reason, lead);
-    const typed = { ...draft.shared, ...known, ...own?.evidence };
+    const templateLocale = localeOf(lead.partnerId);
+    const typed = { ...expectedIn(templateLocale), ...draft.shared, ...known, ...own?.evidence };
     const judged = judgeEnd(
       reason,
       lead,
       { evidence: typed, sentence: own?.sentence ?? null },
       {
         locale,
-        templateLocale: localeOf(lead.partnerId),
+        templateLocale,
         currency,
         decimalMark: formats.decimalMark,
         missingDetail,
@@ -114,7 +120,8 @@ export function useBulkEnd(ids: readonly string[], reasons: readonly Reason[], o
       note(lead.id, { outcome: "sending", refusal: "" });
       try {
         const before = await sendNow(lead.id);
-        const now = await recordEvent(api, lead.id, endEvent(lead, chosen, row), before?.etag ?? etag);
+        const event = endEvent(before?.lead ?? lead, chosen, row);
+        const now = await recordEvent(api, lead.id, event, before?.etag ?? etag);
         queryClient.setQueryData(["lead", lead.id], now);
         ended.push(now);
         note(lead.id, { outcome: "ended", refusal: "" });
@@ -148,14 +155,23 @@ export function useBulkEnd(ids: readonly string[], reasons: readonly Reason[], o
   };
   return {
     reason,
-    shared: draft.shared,
+    shared: { ...expectedIn(locale), ...draft.shared },
     rows,
     open,
     failure: seen.find(({ error }) => error !== null),
     isTried,
     isSending,
-    chooseReason: (code: string) => change({ ...draft, reason: code }),
-    share: (shared: EndDraft["evidence"]) => change({ ...draft, shared }),
+    chooseReason: (chosen: Reason) => {
+      setTried(false);
+      const after = (evidence: EndDraft["evidence"]) =>
+        evidenceAfter(chosen, { reason: draft.reason, evidence });
+      const leads = Object.entries(draft.leads).map(
+        ([id, own]) => [id, { ...own, evidence: after(own.evidence) }] as const,
+      );
+      change({ reason: chosen.code, shared: after(draft.shared), leads: Object.fromEntries(leads) });
+    },
+    share: (field: EvidenceField, value: string) =>
+      change({ ...draft, shared: { ...draft.shared, [field]: value } }),
     write: (id: string, typed: Partial<EndTyped>) => {
       const before = draft.leads[id] ?? { evidence: {}, sentence: null };
       change({ ...draft, leads: { ...draft.leads, [id]: { ...before, ...typed } } });

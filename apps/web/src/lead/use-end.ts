@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { problemOf } from "../blocks/problem-of.ts";
+import { profileQuery } from "../blocks/profile-query.ts";
 import { showUndo } from "../blocks/show-undo.tsx";
 import type { Reason } from "../blocks/use-reasons.ts";
 import { useSayDone, useSayRefused } from "../blocks/use-say-done.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { useDraft } from "../session/use-draft.ts";
-import { type EndStart, emptyEnd } from "./end-draft.ts";
+import { type EndStart, emptyEnd, evidenceAfter, knownEvidence } from "./end-draft.ts";
+import { expectedEvidence } from "./expected-evidence.ts";
 import { endEvent, judgeEnd } from "./judge-end.ts";
 import { leadWords } from "./lead-words.ts";
 import { asLocale, partnerQuery } from "./partner-query.ts";
@@ -33,6 +35,7 @@ export function useEnd(
   const sayDone = useSayDone();
   const sayRefused = useSayRefused();
   const partner = useQuery(partnerQuery(api, lead.partnerId));
+  const profile = useQuery(profileQuery(api, locale));
 
   const reason = reasons.find(({ code }) => code === draft.reason) ?? null;
   const templateLocale = asLocale(partner.data?.locale ?? programLocale);
@@ -83,6 +86,19 @@ export function useEnd(
     draft,
     reason,
     change,
+    chooseReason: (chosen: Reason) => {
+      setTried(false);
+      record.reset();
+      change({
+        ...draft,
+        reason: chosen.code,
+        evidence: {
+          ...expectedEvidence(chosen, profile.data?.criteria ?? null, templateLocale),
+          ...knownEvidence(chosen, lead),
+          ...evidenceAfter(chosen, draft),
+        },
+      });
+    },
     sentence,
     templateLocale,
     problems,

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { problemOf } from "../blocks/problem-of.ts";
 import { useSayRefused } from "../blocks/use-say-done.ts";
 import { useSpeech } from "../locales/locale-provider.tsx";
@@ -5,11 +6,18 @@ import { sendLater } from "./send-later.ts";
 import { type Lead, type LeadEventInput, useDeliver } from "./use-lead.ts";
 
 /** Says something of a lead that can be taken back for a moment; refused later, that is said wherever one is by then. */
-export function useSendLater({ id, ref }: Pick<Lead, "id" | "ref">) {
+export function useSendLater() {
   const { form } = useSpeech().messages;
   const deliver = useDeliver();
+  const queryClient = useQueryClient();
   const sayRefused = useSayRefused();
-  return (event: LeadEventInput, etag: string | null, done: string, onSent?: () => void) =>
+  return (
+    { id, ref }: Pick<Lead, "id" | "ref">,
+    event: LeadEventInput,
+    etag: string | null,
+    done: string,
+    onSent?: () => void,
+  ) =>
     sendLater(id, {
       kind: event.type,
       message: done,
@@ -20,6 +28,7 @@ export function useSendLater({ id, ref }: Pick<Lead, "id" | "ref">) {
         return seen;
       },
       onFailed: (error) => {
+        void queryClient.invalidateQueries({ queryKey: ["lead", id] });
         const { fields, rest, isConflict } = problemOf(error, form.offline);
         sayRefused(
           `${ref}: ${isConflict ? form.changedMeanwhile : (rest ?? Object.values(fields).join(" "))}`,

@@ -6,6 +6,7 @@ import { EmptyNote } from "../blocks/empty-note.tsx";
 import { LeadRef } from "../blocks/lead-ref.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { ProfileCriteria, ProfileExamples } from "../blocks/profile-criteria.tsx";
+import { profileQuery } from "../blocks/profile-query.ts";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
@@ -16,17 +17,13 @@ export function MyProfilePage() {
   const { api } = useHouse();
   const { locale, formats } = useSpeech();
   const words = useWords(myProfileWords);
-  const query = useQuery({
-    queryKey: ["profiles", "latest", locale],
-    queryFn: async ({ signal }) =>
-      resultOf(await api.GET("/v1/profiles", { params: { query: { limit: 1 } }, signal })).data,
-  });
+  const query = useQuery(profileQuery(api, locale));
   return (
     <>
       <PageTitle title={words.title} sentence={words.sentence} />
       <Loaded query={query} height={168}>
-        {([profile]) =>
-          profile === undefined ? (
+        {(profile) =>
+          profile === null ? (
             <EmptyNote title={words.none} hint={words.noneHint} />
           ) : (
             <div className="two-columns">
