@@ -1,4 +1,5 @@
-import { getPartner, updatePartner } from "@leadback/operations";
+import type { CoachingSessionId } from "@leadback/db";
+import { correctCoaching, getPartner, updatePartner } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../apps/web/src/locales/en.ts";
 import { partnerFormsWords } from "../../apps/web/src/partner/partner-forms-words.ts";
@@ -110,6 +111,38 @@ describe.skipIf(!isBrowserHere)(
       await page.getByText(forms.coaching.saved).waitFor();
       const [session] = (await read<List>(page, "coaching")).data;
       expect(session).toMatchObject({ recordingConsent: { givenBy: ["Caio Prado", "Marina Teles"] } });
+      await context.close();
+    });
+
+    it("a session on record is corrected, and says so; never over what somebody else corrected", async () => {
+      const { page, complaints, context } = await openPartner();
+      await page.getByRole("button", { name: forms.coaching.record }).click();
+      await page.getByLabel(forms.coaching.summary).fill("We practised the wrong question.");
+      await page.getByRole("button", { name: en.form.save }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      const list = page.getByRole("list", { name: words.coaching });
+      const correct = list.getByRole("button", { name: /^Correct the session of / }).first();
+      await correct.click();
+      await page.getByLabel(forms.coaching.summary).fill("We practised how to ask for the date.");
+      const [session] = (await read<List>(page, "coaching")).data;
+      await correctCoaching(
+        { ...pages.context, now: new Date() },
+        pages.demo.highlightPartnerId,
+        session?.id as CoachingSessionId,
+        { participants: ["Marina Teles"] },
+      );
+      await page.getByRole("button", { name: en.form.save }).click();
+      await page.getByText(en.form.changedMeanwhile).waitFor();
+      await page.getByRole("button", { name: en.form.seeWhatChanged }).click();
+      await expect.poll(() => page.getByLabel(forms.coaching.participants).inputValue()).toBe("Marina Teles");
+      await page.getByRole("button", { name: en.form.save }).click();
+      await page.getByText(forms.coaching.corrected).waitFor();
+      await list.getByText("We practised how to ask for the date.").waitFor();
+      await list
+        .getByText(/corrected on /)
+        .first()
+        .waitFor();
+      expect(complaints).toEqual(complaints.filter((one) => one.includes("412")));
       await context.close();
     });
 

@@ -328,6 +328,26 @@ export interface paths {
         patch: operations["updatePartnerContact"];
         trace?: never;
     };
+    "/v1/partners/{id}/contacts/{contactId}/pace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose how often a person gets the letter
+         * @description For the partner itself, and for who manages it. `paused` holds the letters back until another pace is chosen; what cannot wait still comes. Who has unsubscribed is written to again only by the link of a letter.
+         */
+        put: operations["chooseLetterPace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{id}/goals": {
         parameters: {
             query?: never;
@@ -398,6 +418,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{id}/coaching/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a coaching session
+         * @description A field that is left out stays as it is, `null` removes it. The audit log keeps which fields were corrected, and what the session was about before.
+         */
+        patch: operations["correctCoaching"];
         trace?: never;
     };
     "/v1/coaching-effects": {
@@ -3674,6 +3714,11 @@ export interface components {
             consentSource: string | null;
             /** Format: date-time */
             unsubscribedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when no digest is written to this person; what cannot wait still is.
+             */
+            lettersPausedAt: string | null;
             /** @description To be sent in `If-Match`, in quotes, with a change. */
             tag: string;
         };
@@ -3816,6 +3861,10 @@ export interface components {
             consentedAt?: string;
             consentSource?: string;
         };
+        LetterPace: {
+            /** @enum {string} */
+            pace: "weekly" | "biweekly" | "monthly" | "paused";
+        };
         Goal: {
             /** Format: uuid */
             id: string;
@@ -3914,6 +3963,13 @@ export interface components {
             } | null;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was put right last; null: as it was recorded.
+             */
+            correctedAt: string | null;
+            /** @description To be sent in `If-Match`, in quotes, with a change. */
+            tag: string;
         };
         CoachingInput: {
             /** @enum {string} */
@@ -3934,6 +3990,26 @@ export interface components {
                 givenAt: string;
                 source: string;
             };
+        };
+        CoachingChanges: {
+            /** @enum {string} */
+            kind?: "role_play" | "script" | "call_review";
+            /** Format: date-time */
+            heldAt?: string;
+            /** @enum {string|null} */
+            reason?: "fit_company_too_small" | "fit_company_too_large" | "fit_industry" | "fit_geography" | "fit_use_case" | "fit_missing_feature" | "fit_technical" | "fit_not_a_buyer" | "budget_insufficient" | "competition_lost" | "budget_not_approved" | "timing_no_priority" | "timing_future_date" | "timing_in_contract" | "timing_project_cancelled" | "timing_company_change" | "approach_no_decision_maker" | "approach_unaware" | "approach_expectation" | "approach_not_interested" | "no_response" | "price_too_high" | "data_invalid_contact" | "data_incomplete" | "spam_or_fake" | "duplicate_same_partner" | "duplicate_other_partner" | "vendor_already_working" | "vendor_capacity" | "compliance_blocked" | "other" | null;
+            /** Format: uuid */
+            leadId?: string | null;
+            participants?: string[];
+            summary?: string;
+            /** Format: uri */
+            recordingUrl?: string | null;
+            recordingConsent?: {
+                givenBy: string[];
+                /** Format: date-time */
+                givenAt: string;
+                source: string;
+            } | null;
         };
         CoachingEffects: {
             data: {
@@ -7116,6 +7192,8 @@ export interface operations {
                 legacyEnd?: "true" | "false";
                 /** @description `true`: only ends of which the date is unknown; `false`: all but these. */
                 undatedEnd?: "true" | "false";
+                /** @description `true`: only leads about which the partner was asked for something; `false`: all but these. */
+                informationRequested?: "true" | "false";
                 /** @description Only leads that were won within so many days after they were submitted. */
                 wonWithinDays?: number;
                 /** @description Only leads that were decided within so many days after they were submitted. */
@@ -9693,6 +9771,146 @@ export interface operations {
             };
         };
     };
+    chooseLetterPace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `tag` of what you read, in quotes: refused with 412 when somebody else was faster. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The partner's id. */
+                id: string;
+                /** @description The contact's id. */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPace"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerContact"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conflict`: Conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPartnerGoals: {
         parameters: {
             query?: {
@@ -10348,6 +10566,137 @@ export interface operations {
                 };
             };
             /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `limit_exceeded`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available for the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctCoaching: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `tag` of what you read, in quotes: refused with 412 when somebody else was faster. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The partner's id. */
+                id: string;
+                /** @description The session's id. */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoachingChanges"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingSession"];
+                };
+            };
+            /** @description `malformed_body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Not known. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: Not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: Not in a form that you accept. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Not a content type that this route reads. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: Some fields are not as they should be. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15346,6 +15695,8 @@ export interface operations {
                 legacyEnd?: "true" | "false";
                 /** @description `true`: only ends of which the date is unknown; `false`: all but these. */
                 undatedEnd?: "true" | "false";
+                /** @description `true`: only leads about which the partner was asked for something; `false`: all but these. */
+                informationRequested?: "true" | "false";
                 /** @description Only leads that were won within so many days after they were submitted. */
                 wonWithinDays?: number;
                 /** @description Only leads that were decided within so many days after they were submitted. */

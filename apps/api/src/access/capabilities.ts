@@ -10,6 +10,7 @@ const capabilities = [
   "messages:answer",
   "profiles:write",
   "recognition:consent",
+  "letters:pace",
   "webhooks:manage",
   "keys:manage",
   "people:manage",
@@ -32,6 +33,7 @@ const capabilitiesOfRole = {
     "disputes:decide",
     "messages:answer",
     "profiles:write",
+    "letters:pace",
   ],
   sales: [
     "leads:read",
@@ -51,6 +53,7 @@ const capabilitiesOfRole = {
     "digests:read",
     "webhooks:manage",
     "recognition:consent",
+    "letters:pace",
   ],
   viewer: ["leads:read", "imports:read", "partners:read", "metrics:read", "digests:read"],
 } as const satisfies Record<Role, readonly Capability[]>;
@@ -60,7 +63,7 @@ const capabilitiesOfScope = {
   "leads:read": ["leads:read", "imports:read"],
   "leads:write": ["leads:write", "imports:write", "disputes:decide", "messages:answer"],
   "partners:read": ["partners:read"],
-  "partners:write": ["partners:write", "recognition:consent"],
+  "partners:write": ["partners:write", "recognition:consent", "letters:pace"],
   "metrics:read": ["metrics:read"],
   "digests:read": ["digests:read"],
   "digests:send": ["digests:send"],

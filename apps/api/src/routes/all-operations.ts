@@ -12,6 +12,7 @@ import { listCheckpoints } from "./checkpoints/list-checkpoints.ts";
 import { planCheckpoint } from "./checkpoints/plan-checkpoint.ts";
 import { updateAction } from "./checkpoints/update-action.ts";
 import { updateCheckpoint } from "./checkpoints/update-checkpoint.ts";
+import { correctCoaching } from "./coaching/correct-coaching.ts";
 import { listCoaching } from "./coaching/list-coaching.ts";
 import { measureCoaching } from "./coaching/measure-coaching.ts";
 import { recordCoaching } from "./coaching/record-coaching.ts";
@@ -87,6 +88,7 @@ import { sendMessage } from "./messages/send-message.ts";
 import { listNotices } from "./notices/list-notices.ts";
 import { previewNotice } from "./notices/preview-notice.ts";
 import { addContact } from "./partners/add-contact.ts";
+import { chooseLetterPace } from "./partners/choose-letter-pace.ts";
 import { createPartner } from "./partners/create-partner.ts";
 import { getPartner } from "./partners/get-partner.ts";
 import { getPartnerMetrics } from "./partners/get-partner-metrics.ts";
@@ -178,12 +180,14 @@ export const allOperations: readonly Operation[] = [
   listContacts,
   addContact,
   updateContact,
+  chooseLetterPace,
   removeContact,
   setGoal,
   listGoals,
   updateGoal,
   withdrawGoal,
   recordCoaching,
+  correctCoaching,
   listCoaching,
   measureCoaching,
   showHoldOut,

@@ -27,6 +27,7 @@ export const bodies: Readonly<Record<string, (facts: RequestFacts) => unknown>> 
     legalBasis: "contract",
   }),
   updatePartnerContact: () => ({ name: "Lia" }),
+  chooseLetterPace: () => ({ pace: "biweekly" }),
   saveImportMap: () => ({
     fields: { partner: { column: "partner" }, "company.name": { column: "company" } },
   }),

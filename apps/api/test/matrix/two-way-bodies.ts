@@ -9,6 +9,7 @@ export const twoWayBodies: Readonly<Record<string, (facts: RequestFacts) => unkn
     participants: ["Rui"],
     summary: "Revimos o roteiro.",
   }),
+  correctCoaching: () => ({ summary: "Treinamos a pergunta sobre o porte, e a do prazo." }),
   planCheckpoint: () => ({ dueAt: "2026-12-15T14:00:00Z" }),
   updatePartnerGoal: () => ({ target: 4 }),
   updateCheckpoint: () => ({ notes: "Foi bem." }),

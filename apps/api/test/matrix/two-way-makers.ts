@@ -6,6 +6,7 @@ import {
   openDispute,
   planCheckpoint,
   recognizePartners,
+  recordCoaching,
   recordEvent,
   sendMessage,
   setGoal,
@@ -23,6 +24,12 @@ export const twoWayMakers: Record<string, Maker> = {
   goalId: async ({ context, partnerId }) => {
     const goal = { measure: "won", target: 3, from: "2026-10-01", to: "2027-01-01" } as const;
     return (await setGoal(context, partnerId, goal)).id;
+  },
+  sessionId: async ({ context, partnerId }) => {
+    const participants = ["Rui", "Ana"];
+    const [kind, heldAt] = ["role_play", "2026-11-13T14:00:00Z"] as const;
+    const session = { kind, heldAt, participants, summary: "Treinamos a pergunta sobre o porte." };
+    return (await recordCoaching(context, partnerId, session)).id;
   },
   checkpointId: async ({ context, partnerId }) => {
     serial += 1;

@@ -1,6 +1,8 @@
 import type { LeadId, PartnerId } from "@leadback/db";
 import {
   admitPerson,
+  claimDelivery,
+  clearLetters,
   createApiKey,
   createPartner,
   createWebhook,
@@ -87,6 +89,9 @@ const makers: Record<string, Maker> = {
         writesWithoutAddress: true,
       },
     });
+    await clearLetters(then);
+    // On its way: its partner sees no letter before.
+    while ((await claimDelivery(then, { asOf })) !== null);
     return (await listDigests(then, { partnerId })).data[0]?.id ?? "";
   },
   "digest-runs": async ({ context }) => (await startRun(context, { dryRun: true })).id,

@@ -7,6 +7,7 @@ const skipWords: Record<string, string> = {
   held_out: "the partner is one of those that get no letters, so that what letters do can be measured",
   stale: "too late: more than 72 hours after the day on which they were due",
   unsubscribed: "the reader has unsubscribed",
+  paused: "the partner wants no letters for a while",
   suppressed: "the address must not be written to any more",
   no_recipient: "the partner has no e-mail address",
   empty_period: "the partner has not sent a lead yet",

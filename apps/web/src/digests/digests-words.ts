@@ -115,6 +115,7 @@ const en: DigestsWords = {
   skipReasons: {
     stale: "too late: more than 72 hours after its day",
     unsubscribed: "the person unsubscribed",
+    paused: "the partner wants no letters for a while",
     suppressed: "the address refused letters before",
     no_recipient: "nobody there gets the digest",
     already_told: "a letter of the other rhythm has told it",
@@ -235,6 +236,7 @@ const ptBr: DigestsWords = {
   skipReasons: {
     stale: "tarde demais: mais de 72 horas depois do dia",
     unsubscribed: "a pessoa cancelou",
+    paused: "o parceiro não quer cartas por enquanto",
     suppressed: "o endereço já recusou cartas",
     no_recipient: "ninguém lá recebe o resumo",
     already_told: "uma carta do outro ritmo já contou",
@@ -363,6 +365,7 @@ const es: DigestsWords = {
   skipReasons: {
     stale: "demasiado tarde: más de 72 horas después de su día",
     unsubscribed: "la persona se dio de baja",
+    paused: "el socio no quiere cartas por ahora",
     suppressed: "la dirección ya rehusó cartas",
     no_recipient: "nadie allí recibe el resumen",
     already_told: "una carta del otro ritmo ya lo contó",

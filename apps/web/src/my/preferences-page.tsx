@@ -1,5 +1,5 @@
 import { type components, resultOf } from "@leadback/client";
-import { Checkbox, Stack, Text, Title } from "@mantine/core";
+import { Checkbox, Stack, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Loaded } from "../blocks/loaded.tsx";
 import { problemOf } from "../blocks/problem-of.ts";
@@ -9,6 +9,7 @@ import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { type PreferencesWords, preferencesWords } from "./preferences-words.ts";
+import { Reader } from "./reader.tsx";
 
 type Partner = components["schemas"]["Partner"];
 
@@ -41,36 +42,18 @@ export function PreferencesPage() {
 }
 
 function Readers({ partner }: { partner: Partner }) {
-  const { formats, locale } = useSpeech();
-  const program = useProgram();
   const words = useWords(preferencesWords);
-  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
   return (
     <>
       {partner.contacts.length === 0 ? (
         <p>{words.noReaders}</p>
       ) : (
         <ul className="rows" aria-label={words.readers}>
-          {partner.contacts.map((contact) => {
-            const language = contact.locale ?? partner.locale ?? program.locale;
-            return (
-              <li key={contact.id} style={{ padding: "12px 8px" }}>
-                <Text fw={600}>{contact.name ?? contact.email}</Text>
-                <Text size="sm">{contact.name === null ? "" : contact.email}</Text>
-                <Text size="sm" c="dimmed">
-                  {contact.unsubscribedAt !== null
-                    ? words.unsubscribed(formats.day(contact.unsubscribedAt))
-                    : contact.receivesDigest
-                      ? [
-                          words.receives,
-                          words.cadences[contact.cadence ?? partner.cadence],
-                          words.languageOf(languageNames.of(language) ?? language),
-                        ].join(", ")
-                      : words.receivesNot}
-                </Text>
-              </li>
-            );
-          })}
+          {partner.contacts.map((contact) => (
+            <li key={contact.id} style={{ padding: "12px 8px" }}>
+              <Reader partner={partner} contact={contact} />
+            </li>
+          ))}
         </ul>
       )}
       <p>{words.howToChange}</p>

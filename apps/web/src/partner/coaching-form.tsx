@@ -1,53 +1,63 @@
-import { type components, resultOf } from "@leadback/client";
+import { resultOf } from "@leadback/client";
 import { Fieldset, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { FormDialog } from "../blocks/form-dialog.tsx";
 import { useReasons } from "../blocks/use-reasons.ts";
 import { useSayDone } from "../blocks/use-say-done.ts";
-import { useWords } from "../locales/locale-provider.tsx";
+import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
-import { useDraft } from "../session/use-draft.ts";
-import { localMoment, momentOf } from "./local-moment.ts";
+import { useSeenDraft } from "../session/use-seen-draft.ts";
+import {
+  type CoachingSession,
+  changesOfCoaching,
+  draftOfCoaching,
+  emptyCoaching,
+  inputOfCoaching,
+  coachingKinds as kinds,
+} from "./coaching-draft.ts";
 import { partnerFormsWords } from "./partner-forms-words.ts";
 import { partnerWords } from "./partner-words.ts";
 
-type CoachingInput = components["schemas"]["CoachingInput"];
+interface CoachingFormProps {
+  partnerId: string;
+  /** The session that is corrected; null for a new one. */
+  recorded: CoachingSession | null;
+  onClose(): void;
+}
 
-const kinds = ["role_play", "script", "call_review"] as const;
-
-/** Puts a session on record; a recording only with who agreed to it. */
-export function CoachingForm({ partnerId, onClose }: { partnerId: string; onClose(): void }) {
+/** Puts a session on record, or puts right what is; a recording only with who agreed to it. */
+export function CoachingForm({ partnerId, recorded, onClose }: CoachingFormProps) {
   const { api, clock, session } = useHouse();
+  const { formats } = useSpeech();
   const words = useWords(partnerFormsWords).coaching;
   const { coachingKinds } = useWords(partnerWords);
   const { optional } = useWords(partnerFormsWords);
   const reasons = useReasons();
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
-  const [draft, change, forget] = useDraft(`coaching.${partnerId}`, {
-    kind: "role_play" as (typeof kinds)[number],
-    heldAt: localMoment(clock()),
-    reason: "",
-    participants: session.person.name,
-    summary: "",
-    recordingUrl: "",
-    givenBy: "",
-    givenAt: "",
-    source: "",
-  });
+  const name = recorded === null ? `coaching.${partnerId}` : `coaching.${recorded.id}`;
+  const { seen, draft, change, forget, look } = useSeenDraft(name, recorded, (one) =>
+    one === null ? emptyCoaching(clock(), session.person.name) : draftOfCoaching(one),
+  );
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ["coaching", partnerId] });
   const record = useMutation({
-    mutationFn: async () =>
+    mutationFn: async (tag: string) =>
       resultOf(
-        await api.POST("/v1/partners/{id}/coaching", {
-          params: { path: { id: partnerId } },
-          body: inputOf(draft),
-        }),
+        seen === null
+          ? await api.POST("/v1/partners/{id}/coaching", {
+              params: { path: { id: partnerId } },
+              body: inputOfCoaching(draft),
+            })
+          : await api.PATCH("/v1/partners/{id}/coaching/{sessionId}", {
+              params: { path: { id: partnerId, sessionId: seen.id }, header: { "if-match": tag } },
+              body: changesOfCoaching(seen, draft),
+            }),
       ),
     onSuccess: async () => {
       forget();
-      await queryClient.invalidateQueries({ queryKey: ["coaching", partnerId] });
+      await refresh();
       onClose();
-      sayDone(words.saved);
+      sayDone(seen === null ? words.saved : words.corrected);
     },
   });
   const field = (
@@ -68,14 +78,27 @@ export function CoachingForm({ partnerId, onClose }: { partnerId: string; onClos
   );
   return (
     <FormDialog
-      title={words.record}
+      title={seen === null ? words.record : words.correct}
       error={record.error}
       isBusy={record.isPending}
-      onSubmit={() => record.mutate()}
+      onSubmit={() => record.mutate(seen === null ? "*" : `"${seen.tag}"`)}
       onClose={() => {
         forget();
         onClose();
       }}
+      {...(recorded === null
+        ? {}
+        : {
+            conflict: {
+              now: words.now(formats.moment(recorded.heldAt), recorded.summary),
+              onLook: () => {
+                record.reset();
+                look();
+                void refresh();
+              },
+              onAnyway: () => record.mutate("*"),
+            },
+          })}
     >
       {(answer) => (
         <>
@@ -132,39 +155,4 @@ export function CoachingForm({ partnerId, onClose }: { partnerId: string; onClos
       )}
     </FormDialog>
   );
-}
-
-interface Draft {
-  kind: (typeof kinds)[number];
-  heldAt: string;
-  reason: string;
-  participants: string;
-  summary: string;
-  recordingUrl: string;
-  givenBy: string;
-  givenAt: string;
-  source: string;
-}
-
-function inputOf(draft: Draft): CoachingInput {
-  const { kind, heldAt, reason, participants, summary, recordingUrl, givenBy, givenAt, source } = draft;
-  const isRecorded = kind === "call_review" && recordingUrl.trim() !== "";
-  const consent = { givenBy: namesOf(givenBy), givenAt: momentOf(givenAt), source };
-  return {
-    kind,
-    heldAt: momentOf(heldAt),
-    // Safe: it was chosen from the API's own list, and the API refuses what it does not know.
-    ...(reason === "" ? {} : { reason: reason as NonNullable<CoachingInput["reason"]> }),
-    participants: namesOf(participants),
-    summary,
-    ...(isRecorded ? { recordingUrl: recordingUrl.trim() } : {}),
-    ...(isRecorded && givenBy.trim() !== "" ? { recordingConsent: consent } : {}),
-  };
-}
-
-function namesOf(text: string): string[] {
-  return text
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 }

@@ -38,6 +38,12 @@ export interface PartnerFormsWords {
     consentSource: string;
     consentSourceHint: string;
     saved: string;
+    change: string;
+    correct: string;
+    correctOf(date: string): string;
+    corrected: string;
+    correctedOn(date: string): string;
+    now(when: string, summary: string): string;
   };
   checkpoint: {
     change: string;
@@ -67,6 +73,7 @@ export interface PartnerFormsWords {
     removeHint: string;
     removed: string;
     unsubscribed(day: string): string;
+    paused(date: string): string;
   };
   partner: {
     change: string;
@@ -126,6 +133,12 @@ const en: PartnerFormsWords = {
     consentSource: "How we know",
     consentSourceHint: "For example: said at the beginning of the call",
     saved: "The session is on record.",
+    change: "Correct",
+    correct: "Correct the session",
+    correctOf: (date) => `Correct the session of ${date}`,
+    corrected: "The session is corrected.",
+    correctedOn: (date) => `corrected on ${date}`,
+    now: (when, summary) => `It is now on record for ${when}: ${summary}`,
   },
   checkpoint: {
     change: "Move or note",
@@ -155,6 +168,7 @@ const en: PartnerFormsWords = {
     removeHint: "The person gets no more letters. What was sent stays on record.",
     removed: "The person is removed.",
     unsubscribed: (day) => `unsubscribed on ${day}`,
+    paused: (date) => `wants no letters since ${date}`,
   },
   partner: {
     change: "Change the partner",
@@ -222,6 +236,12 @@ const ptBr: PartnerFormsWords = {
     consentSource: "Como sabemos",
     consentSourceHint: "Por exemplo: dito no começo da ligação",
     saved: "A sessão está registrada.",
+    change: "Corrigir",
+    correct: "Corrigir a sessão",
+    correctOf: (date) => `Corrigir a sessão de ${date}`,
+    corrected: "A sessão foi corrigida.",
+    correctedOn: (date) => `corrigida em ${date}`,
+    now: (when, summary) => `Agora está registrada para ${when}: ${summary}`,
   },
   checkpoint: {
     change: "Mudar ou anotar",
@@ -251,6 +271,7 @@ const ptBr: PartnerFormsWords = {
     removeHint: "A pessoa não recebe mais cartas. O que foi enviado continua registrado.",
     removed: "A pessoa foi removida.",
     unsubscribed: (day) => `cancelou a inscrição em ${day}`,
+    paused: (date) => `não quer cartas desde ${date}`,
   },
   partner: {
     change: "Alterar o parceiro",
@@ -318,6 +339,12 @@ const es: PartnerFormsWords = {
     consentSource: "Cómo lo sabemos",
     consentSourceHint: "Por ejemplo: dicho al comienzo de la llamada",
     saved: "La sesión está registrada.",
+    change: "Corregir",
+    correct: "Corregir la sesión",
+    correctOf: (date) => `Corregir la sesión del ${date}`,
+    corrected: "La sesión está corregida.",
+    correctedOn: (date) => `corregida el ${date}`,
+    now: (when, summary) => `Ahora está registrada para el ${when}: ${summary}`,
   },
   checkpoint: {
     change: "Mover o anotar",
@@ -347,6 +374,7 @@ const es: PartnerFormsWords = {
     removeHint: "La persona no recibe más cartas. Lo enviado queda registrado.",
     removed: "Se quitó a la persona.",
     unsubscribed: (day) => `canceló la suscripción el ${day}`,
+    paused: (date) => `no quiere cartas desde el ${date}`,
   },
   partner: {
     change: "Cambiar el socio",

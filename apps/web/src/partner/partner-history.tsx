@@ -108,7 +108,8 @@ function Person({ partnerId, contact, onEdit }: PersonProps) {
   const forms = useWords(partnerFormsWords);
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
-  const { id, name, email, role, locale, zone, cadence, receivesDigest, unsubscribedAt } = contact;
+  const { id, name, email, role, locale, zone, cadence, receivesDigest, unsubscribedAt, lettersPausedAt } =
+    contact;
   const remove = useMutation({
     mutationFn: async () =>
       resultOf(
@@ -126,7 +127,9 @@ function Person({ partnerId, contact, onEdit }: PersonProps) {
     unsubscribedAt !== null
       ? forms.contact.unsubscribed(formats.day(unsubscribedAt))
       : receivesDigest
-        ? words.receivesDigest
+        ? lettersPausedAt === null
+          ? words.receivesDigest
+          : forms.contact.paused(formats.day(lettersPausedAt))
         : null;
   const called = name ?? email;
   return (

@@ -132,7 +132,9 @@ export function PartnerPage() {
           )
         }
       >
-        {openForm === "coaching" && <CoachingForm partnerId={partnerId} onClose={() => setOpenForm(null)} />}
+        {openForm === "coaching" && (
+          <CoachingForm partnerId={partnerId} recorded={null} onClose={() => setOpenForm(null)} />
+        )}
         <PartnerCoaching partnerId={partnerId} />
         <h3 style={{ margin: "24px 0 4px", fontSize: 15 }}>{boards.needs.effects}</h3>
         <CoachingEffects partnerId={partnerId} />

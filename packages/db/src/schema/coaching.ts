@@ -34,6 +34,9 @@ export const coachingSessions = pgTable(
     recordingConsent: jsonb().$type<RecordingConsent>(),
     createdAt: instant().notNull(),
     createdBy: text().notNull(),
+    /** When and by whom it was put right last; null while it stands as it was recorded. */
+    correctedAt: instant(),
+    correctedBy: text(),
   },
   (table) => [
     primaryKey({ columns: [table.programId, table.id] }),

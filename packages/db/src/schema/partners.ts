@@ -135,6 +135,8 @@ export const partnerContacts = pgTable(
     consentedAt: instant(),
     consentSource: text(),
     unsubscribedAt: instant(),
+    /** Since when the partner wants no letters for a while; what cannot wait still comes. */
+    lettersPausedAt: instant(),
     createdAt: instant().notNull(),
   },
   (table) => [

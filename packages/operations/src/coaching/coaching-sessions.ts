@@ -10,7 +10,9 @@ import {
 import { reasonCodes } from "@leadback/scoring";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
+import { contentTag, refuseUnseen, type SeenContent } from "../content-tag.ts";
 import type { OperationContext } from "../context.ts";
+import { definedFields } from "../defined-fields.ts";
 import { leadNotFound } from "../leads/get-lead.ts";
 import { noteText, plainText } from "../leads/lead-submission.ts";
 import { newId } from "../new-id.ts";
@@ -45,9 +47,20 @@ export const coachingInput = z.strictObject({
     .optional(),
 });
 
+/** What is left out stays as it is; `null` removes it. */
+export const correctCoachingInput = coachingInput
+  .extend({
+    reason: coachingInput.shape.reason.nullable(),
+    leadId: coachingInput.shape.leadId.nullable(),
+    recordingUrl: coachingInput.shape.recordingUrl.nullable(),
+    recordingConsent: coachingInput.shape.recordingConsent.nullable(),
+  })
+  .partial();
+
 export const listCoachingInput = listOfPartnerInput;
 
 export type CoachingInput = z.input<typeof coachingInput>;
+export type CorrectCoachingInput = z.input<typeof correctCoachingInput>;
 export type CoachingView = ReturnType<typeof viewSession>;
 const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -90,6 +103,61 @@ export async function recordCoaching(
       "coaching.recorded",
       { kind: "coaching_session", id: row.id },
       { partnerId, kind: row.kind },
+    );
+    return viewSession(row);
+  });
+}
+
+/** Puts right what is on record; the audit log says which parts were, and what it was about before. */
+export async function correctCoaching(
+  context: OperationContext,
+  partnerId: PartnerId,
+  sessionId: CoachingSessionId,
+  input: CorrectCoachingInput,
+  seen: SeenContent = {},
+): Promise<CoachingView> {
+  const changes = definedFields(parseInput(correctCoachingInput, input));
+  if (context.actor.partnerId !== undefined)
+    throw new OperationError("forbidden", "Sessions are corrected by the programme.");
+  return context.database.inProgram(context.programId, async (transaction) => {
+    await lockPartner(transaction, context, partnerId);
+    const isIt = and(
+      eq(coachingSessions.programId, context.programId),
+      eq(coachingSessions.partnerId, partnerId),
+      eq(coachingSessions.id, sessionId),
+    );
+    const [before] = await transaction.select().from(coachingSessions).where(isIt);
+    if (before === undefined) throw new OperationError("not_found", "There is no such session.");
+    refuseUnseen(tagOf(before), seen);
+    const { heldAt = before.heldAt.toISOString(), leadId = before.leadId } = changes;
+    refuseImpossible({ ...before, ...changes, heldAt }, context.now);
+    const [row] = await transaction
+      .update(coachingSessions)
+      .set({
+        ...changes,
+        heldAt: new Date(heldAt),
+        leadId: leadId === null ? null : await leadOf(transaction, context, partnerId, leadId),
+        correctedAt: context.now,
+        correctedBy: `${context.actor.kind}:${context.actor.id}`,
+      })
+      .where(isIt)
+      .returning();
+    if (row === undefined) throw new Error("The session was not written.");
+    await recordAudit(
+      transaction,
+      context,
+      "coaching.corrected",
+      { kind: "coaching_session", id: sessionId },
+      {
+        partnerId,
+        fields: Object.keys(changes),
+        before: {
+          kind: before.kind,
+          heldAt: before.heldAt.toISOString(),
+          reason: before.reason,
+          leadId: before.leadId,
+        },
+      },
     );
     return viewSession(row);
   });
@@ -138,11 +206,18 @@ async function leadOf(
   return lead.id;
 }
 
-function refuseImpossible(session: z.output<typeof coachingInput>, now: Date): void {
+interface JudgedSession {
+  kind: (typeof coachingKinds)[number];
+  heldAt: string;
+  recordingUrl?: string | null | undefined;
+  recordingConsent?: { givenAt: string } | null | undefined;
+}
+
+function refuseImpossible(session: JudgedSession, now: Date): void {
   const { heldAt, recordingUrl, recordingConsent, kind } = session;
   const problems = [
     ...(new Date(heldAt) > now ? [{ pointer: "/heldAt", detail: "It lies in the future." }] : []),
-    ...(recordingUrl !== undefined && kind !== "call_review"
+    ...(recordingUrl != null && kind !== "call_review"
       ? [
           {
             pointer: "/recordingUrl",
@@ -150,10 +225,10 @@ function refuseImpossible(session: z.output<typeof coachingInput>, now: Date): v
           },
         ]
       : []),
-    ...(recordingUrl !== undefined && recordingConsent === undefined
+    ...(recordingUrl != null && recordingConsent == null
       ? [{ pointer: "/recordingConsent", detail: "Say who agreed to the recording, when, and how you know." }]
       : []),
-    ...(recordingConsent !== undefined && new Date(recordingConsent.givenAt) > new Date(heldAt)
+    ...(recordingConsent != null && new Date(recordingConsent.givenAt) > new Date(heldAt)
       ? [{ pointer: "/recordingConsent/givenAt", detail: "Consent comes before the session." }]
       : []),
   ];
@@ -176,5 +251,23 @@ function viewSession(row: typeof coachingSessions.$inferSelect) {
     recordingUrl: row.recordingUrl,
     recordingConsent: row.recordingConsent,
     createdAt: row.createdAt.toISOString(),
+    correctedAt: row.correctedAt?.toISOString() ?? null,
+    tag: tagOf(row),
   };
+}
+
+function tagOf(row: typeof coachingSessions.$inferSelect): string {
+  const { kind, heldAt, reason, leadId, participants, summary, recordingUrl, recordingConsent } = row;
+  return contentTag([
+    kind,
+    heldAt,
+    reason,
+    leadId,
+    participants,
+    summary,
+    recordingUrl,
+    recordingConsent === null
+      ? null
+      : [recordingConsent.givenBy, recordingConsent.givenAt, recordingConsent.source],
+  ]);
 }

@@ -237,6 +237,7 @@ async function reasonNotToSend(
     transaction
       .select({
         unsubscribedAt: partnerContacts.unsubscribedAt,
+        lettersPausedAt: partnerContacts.lettersPausedAt,
         receivesNotices: partnerContacts.receivesNotices,
       })
       .from(partnerContacts)
@@ -249,6 +250,8 @@ async function reasonNotToSend(
     transaction.execute(anotherDigest(programId, letter, clock)),
   ]);
   if (contact?.unsubscribedAt != null) return "unsubscribed";
+  if (contact?.lettersPausedAt != null && cadences.some((cadence) => cadence === letter.cadence))
+    return "paused";
   if (letter.cadence === "notice" && contact?.receivesNotices !== true) return "unsubscribed";
   if (suppressed.length > 0) return "suppressed";
   if (letter.firstAttemptAt !== null) return null;

@@ -149,7 +149,8 @@ function skipReasonOf(facts: DigestFacts, { contact }: PlannedLetter, sender: Di
   if (!hasLeads(facts)) return "empty_period";
   if (hasClosed(facts)) return "program_off";
   if (contact === null && !sender.writesWithoutAddress) return "no_recipient";
-  return contact?.unsubscribedAt != null ? "unsubscribed" : null;
+  if (contact?.unsubscribedAt != null) return "unsubscribed";
+  return contact?.lettersPausedAt != null ? "paused" : null;
 }
 
 type Skip = Extract<PlannedMove, { to: "skipped" }>;

@@ -1,4 +1,4 @@
-import { digests, type PartnerId, partners } from "@leadback/db";
+import { deliveries, digests, type PartnerId, partners } from "@leadback/db";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
@@ -45,9 +45,16 @@ export async function listDigests(context: OperationContext, input: z.input<type
   };
 }
 
-/** Every digest of the programme, or those of the actor's partners. */
+/** Every digest of the programme, or those of the actor's partners; a partner itself sees what has left for it. */
 export function visibleDigests({ programId, actor }: OperationContext) {
-  return and(eq(digests.programId, programId), withinReach(actor, digests.partnerId));
+  return and(
+    eq(digests.programId, programId),
+    withinReach(actor, digests.partnerId),
+    actor.partnerId === undefined
+      ? undefined
+      : sql`exists (select 1 from ${deliveries} where ${deliveries.programId} = ${digests.programId}
+          and ${deliveries.digestId} = ${digests.id} and ${deliveries.firstAttemptAt} is not null)`,
+  );
 }
 
 export function digestSummary(digest: typeof digests.$inferSelect, partnerName: string) {

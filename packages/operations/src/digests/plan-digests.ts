@@ -36,6 +36,7 @@ export const skipReasons = [
   "already_told",
   "held_out",
   "unsubscribed",
+  "paused",
   "suppressed",
   "no_recipient",
   "empty_period",
@@ -131,13 +132,15 @@ export async function planDigests(
         ? "stale"
         : contact?.unsubscribedAt != null
           ? "unsubscribed"
-          : suppressed.has(recipientHash)
-            ? "suppressed"
-            : holdOut !== null &&
-                isWithinHoldOut(holdOut, period.lastDay) &&
-                isHeldOut(programId, holdOut, partner.id)
-              ? "held_out"
-              : null;
+          : contact?.lettersPausedAt != null
+            ? "paused"
+            : suppressed.has(recipientHash)
+              ? "suppressed"
+              : holdOut !== null &&
+                  isWithinHoldOut(holdOut, period.lastDay) &&
+                  isHeldOut(programId, holdOut, partner.id)
+                ? "held_out"
+                : null;
       return {
         period,
         row: {

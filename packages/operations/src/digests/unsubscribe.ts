@@ -129,7 +129,8 @@ export async function choosePreferences(
   return database.inProgram(programId, async (transaction) => {
     const [changed] = await transaction
       .update(partnerContacts)
-      .set(chosen)
+      // Whoever says how often wants letters again.
+      .set({ ...chosen, lettersPausedAt: null })
       .where(and(eq(partnerContacts.programId, programId), eq(partnerContacts.id, contactId)))
       .returning({ partnerId: partnerContacts.partnerId });
     if (changed === undefined) return false;

@@ -168,7 +168,7 @@ async function countOf(transaction: Transaction, { programId }: OperationContext
     .select({
       partnerId: partnerContacts.partnerId,
       count,
-      readers: sql<number>`count(*) filter (where ${partnerContacts.receivesDigest} and ${partnerContacts.unsubscribedAt} is null)::int`,
+      readers: sql<number>`count(*) filter (where ${partnerContacts.receivesDigest} and ${partnerContacts.unsubscribedAt} is null and ${partnerContacts.lettersPausedAt} is null)::int`,
     })
     .from(partnerContacts)
     .where(eq(partnerContacts.programId, programId))

@@ -13,6 +13,7 @@ export async function countReaders(context: OperationContext): Promise<Map<Partn
           eq(partnerContacts.programId, context.programId),
           eq(partnerContacts.receivesDigest, true),
           isNull(partnerContacts.unsubscribedAt),
+          isNull(partnerContacts.lettersPausedAt),
         ),
       )
       .groupBy(partnerContacts.partnerId),

@@ -106,6 +106,7 @@ export function viewContact(contact: typeof partnerContacts.$inferSelect) {
     consentedAt: contact.consentedAt?.toISOString() ?? null,
     consentSource: contact.consentSource,
     unsubscribedAt: contact.unsubscribedAt?.toISOString() ?? null,
+    lettersPausedAt: contact.lettersPausedAt?.toISOString() ?? null,
     tag: contentTag(contact),
   };
 }

@@ -1,3 +1,4 @@
+export * from "./choose-letter-pace.ts";
 export * from "./contact-input.ts";
 export * from "./count-readers.ts";
 export * from "./create-partner.ts";

@@ -133,7 +133,10 @@ async function change(
   work: (transaction: Transaction) => Promise<ContactRow | undefined>,
 ): Promise<ContactView> {
   if (context.actor.partnerId !== undefined)
-    throw new OperationError("forbidden", "A partner's people are kept by the programme.");
+    throw new OperationError(
+      "forbidden",
+      "Who your people are is kept by the programme: write to your channel manager.",
+    );
   try {
     return await context.database.inProgram(context.programId, async (transaction) => {
       await lockPartner(transaction, context, partnerId);

@@ -35,7 +35,14 @@ export const checkpointSchema = z
 
 export const checkpointPath = pathIds("partner", "checkpointId", "checkpoint");
 
-export function inWords(checkpoint: CheckpointView, locale: Locale): z.output<typeof checkpointSchema> {
+export function inWords(
+  checkpoint: CheckpointView,
+  locale: Locale,
+  { isToPartner = false } = {},
+): z.output<typeof checkpointSchema> {
   const { agenda } = checkpoint;
-  return { ...checkpoint, agendaLines: agenda === null ? null : describeAgenda(agenda, locale) };
+  return {
+    ...checkpoint,
+    agendaLines: agenda === null ? null : describeAgenda(agenda, locale, isToPartner),
+  };
 }

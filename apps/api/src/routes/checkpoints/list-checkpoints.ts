@@ -29,6 +29,7 @@ export const listCheckpoints = defineOperation({
       c.req.valid("query"),
     );
     const locale = negotiateLocale(c.req.header("accept-language"));
-    return c.json({ data: data.map((one) => inWords(one, locale)), nextCursor }, 200);
+    const isToPartner = c.var.context.actor.partnerId !== undefined;
+    return c.json({ data: data.map((one) => inWords(one, locale, { isToPartner })), nextCursor }, 200);
   },
 });

@@ -1,6 +1,7 @@
 import { coachingKinds } from "@leadback/db";
 import { reasonCodes } from "@leadback/scoring";
 import { z } from "zod";
+import { tagSchema } from "../../preconditions/optional-tag.ts";
 import { instant } from "../../schemas/instant.ts";
 
 export const coachingSchema = z
@@ -18,5 +19,7 @@ export const coachingSchema = z
       .object({ givenBy: z.array(z.string()), givenAt: z.string(), source: z.string() })
       .nullable(),
     createdAt: instant,
+    correctedAt: instant.nullable().describe("When it was put right last; null: as it was recorded."),
+    tag: tagSchema,
   })
   .meta({ id: "CoachingSession" });

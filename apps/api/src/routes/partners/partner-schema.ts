@@ -51,6 +51,9 @@ export const partnerContactSchema = z
     consentedAt: instant.nullable(),
     consentSource: text,
     unsubscribedAt: instant.nullable(),
+    lettersPausedAt: instant
+      .nullable()
+      .describe("Since when no digest is written to this person; what cannot wait still is."),
     tag: tagSchema,
   })
   .meta({ id: "PartnerContact" });
