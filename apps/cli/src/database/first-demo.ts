@@ -42,7 +42,10 @@ export async function firstDemo(
       return { ...remembered, signIns: await signInsOf({ database, now }, program.id, remembered) };
     }
     if (!isWanted) return null;
-    const demo = await createDemo({ database, actor: { kind: "system", id: "cli" }, now });
+    const demo = await createDemo(
+      { database, actor: { kind: "system", id: "cli" }, now },
+      { isUnderWay: true },
+    );
     const highlight = demo.partners.find(({ id }) => id === demo.highlightPartnerId);
     const made: RememberedDemo = {
       program: demo.program.slug,

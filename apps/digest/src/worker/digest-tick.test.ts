@@ -57,6 +57,22 @@ describe("a tick", () => {
     ]);
   });
 
+  it("writes nothing to a reader who wants no letters for a while, and sends nothing that was written before that was said", async () => {
+    const pause = (reader: string) =>
+      scenario.asOwner(
+        `update partner_contacts set letters_paused_at = now() where email = '${reader}@parceiro.example'`,
+      );
+    const tick = tickFrom(new Date("2026-11-17T08:30:00Z"));
+    await pause("leitor0");
+    await tick();
+    expect(await scenario.states()).toEqual({ frozen: 1, skipped: 1 });
+    await pause("leitor1");
+    clock.advance(4 * 3_600_000);
+    await tick();
+    expect(await scenario.states()).toEqual({ skipped: 2 });
+    expect(provider.accepted).toHaveLength(0);
+  });
+
   it("does the other programmes when one of them fails", async () => {
     const { database, actor, now } = scenario.context;
     await createProgram({ database, actor, now }, { slug: "alfa", name: "Alfa" });

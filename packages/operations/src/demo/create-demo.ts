@@ -23,7 +23,8 @@ import { getProgram, type Program } from "../programs/program.ts";
 import { programSettingsSchema } from "../programs/program-settings.ts";
 import { recordAudit } from "../record-audit.ts";
 import { isUniqueViolation } from "../unique-violation.ts";
-import { addDemoSales } from "./demo-people.ts";
+import { askForLetters } from "./ask-for-letters.ts";
+import { addDemoPeople, addDemoSales } from "./demo-people.ts";
 import { demoProgram } from "./demo-program.ts";
 import { type DemoSpan, demoSpan } from "./demo-span.ts";
 import { demoPartners } from "./more-partners.ts";
@@ -32,6 +33,7 @@ import { type PlannedPartner, planLeads } from "./plan-leads.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { fewestLeads, shareLeads } from "./share-leads.ts";
 import { weeksBefore } from "./weeks-before.ts";
+import { writeConversation } from "./write-conversation.ts";
 import { writeGuidance } from "./write-guidance.ts";
 import { writePartners } from "./write-partners.ts";
 
@@ -42,6 +44,8 @@ export const createDemoInput = z.strictObject({
   leads: z.int().min(1).max(200_000).default(600),
   partners: z.int().min(1, "At least one partner.").max(1_000, "At most 1000 partners.").default(14),
   seed: z.int().default(1),
+  /** In the middle of its week: letters of past weeks, a run that waits, a partner that has written. */
+  isUnderWay: z.boolean().default(false),
 });
 
 export interface CreateDemoOptions extends z.input<typeof createDemoInput> {
@@ -100,7 +104,7 @@ interface DemoPlan extends z.output<typeof createDemoInput> {
 }
 
 async function write(transaction: Transaction, context: OperationContext, plan: DemoPlan): Promise<Demo> {
-  const program = await writeProgram(transaction, context, plan.slug);
+  const program = await writeProgram(transaction, context, plan);
   const year = context.now.getUTCFullYear();
   const calendar = businessCalendar(program, year - 1, year + 1);
   const span = demoSpan(context.now, calendar, program.settings.digest);
@@ -124,6 +128,11 @@ async function write(transaction: Transaction, context: OperationContext, plan: 
   );
   const highlight = planned.find(({ profile }) => profile.habit === "showcase") ?? planned[0];
   if (highlight === undefined) throw new Error("A demo has at least one partner.");
+  if (plan.isUnderWay) {
+    await addDemoPeople(transaction, context, highlight.id);
+    await askForLetters(transaction, context, program, span);
+    await writeConversation(transaction, context, highlight.id);
+  }
   return {
     program,
     partners: planned.map(({ id, profile, leads }) => ({ id, name: profile.name, leads })),
@@ -136,9 +145,12 @@ async function write(transaction: Transaction, context: OperationContext, plan: 
 async function writeProgram(
   transaction: Transaction,
   { programId, now }: OperationContext,
-  slug: string,
+  { slug, isUnderWay }: DemoPlan,
 ): Promise<Program> {
-  const settings = programSettingsSchema.parse(demoProgram.settings);
+  const settings = programSettingsSchema.parse({
+    ...demoProgram.settings,
+    delivery: { needsApproval: isUnderWay },
+  });
   await transaction
     .insert(programs)
     .values({ id: programId, slug, ...demoProgram, settings, createdAt: weeksBefore(now, 78) });

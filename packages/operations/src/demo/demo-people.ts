@@ -53,7 +53,9 @@ export async function demoSignIns(
   { database, actor, now }: { database: Database; actor: Actor; now: Date },
   { programId, partnerId }: { programId: ProgramId; partnerId: PartnerId },
 ): Promise<DemoSignIn[]> {
-  await addDemoPeople({ database, programId, actor, now }, partnerId);
+  await database.inProgram(programId, (transaction) =>
+    addDemoPeople(transaction, { programId, actor, now }, partnerId),
+  );
   return Promise.all(
     demoPeople.map(async ({ role, name, email }) => ({
       role,
@@ -78,30 +80,46 @@ export async function addDemoSales(
   return emails.flatMap((email) => there.filter((user) => user.email === email).map(({ id }) => id));
 }
 
-async function addDemoPeople(
-  context: { database: Database; programId: ProgramId; actor: Actor; now: Date },
+/** One person of each role, where they are not there yet; the manager gets some partners to care for. */
+export async function addDemoPeople(
+  transaction: Transaction,
+  context: { programId: ProgramId; actor: Actor; now: Date },
   partnerId: PartnerId,
 ): Promise<void> {
   const { programId } = context;
-  await context.database.inProgram(programId, async (transaction) => {
-    const joined = await joinProgram(transaction, context, demoPeople, partnerId);
-    if (joined.length === 0) return;
-    const manager = joined.find(({ role }) => role === "channel_manager");
-    if (manager !== undefined) {
-      const first = await transaction
-        .select({ id: partners.id })
-        .from(partners)
-        .where(and(eq(partners.programId, programId), isNull(partners.managerId)))
-        .orderBy(asc(partners.createdAt), asc(partners.id))
-        .limit(managedPartners);
-      const ids = [...new Set([partnerId, ...first.map(({ id }) => id)])];
-      await transaction
-        .update(partners)
-        .set({ managerId: manager.userId })
-        .where(and(eq(partners.programId, programId), inArray(partners.id, ids)));
-    }
-    await recordAudit(transaction, context, "demo.people_added", { kind: "program", id: programId });
-  });
+  const joined = await joinProgram(transaction, context, demoPeople, partnerId);
+  if (joined.length === 0) return;
+  const manager = joined.find(({ role }) => role === "channel_manager");
+  if (manager !== undefined) {
+    const first = await transaction
+      .select({ id: partners.id })
+      .from(partners)
+      .where(and(eq(partners.programId, programId), isNull(partners.managerId)))
+      .orderBy(asc(partners.createdAt), asc(partners.id))
+      .limit(managedPartners);
+    const ids = [...new Set([partnerId, ...first.map(({ id }) => id)])];
+    await transaction
+      .update(partners)
+      .set({ managerId: manager.userId })
+      .where(and(eq(partners.programId, programId), inArray(partners.id, ids)));
+  }
+  await recordAudit(transaction, context, "demo.people_added", { kind: "program", id: programId });
+}
+
+/** Who stands for a role in the demo. */
+export async function demoPersonOf(
+  transaction: Transaction,
+  programId: ProgramId,
+  role: Role,
+): Promise<UserId> {
+  const [person] = await transaction
+    .select({ id: memberships.userId })
+    .from(memberships)
+    .where(and(eq(memberships.programId, programId), eq(memberships.role, role)))
+    .orderBy(asc(memberships.createdAt))
+    .limit(1);
+  if (person === undefined) throw new Error(`Nobody in the demo is ${role}.`);
+  return person.id;
 }
 
 /** Makes those who are not there yet, and lets them in; gives back who came in now. */
