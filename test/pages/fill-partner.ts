@@ -1,10 +1,13 @@
 import {
+  claimDelivery,
+  clearLetters,
   freezeDigests,
   listLeads,
   planDigests,
   publishProfile,
   recordEvent,
   setGoal,
+  settleDelivery,
 } from "@leadback/operations";
 import type { Pages } from "./open-pages.ts";
 
@@ -21,6 +24,17 @@ export async function fillPartner({ context, demo }: Pick<Pages, "context" | "de
   await planDigests(context, { asOf: new Date(demo.lastDigestAsOf), partnerId });
   const { frozen } = await freezeDigests(context, { sender });
   if (frozen === 0) throw new Error("No letter was written to the demo's partner.");
+  await clearLetters(context);
+  const run = { asOf: new Date(demo.lastDigestAsOf) };
+  for (
+    let letter = await claimDelivery(context, run);
+    letter !== null;
+    letter = await claimDelivery(context, run)
+  ) {
+    const { id, leaseToken } = letter;
+    const outcome = { kind: "accepted", providerId: null } as const;
+    await settleDelivery(context, { id, leaseToken, outcome, transport: "outbox" });
+  }
   const from = new Date(context.now.getTime() - 60 * 86_400_000).toISOString().slice(0, 10);
   const to = new Date(context.now.getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
   await setGoal(context, partnerId, { measure: "qualified", target: 40, from, to });

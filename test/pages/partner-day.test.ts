@@ -3,6 +3,7 @@ import { leadFormWords } from "../../apps/web/src/my/lead-form-words.ts";
 import { myDisputesWords } from "../../apps/web/src/my/my-disputes-words.ts";
 import { myGoalsWords } from "../../apps/web/src/my/my-goals-words.ts";
 import { myLeadWords } from "../../apps/web/src/my/my-lead-words.ts";
+import { preferencesWords } from "../../apps/web/src/my/preferences-words.ts";
 import { fillPartner } from "./fill-partner.ts";
 import { isBrowserHere, openPages, type Pages, seriousFindings } from "./open-pages.ts";
 import { overflowOf, tabTo } from "./tab-to.ts";
@@ -12,6 +13,7 @@ const paths = [
   "/my/send",
   "/my/letters",
   "/my/disputes",
+  "/my/numbers",
   "/my/goals",
   "/my/profile",
   "/my/preferences",
@@ -113,6 +115,59 @@ describe.skipIf(!isBrowserHere)(
       const id = page.url().split("/").at(-1);
       const lead = await (await page.request.get(`/v1/leads/${id}`)).json();
       expect(lead).toMatchObject({ company: { employees: 71 }, informationRequested: null });
+      await context.close();
+    });
+
+    it("how often the letter comes is chosen, held back, and taken back", async () => {
+      const { page, complaints, context } = await pages.signIn("partner", { locale: "en" });
+      const words = preferencesWords.en;
+      await page.goto("/my/preferences");
+      const pace = page.getByRole("combobox", { name: /^How often the letter comes to / }).first();
+      const paceOf = async () => {
+        const path = `/v1/partners/${pages.demo.highlightPartnerId}`;
+        const { contacts } = (await (await page.request.get(path)).json()) as {
+          contacts: { cadence: string | null; lettersPausedAt: string | null }[];
+        };
+        return contacts[0];
+      };
+      await pace.selectOption(words.paces.biweekly);
+      await page.getByText(`: ${words.paces.biweekly}`).waitFor();
+      expect(await paceOf()).toMatchObject({ cadence: "biweekly", lettersPausedAt: null });
+      await pace.selectOption(words.paces.paused);
+      await page.getByText(words.whilePaused).waitFor();
+      expect((await paceOf())?.lettersPausedAt).not.toBeNull();
+      await page.keyboard.press("Control+z");
+      await page.getByText(words.whilePaused).waitFor({ state: "detached" });
+      expect(await paceOf()).toMatchObject({ cadence: "biweekly", lettersPausedAt: null });
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    it("numbers by month are those of the API, and each opens to as many leads", async () => {
+      const { page, complaints, context } = await pages.signIn("partner", { locale: "en" });
+      await page.goto("/my/numbers");
+      const table = page.getByRole("table");
+      await table.getByRole("row").nth(2).waitFor();
+      await table.getByRole("row").nth(2).getByRole("link").first().click();
+      await page.waitForURL(/month=\d{4}-\d{2}/);
+      const month = new URL(page.url()).searchParams.get("month") ?? "";
+      const [year = 0, number = 1] = month.split("-").map(Number);
+      const to = new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10);
+      const metrics = (await (
+        await page.request.get(
+          `/v1/partners/${pages.demo.highlightPartnerId}/metrics?from=${month}-01&to=${to}`,
+        )
+      ).json()) as { leads: { submitted: number; qualifiedInPeriod: number; decidedInPeriod: number } };
+      const { submitted, qualifiedInPeriod, decidedInPeriod } = metrics.leads;
+      const row = table.getByRole("row").nth(2);
+      await row.getByText(`${qualifiedInPeriod} of ${decidedInPeriod}`, { exact: true }).waitFor();
+      await row
+        .getByRole("link", { name: String(submitted), exact: true })
+        .first()
+        .click();
+      await page.locator(".row").first().waitFor();
+      expect(await page.locator(".row").count()).toBe(Math.min(submitted, 50));
+      expect(complaints).toEqual([]);
       await context.close();
     });
 

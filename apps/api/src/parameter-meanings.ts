@@ -21,6 +21,8 @@ export const parameterMeanings: Readonly<Record<string, string>> = {
   kind: "Only messages of this kind.",
   late: "`true`: only what is past its due time.",
   leadId: "Only what is about this lead.",
+  informationRequested:
+    "`true`: only leads about which the partner was asked for something; `false`: all but these.",
   legacyEnd: "`true`: only ends from elsewhere without a sentence or a date; `false`: all but these.",
   limit: "How many at most on one page.",
   locale:

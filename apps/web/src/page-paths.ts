@@ -21,6 +21,7 @@ export const pagePaths = {
   myLetter: "/my/letters/$digestId",
   myDisputes: "/my/disputes",
   myGoals: "/my/goals",
+  myNumbers: "/my/numbers",
   myProfile: "/my/profile",
   myPreferences: "/my/preferences",
   settings: "/settings",

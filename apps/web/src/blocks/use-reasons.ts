@@ -1,9 +1,9 @@
 import { type components, type Leadback, resultOf } from "@leadback/client";
-import { isReasonCode, type Locale, reasonCatalogue } from "@leadback/scoring/reasons";
+import { isReasonCode, type Locale, partnerLabel, reasonCatalogue } from "@leadback/scoring/reasons";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useSpeech } from "../locales/locale-provider.tsx";
-import { useHouse } from "../session/session-provider.tsx";
+import { useHouse, useProgram } from "../session/session-provider.tsx";
 
 export type Reason = components["schemas"]["Reason"];
 
@@ -25,12 +25,21 @@ export function useReasons(): ReadonlyMap<string, Reason> {
   return useMemo(() => new Map(data?.map((reason) => [reason.code, reason]) ?? []), [data]);
 }
 
-/** How the programme calls a reason; the catalogue's own word until that is known. */
+/** How the programme calls a reason, to its partners as they are told it; the catalogue's own word until that is known. */
 export function useReasonLabel(): (code: string) => string {
   const { locale } = useSpeech();
   const reasons = useReasons();
+  const isToPartner = useProgram().role === "partner";
   return useCallback(
-    (code) => reasons.get(code)?.label ?? (isReasonCode(code) ? reasonCatalogue[code].labels[locale] : code),
-    [reasons, locale],
+    (code) => {
+      const reason = reasons.get(code);
+      if (reason !== undefined) return isToPartner ? reason.partnerLabel : reason.label;
+      return isReasonCode(code)
+        ? isToPartner
+          ? partnerLabel(code, locale)
+          : reasonCatalogue[code].labels[locale]
+        : code;
+    },
+    [reasons, locale, isToPartner],
   );
 }

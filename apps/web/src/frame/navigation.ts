@@ -23,6 +23,7 @@ export const navigation: readonly NavigationItem[] = [
   { path: pagePaths.sendLead, label: "sendLead", roles: ["partner"] },
   { path: pagePaths.myLetters, label: "myLetters", roles: ["partner"] },
   { path: pagePaths.myDisputes, label: "myDisputes", roles: ["partner"] },
+  { path: pagePaths.myNumbers, label: "myNumbers", roles: ["partner"] },
   { path: pagePaths.myGoals, label: "myGoals", roles: ["partner"] },
   { path: pagePaths.myProfile, label: "myProfile", roles: ["partner"] },
   { path: pagePaths.myPreferences, label: "myPreferences", roles: ["partner"] },

@@ -17,6 +17,7 @@ export function LettersPage() {
   const words = useWords(lettersWords);
   const list = useList({
     queryKey: ["digests"],
+    freshSeconds: 30,
     read: async (page, signal) =>
       resultOf(
         await api.GET("/v1/digests", {

@@ -30,10 +30,19 @@ export function MyLeadsPage() {
     <>
       <PageTitle
         title={words.title}
-        sentence={[
-          ...leads.sentences,
-          ...(asked.length === 0 ? [] : [formats.plural(asked.length, words.askedCount)]),
-        ].join(" ")}
+        sentence={
+          <>
+            {leads.sentences.join(" ")}
+            {asked.length > 0 && (
+              <>
+                {" "}
+                <Link to={pagePaths.leads} search={{ informationRequested: "true" }}>
+                  {formats.plural(asked.length, words.askedCount)}
+                </Link>
+              </>
+            )}
+          </>
+        }
         actions={
           <>
             {sendButton}

@@ -34,6 +34,19 @@ const goalsRoute = createRoute({
   component: lazyRouteComponent(() => import("./my-goals-page.tsx"), "MyGoalsPage"),
 });
 
+/** Which month is shown in full; the one that runs when it is left out. */
+interface NumbersSearch {
+  month?: string;
+}
+
+export const numbersRoute = createRoute({
+  getParentRoute,
+  path: pagePaths.myNumbers,
+  validateSearch: ({ month }: Record<string, unknown>): NumbersSearch =>
+    typeof month === "string" && /^\d{4}-\d{2}$/.test(month) ? { month } : {},
+  component: lazyRouteComponent(() => import("./my-numbers-page.tsx"), "MyNumbersPage"),
+});
+
 const profileRoute = createRoute({
   getParentRoute,
   path: pagePaths.myProfile,
@@ -52,6 +65,7 @@ export const myRoutes = [
   letterRoute,
   disputesRoute,
   goalsRoute,
+  numbersRoute,
   profileRoute,
   preferencesRoute,
 ];

@@ -3,6 +3,7 @@ import { Text } from "@mantine/core";
 import { Figure } from "../blocks/figure.tsx";
 import { SeeLeads } from "../blocks/trace-link.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { useProgram } from "../session/session-provider.tsx";
 import { partnerWords } from "./partner-words.ts";
 import type { PartnerMetrics } from "./use-partner.ts";
 
@@ -13,6 +14,7 @@ const slowTenthMinimum = 20;
 export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
   const { formats } = useSpeech();
   const words = useWords(partnerWords);
+  const isToPartner = useProgram().role === "partner";
   const {
     leads,
     qualityRate,
@@ -39,7 +41,7 @@ export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
         {explained(
           "leads.decidedInPeriod",
           words.qualityRate,
-          words.qualityExplained(
+          words[isToPartner ? "qualityExplainedToPartner" : "qualityExplained"](
             number(qualityRate.qualified),
             number(leads.decidedInPeriod),
             number(qualityRate.weightSum),

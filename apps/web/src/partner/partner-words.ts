@@ -23,6 +23,7 @@ export interface PartnerWords {
   numbers: string;
   qualityRate: string;
   qualityExplained(qualified: string, decided: string, weight: string, without: string): string;
+  qualityExplainedToPartner(qualified: string, decided: string, weight: string, without: string): string;
   conversion: string;
   conversionExplained(won: string, submitted: string, open: string): string;
   conversionMatured(days: string): string;
@@ -111,6 +112,8 @@ const en: PartnerWords = {
   qualityRate: "Quality rate",
   qualityExplained: (qualified, decided, weight, without) =>
     `${qualified} of ${decided} decided leads qualified. The others weigh ${weight} together; ${without} do not count, because the partner could not help it.`,
+  qualityExplainedToPartner: (qualified, decided, weight, without) =>
+    `${qualified} of ${decided} decided leads qualified. The others weigh ${weight} together; ${without} do not count, because you could not help it.`,
   conversion: "Conversion",
   conversionExplained: (won, submitted, open) =>
     `${won} of ${submitted} leads sent were won; ${open} are still open.`,
@@ -203,6 +206,8 @@ const ptBr: PartnerWords = {
   qualityRate: "Taxa de qualidade",
   qualityExplained: (qualified, decided, weight, without) =>
     `${qualified} de ${decided} leads decididos foram qualificados. Os outros pesam ${weight} ao todo; ${without} não contam, porque não dependiam do parceiro.`,
+  qualityExplainedToPartner: (qualified, decided, weight, without) =>
+    `${qualified} de ${decided} leads decididos foram qualificados. Os outros pesam ${weight} ao todo; ${without} não contam, porque não dependiam de você.`,
   conversion: "Conversão",
   conversionExplained: (won, submitted, open) =>
     `${won} de ${submitted} leads enviados foram ganhos; ${open} ainda estão em aberto.`,
@@ -296,6 +301,8 @@ const es: PartnerWords = {
   qualityRate: "Tasa de calidad",
   qualityExplained: (qualified, decided, weight, without) =>
     `${qualified} de ${decided} leads decididos fueron calificados. Los demás pesan ${weight} en total; ${without} no cuentan, porque no dependían del socio.`,
+  qualityExplainedToPartner: (qualified, decided, weight, without) =>
+    `${qualified} de ${decided} leads decididos fueron calificados. Los demás pesan ${weight} en total; ${without} no cuentan, porque no dependían de usted.`,
   conversion: "Conversión",
   conversionExplained: (won, submitted, open) =>
     `${won} de ${submitted} leads enviados se ganaron; ${open} siguen abiertos.`,

@@ -15,7 +15,8 @@ interface AgendaWords {
   waitingForUs: (count: number) => string;
   openDisputes: (count: number) => string;
   openMessages: (count: number) => string;
-  openActions: (ours: number, theirs: number, overdue: number) => string;
+  /** `isToPartner`: the partner reads it, whose actions they are. */
+  openActions: (ours: number, theirs: number, overdue: number, isToPartner: boolean) => string;
   nextGoal: string;
 }
 
@@ -53,8 +54,8 @@ export const agendaWords: Record<Locale, AgendaWords> = {
       `Do nosso lado: ${plural(count, "lead espera", "leads esperam")} o primeiro contato.`,
     openDisputes: (count) => `${plural(count, "contestação aberta", "contestações abertas")}.`,
     openMessages: (count) => `${plural(count, "mensagem sem resposta", "mensagens sem resposta")}.`,
-    openActions: (ours, theirs, overdue) =>
-      `Ações em aberto: ${ours} nossas e ${theirs} do parceiro, ${overdue} em atraso.`,
+    openActions: (ours, theirs, overdue, isToPartner) =>
+      `Ações em aberto: ${ours} nossas e ${theirs} ${isToPartner ? "suas" : "do parceiro"}, ${overdue} em atraso.`,
     nextGoal: "Combinar a meta do próximo trimestre.",
   },
   en: {
@@ -87,8 +88,8 @@ export const agendaWords: Record<Locale, AgendaWords> = {
     waitingForUs: (count) => `On our side: ${plural(count, "lead waits", "leads wait")} for a first contact.`,
     openDisputes: (count) => `${plural(count, "open dispute", "open disputes")}.`,
     openMessages: (count) => `${plural(count, "message without an answer", "messages without an answer")}.`,
-    openActions: (ours, theirs, overdue) =>
-      `Open actions: ${ours} ours and ${theirs} theirs, ${overdue} overdue.`,
+    openActions: (ours, theirs, overdue, isToPartner) =>
+      `Open actions: ${ours} ours and ${theirs} ${isToPartner ? "yours" : "theirs"}, ${overdue} overdue.`,
     nextGoal: "Agree on the goal for the next quarter.",
   },
   es: {
@@ -122,8 +123,8 @@ export const agendaWords: Record<Locale, AgendaWords> = {
       `De nuestro lado: ${plural(count, "lead espera", "leads esperan")} el primer contacto.`,
     openDisputes: (count) => `${plural(count, "disputa abierta", "disputas abiertas")}.`,
     openMessages: (count) => `${plural(count, "mensaje sin respuesta", "mensajes sin respuesta")}.`,
-    openActions: (ours, theirs, overdue) =>
-      `Acciones pendientes: ${ours} nuestras y ${theirs} del socio, ${overdue} vencidas.`,
+    openActions: (ours, theirs, overdue, isToPartner) =>
+      `Acciones pendientes: ${ours} nuestras y ${theirs} ${isToPartner ? "suyas" : "del socio"}, ${overdue} vencidas.`,
     nextGoal: "Acordar la meta del próximo trimestre.",
   },
 };

@@ -2,12 +2,12 @@ import { currencyDigits, type Locale, partnerLabel } from "@leadback/scoring";
 import type { Agenda, AgendaItem } from "./agenda.ts";
 import { agendaWords } from "./agenda-words.ts";
 
-/** An agenda in words, one line an item. */
-export function describeAgenda(agenda: Agenda, locale: Locale): string[] {
-  return agenda.map((item) => lineOf(item, locale));
+/** An agenda in words, one line an item: as the programme reads it, or as its partner does. */
+export function describeAgenda(agenda: Agenda, locale: Locale, isToPartner = false): string[] {
+  return agenda.map((item) => lineOf(item, locale, isToPartner));
 }
 
-function lineOf(item: AgendaItem, locale: Locale): string {
+function lineOf(item: AgendaItem, locale: Locale, isToPartner: boolean): string {
   const words = agendaWords[locale];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   switch (item.code) {
@@ -37,7 +37,7 @@ function lineOf(item: AgendaItem, locale: Locale): string {
     case "open_messages":
       return words.openMessages(item.count);
     case "open_actions":
-      return words.openActions(item.ours, item.theirs, item.overdue);
+      return words.openActions(item.ours, item.theirs, item.overdue, isToPartner);
     case "quality_fell":
       return words.qualityFell;
     case "replies_slower":

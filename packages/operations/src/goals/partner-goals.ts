@@ -40,7 +40,7 @@ export async function setGoal(
   const { from, to, currency, ...goal } = parseInput(goalInput, input);
   refuseImpossible({ from, to, currency, ...goal });
   if (context.actor.partnerId !== undefined)
-    throw new OperationError("forbidden", "Goals are set by the programme, together with the partner.");
+    throw new OperationError("forbidden", "Goals are set by the programme, together with you.");
   return context.database.inProgram(context.programId, async (transaction) => {
     await lockPartner(transaction, context, partnerId);
     const [row] = await transaction
@@ -73,7 +73,7 @@ export async function updateGoal(
 ): Promise<GoalView> {
   const changes = parseInput(updateGoalInput, input);
   if (context.actor.partnerId !== undefined)
-    throw new OperationError("forbidden", "Goals are changed by the programme, together with the partner.");
+    throw new OperationError("forbidden", "Goals are changed by the programme, together with you.");
   return context.database.inProgram(context.programId, async (transaction) => {
     await lockPartner(transaction, context, partnerId);
     const isIt = isGoal(context, partnerId, goalId);
@@ -132,7 +132,7 @@ export async function withdrawGoal(
   goalId: GoalId,
 ): Promise<void> {
   if (context.actor.partnerId !== undefined)
-    throw new OperationError("forbidden", "Goals are given up by the programme, together with the partner.");
+    throw new OperationError("forbidden", "Goals are given up by the programme, together with you.");
   await context.database.inProgram(context.programId, async (transaction) => {
     await lockPartner(transaction, context, partnerId);
     const withdrawn = await transaction

@@ -26,7 +26,7 @@ export async function answerMessage(
 ): Promise<MessageView> {
   const { answer, resolution, weDid } = parseInput(answerMessageInput, input);
   if (context.actor.partnerId !== undefined)
-    throw new OperationError("forbidden", "The programme's people answer; a partner writes a new message.");
+    throw new OperationError("forbidden", "The programme's people answer; write a new message instead.");
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
     const [message] = await transaction

@@ -37,7 +37,7 @@ export async function recordEvent(
   if (context.actor.partnerId !== undefined && !partnerTypes.has(sent.type)) {
     throw new OperationError(
       "forbidden",
-      "A partner may correct a lead and add a note; how it goes on is decided by those who work it.",
+      "You may correct your lead and add a note; how it goes on is decided by those who work it. Nothing was saved.",
     );
   }
   return context.database.inProgram(context.programId, async (transaction) => {

@@ -57,9 +57,9 @@ export const defaultRuleSet = {
       points: 20,
       changeable: { effort: 3 },
       labels: {
-        "pt-BR": "Apresentação feita pelo parceiro",
-        en: "Introduced by the partner",
-        es: "Presentado por el socio",
+        "pt-BR": "Apresentação direta ao contato",
+        en: "Introduced in person",
+        es: "Presentación directa al contacto",
       },
     },
     {
