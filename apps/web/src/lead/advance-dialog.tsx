@@ -17,7 +17,7 @@ import { namesOf } from "./names-of.ts";
 import { StepDialog } from "./step-dialog.tsx";
 import type { LeadEventInput, SeenLead } from "./use-lead.ts";
 
-export type Advance = "qualified" | "won";
+type Advance = "qualified" | "won";
 
 interface AdvanceDialogProps {
   to: Advance;
