@@ -118,7 +118,7 @@ describe.skipIf(!isBrowserHere)(
       const { page, complaints, context } = await openPartner();
       await page.getByRole("button", { name: forms.coaching.record }).click();
       await page.getByLabel(forms.coaching.summary).fill("We practised the wrong question.");
-      await page.getByRole("button", { name: en.form.save }).click();
+      await page.getByRole("button", { name: en.form.save, exact: true }).click();
       await page.getByRole("dialog").waitFor({ state: "detached" });
       const list = page.getByRole("list", { name: words.coaching });
       const correct = list.getByRole("button", { name: /^Correct the session of / }).first();
@@ -131,11 +131,11 @@ describe.skipIf(!isBrowserHere)(
         session?.id as CoachingSessionId,
         { participants: ["Marina Teles"] },
       );
-      await page.getByRole("button", { name: en.form.save }).click();
+      await page.getByRole("button", { name: en.form.save, exact: true }).click();
       await page.getByText(en.form.changedMeanwhile).waitFor();
       await page.getByRole("button", { name: en.form.seeWhatChanged }).click();
       await expect.poll(() => page.getByLabel(forms.coaching.participants).inputValue()).toBe("Marina Teles");
-      await page.getByRole("button", { name: en.form.save }).click();
+      await page.getByRole("button", { name: en.form.save, exact: true }).click();
       await page.getByText(forms.coaching.corrected).waitFor();
       await list.getByText("We practised how to ask for the date.").waitFor();
       await list

@@ -37,7 +37,7 @@ export function ReasonBars({ reasons, traces }: ReasonBarsProps) {
               <TraceLink
                 traces={traces}
                 figure={`reasons.${reason}`}
-                label={`${labelOf(reason)}: ${formats.plural(count, messages.figures.seeLeads)}`}
+                label={`${formats.number(count)}, ${labelOf(reason)}: ${formats.plural(count, messages.figures.seeLeads)}`}
               >
                 {formats.number(count)}
               </TraceLink>
