@@ -110,7 +110,7 @@ export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
         {explained("timeToClose.n", words.timeToClose, words.timeToCloseExplained)}
       </Figure>
       <Figure
-        label={words.outcomeDelay}
+        label={words[isToPartner ? "outcomeDelayToPartner" : "outcomeDelay"]}
         estimate={outcomeDelay.medianHours}
         format={formats.duration}
         minimum={medianMinimum}

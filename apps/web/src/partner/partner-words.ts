@@ -36,6 +36,7 @@ export interface PartnerWords {
   timeToClose: string;
   timeToCloseExplained: string;
   outcomeDelay: string;
+  outcomeDelayToPartner: string;
   outcomeDelayExplained(told: string, waiting: string): string;
   days: PluralForms;
   revenue: string;
@@ -129,6 +130,7 @@ const en: PartnerWords = {
   timeToClose: "Time to close",
   timeToCloseExplained: "Median from submission to the win, of what was won.",
   outcomeDelay: "From the outcome until the partner is told",
+  outcomeDelayToPartner: "From the outcome until you are told",
   outcomeDelayExplained: (told, waiting) =>
     `Median by the clock; ${told} outcomes told by a letter or a notice, ${waiting} not yet.`,
   days: { one: "one day", other: "# days" },
@@ -223,6 +225,7 @@ const ptBr: PartnerWords = {
   timeToClose: "Tempo de fechamento",
   timeToCloseExplained: "Mediana do envio ao ganho, entre os que foram ganhos.",
   outcomeDelay: "Do resultado até o parceiro ficar sabendo",
+  outcomeDelayToPartner: "Do resultado até você ficar sabendo",
   outcomeDelayExplained: (told, waiting) =>
     `Mediana pelo relógio; resultados contados por carta ou aviso: ${told}; ainda não: ${waiting}.`,
   days: { one: "um dia", other: "# dias" },
@@ -318,6 +321,7 @@ const es: PartnerWords = {
   timeToClose: "Tiempo de cierre",
   timeToCloseExplained: "Mediana del envío a la ganancia, de lo que se ganó.",
   outcomeDelay: "Del resultado hasta que el socio se entera",
+  outcomeDelayToPartner: "Del resultado hasta que usted se entera",
   outcomeDelayExplained: (told, waiting) =>
     `Mediana según el reloj; resultados contados por carta o aviso: ${told}; todavía no: ${waiting}.`,
   days: { one: "un día", other: "# días" },

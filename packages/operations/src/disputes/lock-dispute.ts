@@ -17,7 +17,7 @@ export async function lockOpenDispute(
     .for("update");
   if (dispute === undefined) throw disputeNotFound();
   if (dispute.closedAt === null) return dispute;
-  throw new OperationError("conflict", "This dispute is closed; nothing was saved.", {
+  throw new OperationError("conflict", `This dispute is closed (${dispute.state}); nothing was saved.`, {
     extra: { state: dispute.state },
   });
 }

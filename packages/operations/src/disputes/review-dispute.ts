@@ -60,7 +60,7 @@ export async function informDispute(
     if (informationAskedAt === null) {
       throw new OperationError(
         "conflict",
-        "Nothing was asked about this dispute; nothing was saved. Send what is new as a message (POST /v1/messages).",
+        "Nothing was asked about this dispute. Send what is new to POST /v1/messages.",
       );
     }
     const program = await getProgram(transaction, context.programId);

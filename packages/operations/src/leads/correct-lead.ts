@@ -66,7 +66,7 @@ function refuseLateCorrection({ actor }: OperationContext, { stage }: LeadRow): 
   if (actor.partnerId === undefined || stagesOfCorrection.includes(stage)) return;
   throw new OperationError(
     "conflict",
-    "This lead has gone on or ended and is not corrected any more; nothing was saved. Tell us what is new in a message.",
+    `A lead in the stage "${stage}" is not corrected any more; nothing was saved. A note can be added to it.`,
     { type: "lifecycle", extra: { stage, allowed: allowedEvents(stage).filter((type) => type === "noted") } },
   );
 }

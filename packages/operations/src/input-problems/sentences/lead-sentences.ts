@@ -137,11 +137,12 @@ export const leadSentences: Sentences = {
     "pt-BR": "A reserva deste lead terminou em {instant}. Nada foi salvo.",
     es: "La reserva de este lead terminó el {instant}. No se guardó nada.",
   },
-  "A partner may correct a lead and add a note; how it goes on is decided by those who work it.": {
-    "pt-BR":
-      "Um parceiro pode corrigir um lead e acrescentar uma nota; o andamento é decidido por quem trabalha o lead.",
-    es: "Un socio puede corregir un lead y agregar una nota; cómo sigue lo decide quien lo trabaja.",
-  },
+  "You may correct your lead and add a note; how it goes on is decided by those who work it. Nothing was saved.":
+    {
+      "pt-BR":
+        "Você pode corrigir seu lead e acrescentar uma nota; o andamento é decidido por quem trabalha o lead. Nada foi salvo.",
+      es: "Usted puede corregir su lead y agregar una nota; cómo sigue lo decide quien lo trabaja. No se guardó nada.",
+    },
   'A lead in the stage "{stage}" cannot take the event "{event}"; nothing was saved. Possible now: {events}.':
     {
       "pt-BR":

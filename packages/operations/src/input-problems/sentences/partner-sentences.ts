@@ -37,9 +37,20 @@ export const partnerSentences: Sentences = {
     "pt-BR": "Um parceiro tem no máximo {most} contatos.",
     es: "Un socio tiene como máximo {most} contactos.",
   },
-  "A partner's people are kept by the programme.": {
-    "pt-BR": "Quem cuida dos contatos de um parceiro é o programa.",
-    es: "De los contactos de un socio se ocupa el programa.",
+  "Who your people are is kept by the programme: write to your channel manager.": {
+    "pt-BR": "Quem cuida dos seus contatos é o programa: escreva ao seu gerente de canais.",
+    es: "De sus contactos se ocupa el programa: escriba a su gerente de canales.",
+  },
+  "This person has unsubscribed; nothing was changed. Only the link at the end of a letter to them takes that back.":
+    {
+      "pt-BR":
+        "Esta pessoa cancelou o recebimento; nada mudou. Só o link no fim de uma carta enviada a ela desfaz isso.",
+      es: "Esta persona se dio de baja; no cambió nada. Solo el enlace al final de una carta enviada a ella lo deshace.",
+    },
+  "There is no such session.": { "pt-BR": "Não encontramos essa sessão.", es: "No encontramos esa sesión." },
+  "Sessions are corrected by the programme.": {
+    "pt-BR": "Quem corrige as sessões é o programa.",
+    es: "Las sesiones las corrige el programa.",
   },
   "This partner has a contact with that address; nothing was saved.": {
     "pt-BR": "Este parceiro já tem um contato com esse endereço; nada foi salvo.",
@@ -85,17 +96,17 @@ export const partnerSentences: Sentences = {
     "pt-BR": "A saída de um parceiro tem um motivo; nada foi salvo.",
     es: "La salida de un socio tiene un motivo; no se guardó nada.",
   },
-  "Goals are set by the programme, together with the partner.": {
-    "pt-BR": "As metas são definidas pelo programa, junto com o parceiro.",
-    es: "Las metas las define el programa, junto con el socio.",
+  "Goals are set by the programme, together with you.": {
+    "pt-BR": "As metas são definidas pelo programa, junto com você.",
+    es: "Las metas las define el programa, junto con usted.",
   },
-  "Goals are changed by the programme, together with the partner.": {
-    "pt-BR": "As metas são alteradas pelo programa, junto com o parceiro.",
-    es: "Las metas las cambia el programa, junto con el socio.",
+  "Goals are changed by the programme, together with you.": {
+    "pt-BR": "As metas são alteradas pelo programa, junto com você.",
+    es: "Las metas las cambia el programa, junto con usted.",
   },
-  "Goals are given up by the programme, together with the partner.": {
-    "pt-BR": "É o programa que desiste de uma meta, junto com o parceiro.",
-    es: "A una meta renuncia el programa, junto con el socio.",
+  "Goals are given up by the programme, together with you.": {
+    "pt-BR": "É o programa que desiste de uma meta, junto com você.",
+    es: "A una meta renuncia el programa, junto con usted.",
   },
   "There is no such goal.": { "pt-BR": "Não encontramos essa meta.", es: "No encontramos esa meta." },
   "A target is above 0.": { "pt-BR": "Uma meta é maior que 0.", es: "Una meta es mayor que 0." },
@@ -226,9 +237,9 @@ export const partnerSentences: Sentences = {
     "pt-BR": "Não encontramos essa mensagem.",
     es: "No encontramos ese mensaje.",
   },
-  "The programme's people answer; a partner writes a new message.": {
-    "pt-BR": "Quem responde são as pessoas do programa; um parceiro escreve uma mensagem nova.",
-    es: "Responden las personas del programa; un socio escribe un mensaje nuevo.",
+  "The programme's people answer; write a new message instead.": {
+    "pt-BR": "Quem responde são as pessoas do programa; escreva uma mensagem nova.",
+    es: "Responden las personas del programa; escriba un mensaje nuevo.",
   },
   "A dispute is decided: POST /v1/disputes/{id}/decision.": {
     "pt-BR": "Uma contestação é decidida: POST /v1/disputes/{id}/decision.",
