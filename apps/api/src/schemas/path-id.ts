@@ -19,6 +19,7 @@ const notFound = {
   partner: "There is no such partner.",
   person: "There is no such person.",
   run: "There is no such run.",
+  session: "There is no such session.",
   training: "There is no such training.",
   webhook: "There is no such webhook.",
 } as const;
