@@ -16,12 +16,14 @@ function mapTexts<Value>(value: Value, change: (text: string) => string): Value 
       : Array.isArray(value)
         ? value.map((item) => mapTexts(item, change))
         : typeof value === "object" && value !== null
-          ? Object.fromEntries(
-              Object.entries(value).map(([key, item]) => [
-                key,
-                addressKeys.has(key) ? item : mapTexts(item, change),
-              ]),
-            )
+          ? mapFields(value, change)
           : value;
   return mapped as Value;
+}
+
+function mapFields(fields: object, change: (text: string) => string): object {
+  const mapped: Record<string, unknown> = { ...fields };
+  for (const [key, item] of Object.entries(fields))
+    if (!addressKeys.has(key)) mapped[key] = mapTexts(item, change);
+  return mapped;
 }

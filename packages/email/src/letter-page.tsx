@@ -31,8 +31,42 @@ const columnCloses = "</td></tr></table>";
  */
 export function letterPage({ children, ...page }: LetterPage): string {
   const column = outlookColumn(renderToStaticMarkup(letterColumn(children)));
-  const markup = renderToStaticMarkup(pageAround(<div dangerouslySetInnerHTML={{ __html: column }} />, page));
-  return `<!DOCTYPE html>${markup.replace("</head>", `${forOutlook(officeSettings)}</head>`)}`;
+  const [before, toPreheader, toColumn, after] = frameOf(page.locale);
+  const { title, preheader } = page;
+  return `${before}${escaped(title)}${toPreheader}${escaped(preheader)}${toColumn}${column}${after}`;
+}
+
+type Frame = readonly [before: string, toPreheader: string, toColumn: string, after: string];
+
+const frames = new Map<DigestLocale, Frame>();
+/** Of no letter: where the title, the preheader and the column go. */
+const gap = "\uE000";
+
+/** What is around the letters of a locale, the same for all of them. */
+function frameOf(locale: DigestLocale): Frame {
+  const known = frames.get(locale);
+  if (known !== undefined) return known;
+  const column = <div dangerouslySetInnerHTML={{ __html: gap }} />;
+  const markup = renderToStaticMarkup(pageAround(column, { locale, title: gap, preheader: gap }));
+  const page = `<!DOCTYPE html>${markup.replace("</head>", `${forOutlook(officeSettings)}</head>`)}`;
+  const [before = "", toPreheader = "", toColumn = "", after = "", ...rest] = page.split(gap);
+  if (after === "" || rest.length > 0) throw new Error("A page has three gaps.");
+  const frame: Frame = [before, toPreheader, toColumn, after];
+  frames.set(locale, frame);
+  return frame;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#x27;",
+};
+
+/** As React writes texts. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
 
 /** The same page as one tree, without what only Outlook reads. */

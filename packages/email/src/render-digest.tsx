@@ -110,8 +110,12 @@ function wordsOf({ parts }: Letter): number {
   return parts.reduce((sum, part) => sum + part.wordCount, 0);
 }
 
+const isSaid = /[\p{L}\p{N}]/u;
+
 function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^https?:/.test(word)).length;
+  let count = 0;
+  for (const word of text.split(/\s+/)) if (isSaid.test(word) && !/^https?:/.test(word)) count += 1;
+  return count;
 }
 
 function pageOf({ view, parts }: Letter, title: string, preheader: string): LetterPage {

@@ -3,6 +3,7 @@ export const pageWidth = 76;
 
 /** Breaks between words; a word that is longer than the line stays whole. */
 export function wrapText(text: string, indent = "", firstIndent = indent): string {
+  if (firstIndent.length + text.length <= pageWidth && !/^ | $| {2}/.test(text)) return firstIndent + text;
   const lines: string[] = [];
   let line = firstIndent;
   let isEmpty = true;
