@@ -169,7 +169,11 @@ export const en = {
       const span = weeks === null ? "" : ` in the last ${inWords(weeks)} weeks`;
       if (of === 1) return `Why the lead stopped${span}: ${reasonLabel}.`;
       const which =
-        value === of ? `all ${formats.number(of)}` : `${formats.number(value)} of the ${formats.number(of)}`;
+        value === of
+          ? of === 2
+            ? "both"
+            : `all ${formats.number(of)}`
+          : `${formats.number(value)} of the ${formats.number(of)}`;
       return `Why ${which} leads stopped${span}: ${reasonLabel}.`;
     },
     button: {

@@ -62,7 +62,11 @@ function others({ snapshot, messages }: DigestView): Answer[] {
   if (snapshot.edition === "quiet")
     return shown([{ label: messages.answers.ask, url: links?.question ?? null }]);
   return shown([
-    { label: messages.answers.disagree, url: links?.disagree ?? null },
+    // In a first letter nothing has been decided yet.
+    {
+      label: messages.answers.disagree,
+      url: snapshot.edition === "regular" ? (links?.disagree ?? null) : null,
+    },
     { label: messages.answers.newInformation, url: links?.newInformation ?? null },
     { label: messages.answers.ask, url: links?.question ?? null },
     { label: messages.answers.suggest, url: links?.suggestion ?? null },

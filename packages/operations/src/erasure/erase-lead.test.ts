@@ -300,7 +300,7 @@ describe("an erasure", () => {
     expect(await letters()).toMatchObject([{ state: "planned", requestBody: null, digestId: null }]);
     expect(await freezeDigests(context, { sender })).toMatchObject({ frozen: 1, failed: [] });
     const [letter] = await letters();
-    expect(letter?.requestBody).toContain("0 de 1 lead");
+    expect(letter?.requestBody).toContain("Um lead seu teve decis");
     expect(await find([...canaries, ref])).toEqual([]);
     const { disclosures } = await getErasure(context, asErasureId((await erasuresOf())[0]?.id));
     expect(disclosures).toEqual([]);

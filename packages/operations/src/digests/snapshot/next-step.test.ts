@@ -54,7 +54,7 @@ function stepFor(
 ) {
   const facts = {
     partner: { type },
-    program: { settings },
+    program: { settings, earlierPromises: [] },
     period,
     previousPeriod: shiftPeriod(period, -1, settings.digest),
     cutoff: asOf,
