@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { secretWords } from "../../apps/web/src/blocks/secret-words.ts";
+import { holdOutWords } from "../../apps/web/src/digests/hold-out-words.ts";
+import { outcomeDelayWords } from "../../apps/web/src/digests/outcome-delay-words.ts";
+import { messagesByLocale } from "../../apps/web/src/locales/registry.ts";
 import { importsWords } from "../../apps/web/src/settings/imports-words.ts";
 import { keysWords } from "../../apps/web/src/settings/keys-words.ts";
 import { peopleWords } from "../../apps/web/src/settings/people-words.ts";
@@ -57,6 +60,33 @@ describe.skipIf(!isBrowserHere)(
         await secret.waitFor({ state: "detached" });
         await page.getByText(`CRM ${locale}`, { exact: true }).waitFor();
         expect(await page.content()).not.toContain("lb_live_0");
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
+
+    it.each(["pt-BR", "en", "es"] as const)(
+      "in %s: a share of the partners goes without letters, and the page of letters says what that shows",
+      async (locale) => {
+        const { page, complaints, context } = await pages.signIn("admin", { locale });
+        const words = programmeWords[locale];
+        await page.goto("/settings");
+        await page.getByLabel(words.holdOutShare).fill("20");
+        await page.getByLabel(words.holdOutSince).fill("");
+        await page.getByRole("button", { name: messagesByLocale[locale].form.save }).click();
+        await page.getByText(words.holdOutNeedsDay).waitFor();
+        const since = new Date(Date.now() - 35 * 86_400_000).toISOString().slice(0, 10);
+        await page.getByLabel(words.holdOutSince).fill(since);
+        await page.getByLabel(words.holdOutWeeks).fill("12");
+        await page.getByRole("button", { name: messagesByLocale[locale].form.save }).click();
+        await page.getByText(words.saved).waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        await page.goto("/digests");
+        const held = page.getByRole("region", { name: holdOutWords[locale].title });
+        await held.getByRole("table", { name: holdOutWords[locale].table }).waitFor();
+        expect(await held.textContent()).toContain("20");
+        await page.getByText(outcomeDelayWords[locale].median).waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
         expect(complaints).toEqual([]);
         await context.close();
       },

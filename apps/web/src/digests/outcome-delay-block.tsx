@@ -1,19 +1,15 @@
 import { resultOf } from "@leadback/client";
-import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Figure } from "../blocks/figure.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
+import { OutcomeDelayFigure } from "../blocks/outcome-delay-figure.tsx";
 import { Section } from "../blocks/section.tsx";
-import { useSpeech, useWords } from "../locales/locale-provider.tsx";
+import { useWords } from "../locales/locale-provider.tsx";
 import { useHouse } from "../session/session-provider.tsx";
 import { outcomeDelayWords } from "./outcome-delay-words.ts";
 
-const medianMinimum = 5;
-
-/** How long partners wait to hear what became of their leads. */
+/** How long the programme's partners wait to hear what became of their leads. */
 export function OutcomeDelayBlock() {
   const { api } = useHouse();
-  const { formats } = useSpeech();
   const words = useWords(outcomeDelayWords);
   const query = useQuery({
     queryKey: ["outcome-delay"],
@@ -22,18 +18,7 @@ export function OutcomeDelayBlock() {
   return (
     <Section title={words.title}>
       <Loaded query={query} height={80}>
-        {({ all: { medianHours, told, waiting } }) => (
-          <Figure
-            label={words.median}
-            estimate={medianHours}
-            format={formats.duration}
-            minimum={medianMinimum}
-          >
-            <Text component="p" size="sm" my={4}>
-              {words.counted(formats.number(told), formats.number(waiting))}
-            </Text>
-          </Figure>
-        )}
+        {({ all }) => <OutcomeDelayFigure label={words.median} delay={all} />}
       </Loaded>
     </Section>
   );
