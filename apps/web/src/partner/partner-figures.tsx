@@ -1,6 +1,7 @@
 import "../blocks/figure-grid.css";
 import { Text } from "@mantine/core";
 import { Figure } from "../blocks/figure.tsx";
+import { OutcomeDelayFigure } from "../blocks/outcome-delay-figure.tsx";
 import { SeeLeads } from "../blocks/trace-link.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useProgram } from "../session/session-provider.tsx";
@@ -109,16 +110,10 @@ export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
       >
         {explained("timeToClose.n", words.timeToClose, words.timeToCloseExplained)}
       </Figure>
-      <Figure
+      <OutcomeDelayFigure
         label={words[isToPartner ? "outcomeDelayToPartner" : "outcomeDelay"]}
-        estimate={outcomeDelay.medianHours}
-        format={formats.duration}
-        minimum={medianMinimum}
-      >
-        <Text component="p" size="xs" my={4}>
-          {words.outcomeDelayExplained(number(outcomeDelay.told), number(outcomeDelay.waiting))}
-        </Text>
-      </Figure>
+        delay={outcomeDelay}
+      />
       <div>
         <Text size="xs" c="dimmed">
           {words.revenue}

@@ -37,7 +37,6 @@ export interface PartnerWords {
   timeToCloseExplained: string;
   outcomeDelay: string;
   outcomeDelayToPartner: string;
-  outcomeDelayExplained(told: string, waiting: string): string;
   days: PluralForms;
   revenue: string;
   deals: PluralForms;
@@ -131,8 +130,6 @@ const en: PartnerWords = {
   timeToCloseExplained: "Median from submission to the win, of what was won.",
   outcomeDelay: "From the outcome until the partner is told",
   outcomeDelayToPartner: "From the outcome until you are told",
-  outcomeDelayExplained: (told, waiting) =>
-    `Median by the clock; ${told} outcomes told by a letter or a notice, ${waiting} not yet.`,
   days: { one: "one day", other: "# days" },
   revenue: "Revenue",
   deals: { one: "one deal in the period", other: "# deals in the period" },
@@ -226,8 +223,6 @@ const ptBr: PartnerWords = {
   timeToCloseExplained: "Mediana do envio ao ganho, entre os que foram ganhos.",
   outcomeDelay: "Do resultado até o parceiro ficar sabendo",
   outcomeDelayToPartner: "Do resultado até você ficar sabendo",
-  outcomeDelayExplained: (told, waiting) =>
-    `Mediana pelo relógio; resultados contados por carta ou aviso: ${told}; ainda não: ${waiting}.`,
   days: { one: "um dia", other: "# dias" },
   revenue: "Receita",
   deals: { one: "um negócio no período", other: "# negócios no período" },
@@ -322,8 +317,6 @@ const es: PartnerWords = {
   timeToCloseExplained: "Mediana del envío a la ganancia, de lo que se ganó.",
   outcomeDelay: "Del resultado hasta que el socio se entera",
   outcomeDelayToPartner: "Del resultado hasta que usted se entera",
-  outcomeDelayExplained: (told, waiting) =>
-    `Mediana según el reloj; resultados contados por carta o aviso: ${told}; todavía no: ${waiting}.`,
   days: { one: "un día", other: "# días" },
   revenue: "Ingresos",
   deals: { one: "un negocio en el período", other: "# negocios en el período" },
