@@ -62,7 +62,7 @@ export function metricsPage(): string {
     "|---|---|",
     ...Object.entries(reasonMeanings).map(([reason, meaning]) => `| \`${reason}\` | ${meaning} |`),
     "",
-    "Mail, pages and API hold the same limits before they show a figure:",
+    "Mail and pages hold the same limits before they show a figure. The API gives each figure with its `n` and leaves that to whoever shows it:",
     "",
     "| `smallSample` | | it means |",
     "|---|---|---|",

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -120,10 +120,16 @@ describe("a backup", () => {
     await writeFile(file, manifest.replace(/"migration": \d+/, '"migration": 1'));
     await expect(restoreBackup(target.ownerUrl, folder)).rejects.toThrow("another version");
     await writeFile(file, manifest.replace(/("name": "public.programs"[^}]*"rows": )1/, "$12"));
-    await expect(restoreBackup(target.ownerUrl, folder)).rejects.toThrow("is not the one that was written");
+    await expect(restoreBackup(target.ownerUrl, folder)).rejects.toThrow("not the one that was written");
     await appendFile(join(folder, "public.partners.copy.gz"), "x");
     await writeFile(file, manifest);
-    await expect(restoreBackup(target.ownerUrl, folder)).rejects.toThrow();
+    await expect(restoreBackup(target.ownerUrl, folder)).rejects.toThrow(
+      "public.partners (public.partners.copy.gz) is missing or not the one",
+    );
+    await truncate(join(folder, "public.partners.copy.gz"), 15);
+    await expect(restoreBackup(target.ownerUrl, folder)).rejects.toThrow("public.partners.copy.gz");
+    await rm(join(folder, "public.partners.copy.gz"));
+    await expect(restoreBackup(target.ownerUrl, folder)).rejects.toThrow("public.partners.copy.gz");
     await rm(file);
     await expect(restoreBackup(target.ownerUrl, folder)).rejects.toThrow("no whole backup");
     expect(await contentOf(target)).toEqual(empty);

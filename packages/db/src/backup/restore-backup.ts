@@ -38,12 +38,11 @@ export async function restoreBackup(
           createGunzip(),
           measure.stream,
           target,
-        );
+        ).catch((error) => {
+          throw isDamage(error) ? damaged(table.name, error) : error;
+        });
         const { rows, sha256 } = measure.result();
-        if (rows !== table.rows || sha256 !== table.sha256)
-          throw new BackupError(
-            `The file of ${table.name} is not the one that was written; nothing was restored.`,
-          );
+        if (rows !== table.rows || sha256 !== table.sha256) throw damaged(table.name);
       }
       for (const { name, last } of manifest.sequences)
         await transaction`select setval(${name}::regclass, ${last}::bigint)`;
@@ -52,6 +51,18 @@ export async function restoreBackup(
   } finally {
     await client.end({ timeout: 5 });
   }
+}
+
+/** Cut short, added to, or no gzip at all. */
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^Z_|^ENOENT$/.test(String(error.code));
+}
+
+function damaged(table: string, cause?: unknown): BackupError {
+  return new BackupError(
+    `The file of ${table} (${fileOf(table)}) is missing or not the one that was written; nothing was restored.`,
+    { cause },
+  );
 }
 
 async function readManifest(folder: string): Promise<BackupManifest> {

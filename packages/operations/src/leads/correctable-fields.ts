@@ -1,6 +1,7 @@
 import type { leads } from "@leadback/db";
 import type { OperationContext } from "../context.ts";
 import { type InputProblem, OperationError } from "../operation-error.ts";
+import type { LeadView } from "./get-lead.ts";
 
 /** What a partner can be asked to complete, and what can be corrected at all. `contacts` stands for all of a contact. */
 const correctableFields = [
@@ -58,6 +59,38 @@ export function refuseUnknownFields(
   if (problems.length === 0) return;
   throw new OperationError("invalid_input", "Some fields are not as they should be; nothing was saved.", {
     problems,
+  });
+}
+
+/** @throws {OperationError} `invalid_input` for what we have asked for and still do not have: saying that it is there does not bring it. */
+export function refuseMissing(
+  fields: readonly string[],
+  requested: readonly string[],
+  lead: Pick<LeadView, "company" | "contacts" | "introduction" | "note" | "attributes">,
+): void {
+  const problems = fields.flatMap((field, index): InputProblem[] =>
+    isFieldAllowed(field, requested) && !isThere(field, lead)
+      ? [
+          {
+            pointer: `/fields/${index}`,
+            detail: `We do not have ${field} yet: send it by PATCH of the lead, which records the correction by itself.`,
+          },
+        ]
+      : [],
+  );
+  if (problems.length === 0) return;
+  throw new OperationError("invalid_input", "Some fields are not as they should be; nothing was saved.", {
+    problems,
+  });
+}
+
+function isThere(field: string, lead: Parameters<typeof refuseMissing>[2]): boolean {
+  const [group = "", name] = field.split(".");
+  const value = Object.entries(lead).find(([key]) => key === group)?.[1];
+  const parts = Array.isArray(value) ? value : [value];
+  return parts.some((part) => {
+    const found = name === undefined ? part : Object.entries(part ?? {}).find(([key]) => key === name)?.[1];
+    return found !== null && found !== undefined;
   });
 }
 

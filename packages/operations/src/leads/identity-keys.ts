@@ -4,7 +4,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { getDomain } from "tldts";
 import { freeMailDomains } from "./free-mail-domains.ts";
 import type { LeadCompany, LeadContactInput } from "./lead-submission.ts";
-import { readTaxId } from "./tax-id.ts";
+import { isTaxId, readTaxId } from "./tax-id.ts";
 
 export interface IdentityKey {
   kind: IdentityKind;
@@ -37,6 +37,11 @@ export function identityKeys(programId: ProgramId, country: string, lead: LeadId
       valueHash: createHash("sha256").update(`${programId}\0${value}`).digest("base64url"),
     }))
     .sort((left, right) => (left.valueHash < right.valueHash ? -1 : 1));
+}
+
+/** Whether a company can be known by it: not by one of a free mail provider, nor by what nobody has registered. */
+export function isCompanyDomain(domain: string): boolean {
+  return companyDomain(domain) !== null;
 }
 
 /** The part of a host that somebody has registered. Two customers of one host of shops or pages are two companies. */
@@ -75,6 +80,5 @@ function asCountry(country: string): CountryCode {
 /** One with wrong check digits is somebody's slip, and as such nobody's identity. */
 function normalTaxId(taxId: string | undefined, country: string): string | null {
   if (taxId === undefined) return null;
-  const { value, isValid } = readTaxId(taxId, country);
-  return isValid && value.length >= 8 && new Set(value).size > 1 ? value : null;
+  return isTaxId(taxId, country) ? readTaxId(taxId, country).value : null;
 }

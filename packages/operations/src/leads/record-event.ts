@@ -9,7 +9,7 @@ import { promptOf } from "../reasons/list-reasons.ts";
 import { type ResolvedReason, resolveReason } from "../reasons/put-reason.ts";
 import { recordAudit } from "../record-audit.ts";
 import { appendFact, rescoreLead } from "./append-fact.ts";
-import { allowedFields, refuseUnknownFields } from "./correctable-fields.ts";
+import { allowedFields, refuseMissing, refuseUnknownFields } from "./correctable-fields.ts";
 import { type EventView, viewEvent } from "./event-view.ts";
 import { type LeadView, viewLead } from "./get-lead.ts";
 import { type LeadEventInput, leadEventInput } from "./lead-event-input.ts";
@@ -40,6 +40,13 @@ export async function recordEvent(
       "You may correct your lead and add a note; how it goes on is decided by those who work it. Nothing was saved.",
     );
   }
+  if (context.actor.partnerId !== undefined && sent.type === "noted" && sent.visibility !== "partner") {
+    throw new OperationError("invalid_input", "Some fields are not as they should be; nothing was saved.", {
+      problems: [
+        { pointer: "/visibility", detail: "A partner's note is read by both sides: send `partner`." },
+      ],
+    });
+  }
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
     const lead = await lockLead(transaction, context, leadId, options);
@@ -49,6 +56,8 @@ export async function recordEvent(
     if (event.type === "corrected") refuseUnknownFields(event.fields, allowedFields(context, lead));
     const occurredAt = occurrence(event, lead.submittedAt, context.now);
     const seen = await viewLead(transaction, context, leadId);
+    if (event.type === "corrected" && context.actor.partnerId !== undefined)
+      refuseMissing(event.fields, lead.requestedFields, seen);
     checkWords(event, seen, { locale: answerLocale(context, program), currency: program.currency });
     if (event.type === "reopened" && event.cause === "mistake") {
       await refuseLateUndo(transaction, context, leadId);

@@ -6,6 +6,8 @@ export interface TaxId {
   isValid: boolean;
 }
 
+const shortestTaxId = 8;
+
 /**
  * A tax id however it was written. In Brazil a company's CNPJ has fourteen characters, letters among the first twelve
  * since July 2026, and a person's CPF eleven digits; a spreadsheet may have eaten zeros at the front.
@@ -24,6 +26,13 @@ export function readTaxId(text: string, country: string): TaxId {
     if (value.length === 14) return { kind: "cnpj", value, isValid: false };
   }
   return { kind: "other", value, isValid: true };
+}
+
+/** Whether a company can be known by it. `country` is null where nobody has said whose id it is. */
+export function isTaxId(text: string, country: string | null): boolean {
+  const { kind, value, isValid } = readTaxId(text, country ?? "");
+  const isRecognized = country === "BR" ? kind !== "other" : value.length >= shortestTaxId;
+  return isRecognized && isValid && new Set(value).size > 1;
 }
 
 function isCnpj(cnpj: string): boolean {

@@ -1,4 +1,6 @@
 import type { BuyingRole, Introduction } from "@leadback/db";
+import { isCompanyDomain } from "../leads/identity-keys.ts";
+import { isTaxId } from "../leads/tax-id.ts";
 
 /** What the rules may ask about a lead, under the names of the API. A missing field is unknown, never false. */
 export interface ScoreFacts {
@@ -24,15 +26,24 @@ export interface ScoreFacts {
   attributes: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** The lead as the rules read it: a role that nobody has said is missing. */
+/** The lead as the rules read it: a role that nobody has said is missing, and so is a tax id or domain that is none. */
 export function scorableLead({ channel, introduction, company, contacts, attributes }: ScoreFacts) {
   return {
     channel,
     introduction,
     attributes,
-    company,
+    company: withoutUseless(company),
     contacts: contacts.map(({ buyingRole, ...contact }) =>
       buyingRole === "unknown" ? contact : { ...contact, buyingRole },
     ),
+  };
+}
+
+function withoutUseless({ domain, taxId, ...company }: ScoreFacts["company"]): ScoreFacts["company"] {
+  const isKnown = typeof taxId === "string" && isTaxId(taxId, company.country ?? null);
+  return {
+    ...company,
+    domain: typeof domain === "string" && isCompanyDomain(domain) ? domain : null,
+    taxId: isKnown ? taxId : null,
   };
 }

@@ -82,6 +82,28 @@ describe("200", () => {
     later(0);
   });
 
+  test("a partner that only says to have corrected what we asked for is told to send it, and we go on waiting", async () => {
+    const leadId = await api.addLead();
+    await say(leadId, { type: "information_requested", fields: ["company.taxId", "company.employees"] });
+    const event = (body: unknown) => api.request("POST", `/v1/leads/${leadId}/events`, { key: bound, body });
+    const response = await event({ type: "corrected", fields: ["company.taxId"] });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: "/fields/0" }] });
+    expect((await read(leadId)).informationRequested).not.toBeNull();
+    expect((await event({ type: "corrected", fields: ["company.employees"] })).status).toBe(201);
+  });
+
+  test("a partner's note is one that both sides read", async () => {
+    const leadId = await api.addLead();
+    const note = (visibility: string) =>
+      api.request("POST", `/v1/leads/${leadId}/events`, {
+        key: bound,
+        body: { type: "noted", text: "Prefere ligações à tarde", visibility },
+      });
+    expect((await note("internal")).status).toBe(422);
+    expect((await note("partner")).status).toBe(201);
+  });
+
   test("what we mend ourselves while we wait for a partner leaves the clock standing", async () => {
     const leadId = await api.addLead();
     await say(leadId, { type: "information_requested", fields: ["contacts.phone"] });

@@ -66,6 +66,31 @@ describe("201", () => {
     },
   );
 
+  test.each([
+    ["a tax id that is neither a CNPJ nor a CPF", "taxId", "112223330001", "12.345.678/0001-95"],
+    ["the domain of a free mail provider", "domain", "gmail.com", "metalurgica-sol.com.br"],
+  ])("%s is kept, told of, and counts for nothing in the score", async (_name, field, useless, useful) => {
+    const send = async (name: string, value?: string) => {
+      const company = { name, country: "BR", ...(value === undefined ? {} : { [field]: value }) };
+      const response = await api.request("POST", "/v1/leads", {
+        body: { partnerId: api.partnerId, company },
+      });
+      return response.json();
+    };
+    const [without, withUseless, withUseful] = [
+      await send("Sem"),
+      await send("Inútil", useless),
+      await send("Útil", useful),
+    ];
+    expect(withUseless).toMatchObject({
+      company: { [field]: useless },
+      warnings: [{ pointer: `/company/${field}` }],
+    });
+    expect(withUseless.score).toBe(without.score);
+    expect(withUseful.warnings).toEqual([]);
+    expect(withUseful.score).toBeGreaterThan(without.score);
+  });
+
   test("a partner's own key need not say whose lead it is", async () => {
     const key = await api.keyWith(["leads:write"], api.partnerId);
     const response = await api.request("POST", "/v1/leads", {

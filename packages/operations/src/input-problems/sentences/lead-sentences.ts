@@ -2,6 +2,14 @@ import type { Sentences } from "../sentence-book.ts";
 
 /** What is said of leads, their reasons, their disputes, rules, models and imports. */
 export const leadSentences: Sentences = {
+  "A partner's note is read by both sides: send `partner`.": {
+    "pt-BR": "A nota de um parceiro é lida pelos dois lados: envie `partner`.",
+    es: "La nota de un socio la leen ambas partes: envíe `partner`.",
+  },
+  "We do not have {field} yet: send it by PATCH of the lead, which records the correction by itself.": {
+    "pt-BR": "Ainda não temos {field}: envie-o com um PATCH do lead, que registra a correção por si só.",
+    es: "Todavía no tenemos {field}: envíelo con un PATCH del lead, que registra la corrección por sí mismo.",
+  },
   "There is no such lead.": { "pt-BR": "Não encontramos esse lead.", es: "No encontramos ese lead." },
   "There is no such case.": { "pt-BR": "Não encontramos esse caso.", es: "No encontramos ese caso." },
   "Somebody changed this lead in the meantime; nothing was saved. Read it again and repeat what still fits.":
