@@ -1,9 +1,12 @@
 import { submitLead } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { createTestApi, type TestApi } from "../../../test/test-api.ts";
 import { withoutRequestId } from "../../../test/without-request-id.ts";
 import { problemSchema } from "../../errors/problem-schema.ts";
 import { leadSchema } from "./lead-schema.ts";
+
+const scored = z.looseObject({ score: z.number(), warnings: z.array(z.unknown()) });
 
 let api: TestApi;
 beforeAll(async () => {
@@ -75,7 +78,7 @@ describe("201", () => {
       const response = await api.request("POST", "/v1/leads", {
         body: { partnerId: api.partnerId, company },
       });
-      return response.json();
+      return scored.parse(await response.json());
     };
     const [without, withUseless, withUseful] = [
       await send("Sem"),
