@@ -40,6 +40,9 @@ export const importFields = [
   "contact.role",
 ] as const;
 
+/** Without these no lead can be brought in. */
+export const requiredFields = ["partner", "submittedAt"] as const satisfies (typeof importFields)[number][];
+
 export type ImportField = (typeof importFields)[number];
 
 export function asImportMap(map: unknown): ImportMap {

@@ -1,5 +1,15 @@
 import { type components, LeadbackError, resultOf } from "@leadback/client";
-import { Button, Checkbox, FileInput, Group, JsonInput, NativeSelect, Text, Title } from "@mantine/core";
+import {
+  Alert,
+  Button,
+  Checkbox,
+  FileInput,
+  Group,
+  JsonInput,
+  NativeSelect,
+  Text,
+  Title,
+} from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -11,7 +21,15 @@ import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { useHouse } from "../session/session-provider.tsx";
 import { useDraft } from "../session/use-draft.ts";
-import { asImportMap, fieldOf, type ImportMap, importFields, startOf, withColumn } from "./import-map.ts";
+import {
+  asImportMap,
+  fieldOf,
+  type ImportMap,
+  importFields,
+  requiredFields,
+  startOf,
+  withColumn,
+} from "./import-map.ts";
 import { ImportReport } from "./import-report.tsx";
 import { importsWords } from "./imports-words.ts";
 import { SettingsList } from "./settings-list.tsx";
@@ -81,7 +99,7 @@ function ImportRow({ item }: { item: Import }) {
 
 function ImportWizard() {
   const { api } = useHouse();
-  const { messages } = useSpeech();
+  const { messages, formats } = useSpeech();
   const words = useWords(importsWords);
   const navigate = useNavigate();
   const [file, setFile] = useState<File | null>(null);
@@ -136,6 +154,10 @@ function ImportWizard() {
   });
   const answer = send.error === null ? null : problemOf(send.error, messages.form.offline);
   const seen = send.data?.isDryRun === true ? send.data : null;
+  const missing = requiredFields.filter((name) => map !== null && !(name in map.fields));
+  // That the names of columns do not say enough is no failure: the columns below are where it goes on.
+  const isUnclear =
+    send.error instanceof LeadbackError && startOf(send.error.problem) !== null && columns.length > 0;
   const hasLooked = file !== null && (seen !== null || map !== null);
   const startAnew = (begun: Partial<ImportDraft>) => {
     change({ ...draft, map: null, mapText: null, ...begun });
@@ -152,7 +174,13 @@ function ImportWizard() {
       <Title order={2} mb="xs">
         {words.start}
       </Title>
-      <Refusal answer={answer} />
+      {isUnclear ? (
+        <Alert color="accent" role="alert" mb="md" title={words.unclear}>
+          {words.chooseColumns(formats.list(missing.map((name) => words.fields[name])))}
+        </Alert>
+      ) : (
+        <Refusal answer={answer} />
+      )}
       {answer !== null &&
         Object.entries(answer.places).map(([place, text]) => (
           <Text key={place} role="alert" c="var(--bad)">
@@ -234,7 +262,12 @@ function ImportWizard() {
               {words.bringIn}
             </Button>
           )}
-          <Button type="submit" variant="default" loading={send.isPending} disabled={!isJson}>
+          <Button
+            type="submit"
+            variant={seen === null ? "filled" : "default"}
+            loading={send.isPending}
+            disabled={!isJson}
+          >
             {words.lookAgain}
           </Button>
         </Group>

@@ -20,6 +20,8 @@ export interface ImportsWords {
   columns: string;
   columnsHint: string;
   goesTo: string;
+  unclear: string;
+  chooseColumns(missing: string): string;
   fields: Record<ImportField, string>;
   unused: string;
   asText: string;
@@ -78,6 +80,9 @@ const en: ImportsWords = {
   columns: "Columns",
   columnsHint: "Where each column of the file goes.",
   goesTo: "Goes to",
+  unclear: "The names of the columns do not say everything",
+  chooseColumns: (missing) =>
+    `Choose below which column holds this, then look again: ${missing}. Nothing was brought in yet.`,
   fields: {
     externalId: "Identifier in your system",
     partner: "Partner: its identifier or name",
@@ -182,6 +187,9 @@ const ptBr: ImportsWords = {
   columns: "Colunas",
   columnsHint: "Para onde vai cada coluna do arquivo.",
   goesTo: "Vai para",
+  unclear: "Os nomes das colunas não dizem tudo",
+  chooseColumns: (missing) =>
+    `Escolha abaixo a coluna que traz isto e veja de novo: ${missing}. Nada foi trazido ainda.`,
   fields: {
     externalId: "Identificador no seu sistema",
     partner: "Parceiro: identificador ou nome",
@@ -285,6 +293,9 @@ const es: ImportsWords = {
   columns: "Columnas",
   columnsHint: "A dónde va cada columna del archivo.",
   goesTo: "Va a",
+  unclear: "Los nombres de las columnas no lo dicen todo",
+  chooseColumns: (missing) =>
+    `Elija abajo la columna que trae esto y vea otra vez: ${missing}. Todavía no se trajo nada.`,
   fields: {
     externalId: "Identificador en su sistema",
     partner: "Socio: identificador o nombre",

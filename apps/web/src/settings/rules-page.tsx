@@ -158,13 +158,8 @@ function RulesForm({ published }: { published: PublishedRules }) {
         <Title order={2} mb="xs">
           {words.preview}
         </Title>
-        {isChanged && settledDraft !== null ? (
-          <RulesPreview rules={settledDraft} />
-        ) : (
-          <p style={{ marginTop: 0 }}>{words.previewHint}</p>
-        )}
         {isChanged && draft !== null && (
-          <Group mt="md">
+          <Group mb="md">
             <ConfirmButton
               label={words.publish}
               title={words.publishTitle}
@@ -187,6 +182,11 @@ function RulesForm({ published }: { published: PublishedRules }) {
               {words.forget}
             </Button>
           </Group>
+        )}
+        {isChanged && settledDraft !== null ? (
+          <RulesPreview rules={settledDraft} />
+        ) : (
+          <p style={{ marginTop: 0 }}>{words.previewHint}</p>
         )}
         <ConflictDialog
           isOpen={isConflict}
