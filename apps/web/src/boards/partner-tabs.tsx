@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useCurrentShown } from "../frame/use-current-shown.ts";
 import { useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { boardsWords } from "./boards-words.ts";
@@ -16,11 +16,7 @@ const tabs = [
 /** The ways to look at all partners together. */
 export function PartnerTabs() {
   const words = useWords(boardsWords);
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a narrow window the tabs are wider than it: the one that is open must be seen.
-    nav.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, []);
+  const nav = useCurrentShown("tabs");
   return (
     <nav ref={nav} aria-label={words.areas} className="frame-nav no-print" style={{ margin: "0 -12px 24px" }}>
       {tabs.map(({ name, path }) => (

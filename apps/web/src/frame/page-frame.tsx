@@ -7,6 +7,7 @@ import { AccountMenu } from "./account-menu.tsx";
 import { KeysHelp } from "./keys-help.tsx";
 import { MessagePage } from "./message-page.tsx";
 import { navigation, navigationOf } from "./navigation.ts";
+import { useCurrentShown } from "./use-current-shown.ts";
 
 /** What stands around every page: the ways to the others, and the page itself, to which the focus goes when it changes. */
 export function PageFrame() {
@@ -15,6 +16,7 @@ export function PageFrame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
+  const nav = useCurrentShown(path);
   useEffect(() => {
     if (shownPath.current === path) return;
     shownPath.current = path;
@@ -32,7 +34,7 @@ export function PageFrame() {
         <Link to={pagePaths.home} className="frame-mark">
           Leadback
         </Link>
-        <nav aria-label={frame.navigation} className="frame-nav">
+        <nav ref={nav} aria-label={frame.navigation} className="frame-nav">
           {program !== null &&
             navigationOf(program.role).map((item) => (
               <Link

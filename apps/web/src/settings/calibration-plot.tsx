@@ -111,7 +111,7 @@ export function CalibrationPlot({ intercept, slope, bins }: CalibrationPlotProps
               {words.happened}
             </text>
           </svg>
-          <small style={{ color: "var(--muted)" }}>
+          <small style={{ color: "var(--muted)", display: "block" }}>
             ── {words.happened} · ╌╌ {words.perfect}
           </small>
         </>

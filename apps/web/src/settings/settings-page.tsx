@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { PageTitle } from "../frame/page-title.tsx";
+import { useCurrentShown } from "../frame/use-current-shown.ts";
 import { useWords } from "../locales/locale-provider.tsx";
 import { pagePaths } from "../page-paths.ts";
 import { type SettingsWords, settingsWords } from "./settings-words.ts";
@@ -31,9 +32,10 @@ interface SettingsPageProps {
 /** One page of the settings, with the ways to the others. */
 export function SettingsPage({ subject, sentence, actions, children }: SettingsPageProps) {
   const words = useWords(settingsWords);
+  const nav = useCurrentShown(subject);
   return (
     <div className="settings">
-      <nav aria-label={words.onlyAdmin} className="settings-nav no-print">
+      <nav ref={nav} aria-label={words.onlyAdmin} className="settings-nav no-print">
         {subjects.map((one) => (
           <Link
             key={one}
