@@ -2,6 +2,7 @@ import type { CoachingSessionId } from "@leadback/db";
 import { correctCoaching, getPartner, updatePartner } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../apps/web/src/locales/en.ts";
+import { es } from "../../apps/web/src/locales/es.ts";
 import { partnerFormsWords } from "../../apps/web/src/partner/partner-forms-words.ts";
 import { partnerWords } from "../../apps/web/src/partner/partner-words.ts";
 import { isBrowserHere, openPages, type Pages, type PersonPage, seriousFindings } from "./open-pages.ts";
@@ -217,6 +218,19 @@ describe.skipIf(!isBrowserHere)(
       await page.getByText(forms.contact.removed).waitFor();
       const { contacts } = await getPartner(pages.context, pages.demo.highlightPartnerId);
       expect(contacts.map(({ name }) => name)).not.toContain("Nina Alves");
+      await context.close();
+    });
+
+    it("says what is wrong in the language that was chosen on the page, whatever the browser's own is", async () => {
+      const { page, context } = await openPartner({ locale: "en" });
+      await page.locator("header button[aria-haspopup=menu]").click();
+      await page.locator("[role^=menuitem][lang=es]").click();
+      const own = partnerFormsWords.es.contact;
+      await page.getByRole("button", { name: own.add }).click();
+      await page.getByLabel(own.email).fill("nina.alves@parceiro.example");
+      await page.getByLabel(own.zone).fill("Mars/Olympus");
+      await page.getByRole("button", { name: es.form.save }).click();
+      await page.getByText("Zona horaria desconocida").waitFor();
       await context.close();
     });
 
