@@ -1,3 +1,4 @@
+import type { Locale } from "@leadback/scoring";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -49,6 +50,8 @@ export const imports = pgTable(
     map: jsonb().$type<unknown>(),
     requestedByKind: text().$type<ActorKind>().notNull().default("system"),
     requestedById: text().notNull().default(""),
+    /** In which whoever sent it is answered; null where they named none, which leaves it to the programme. */
+    locale: text().$type<Locale>(),
     /** Known once the whole file has been read. */
     totalRows: integer(),
     updated: integer().notNull().default(0),

@@ -25,7 +25,7 @@ describe("a map is checked before the file is touched, everything wrong with it 
   test.each<[string, unknown, string[], RegExp]>([
     ["no object", "leads", [""], /object/i],
     ["no fields", {}, ["/fields"], /fields/],
-    ["an unknown part", { fields: base, fild: 1 }, [""], /fild/],
+    ["an unknown part", { fields: base, fild: 1 }, ["/fild"], /fild/],
     [
       "an unknown field",
       { fields: { ...base, submitedAt: { column: "x" } } },

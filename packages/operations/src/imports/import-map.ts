@@ -1,5 +1,6 @@
-import { isReasonCode, type Locale, leadStages, type locales } from "@leadback/scoring";
+import { isReasonCode, type Locale, leadStages } from "@leadback/scoring";
 import { z } from "zod";
+import { describeIssues, toPointer } from "../input-problems/describe-issues.ts";
 import type { InputProblem } from "../operation-error.ts";
 import { zoneSchema } from "../programs/create-program.ts";
 import { compileDatePattern } from "./date-pattern.ts";
@@ -80,7 +81,7 @@ export type ImportMap = z.output<typeof importMapSchema>;
 export type FieldSource = z.output<typeof sourceSchema>;
 
 /**
- * Reads a map, and says in the programme's language everything that is wrong with it at once.
+ * Reads a map, and says in the reader's language everything that is wrong with it at once.
  * @throws {OperationError} `bad_import_map`
  */
 export function parseImportMap(
@@ -89,10 +90,10 @@ export function parseImportMap(
   ownCodes: ReadonlySet<string> = new Set(),
 ): ImportMap {
   const messages = importMessages[locale];
-  const result = importMapSchema.safeParse(input, { error: zodMessages[locale] });
+  const result = importMapSchema.safeParse(input);
   const problems = result.success
     ? problemsOfMap(result.data, messages, ownCodes)
-    : result.error.issues.map((issue) => problemOf(issue, messages));
+    : result.error.issues.flatMap((issue) => problemOf(issue, locale));
   if (result.success && problems.length === 0) return result.data;
   throw mapRefusal(problems, messages);
 }
@@ -108,17 +109,11 @@ export function mapRefusal(problems: InputProblem[], messages: ImportMessages) {
   });
 }
 
-const zodMessages = {
-  "pt-BR": z.locales.ptBR().localeError,
-  en: z.locales.en().localeError,
-  es: z.locales.es().localeError,
-} satisfies Record<(typeof locales)[number], unknown>;
-
-function problemOf(issue: z.core.$ZodIssue, messages: ImportMessages): InputProblem {
-  const pointer = pointerTo(issue.path.map(String));
+function problemOf(issue: z.core.$ZodIssue, locale: Locale): InputProblem[] {
   const [top, field] = issue.path;
   const isSource = issue.code === "invalid_union" && top === "fields" && typeof field === "string";
-  return { pointer, detail: isSource ? messages.badSource(field) : issue.message };
+  if (!isSource) return describeIssues([issue], locale);
+  return [{ pointer: toPointer(issue.path), detail: importMessages[locale].badSource(field) }];
 }
 
 function problemsOfMap(
@@ -127,7 +122,7 @@ function problemsOfMap(
   ownCodes: ReadonlySet<string>,
 ): InputProblem[] {
   const problems: InputProblem[] = [];
-  const add = (path: string[], detail: string) => problems.push({ pointer: pointerTo(path), detail });
+  const add = (path: string[], detail: string) => problems.push({ pointer: toPointer(path), detail });
   for (const [field, source] of Object.entries(map.fields)) {
     if (!isImportField(field))
       add(
@@ -190,10 +185,6 @@ function outcomesOf(source: FieldSource | undefined): [path: string[], text: str
     ...(otherwise === undefined ? [] : [[["otherwise"], otherwise] satisfies [string[], string]]),
     ...(fallback === undefined ? [] : [[["default"], fallback] satisfies [string[], string]]),
   ];
-}
-
-function pointerTo(path: readonly string[]): string {
-  return path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 const placeholder = /\{([^{}|]+)(?:\|([^{}|]*))?\}/g;

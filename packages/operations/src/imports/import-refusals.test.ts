@@ -176,7 +176,7 @@ describe("a file that cannot be read as a whole is refused with line and remedy,
     };
     const refusal = await refusalOf(fixture.import(context, `${header}\n`, { map: bad }));
     expect(refusal).toMatchObject({ type: "bad_import_map" });
-    expect(refusal.problems.map(({ pointer }) => pointer)).toEqual(["/fields/partner", ""]);
+    expect(refusal.problems.map(({ pointer }) => pointer)).toEqual(["/fields/partner", "/fromat"]);
     expect(await fixture.count(context)).toEqual(empty);
   });
 });

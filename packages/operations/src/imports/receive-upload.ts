@@ -28,7 +28,7 @@ export async function receiveUpload(
   content: AsyncIterable<Uint8Array>,
 ): Promise<Upload> {
   await refuseNarrowReach(context);
-  const { database, programId, now, actor } = context;
+  const { database, programId, now, actor, locale } = context;
   const id = newId<ImportId>(now);
   const upload: Upload = { id, fileName: plainFileName(fileName), sha256: "", bytes: 0 };
   await database.inProgram(programId, (transaction) =>
@@ -46,6 +46,7 @@ export async function receiveUpload(
       isUpload: true,
       requestedByKind: actor.kind,
       requestedById: actor.id,
+      locale: locale ?? null,
       report: { tally: emptyTally() },
     }),
   );

@@ -10,7 +10,8 @@ import type { OperationContext } from "../context.ts";
 import { checkProjections } from "../maintenance/check-projections.ts";
 import { createProgram } from "../programs/create-program.ts";
 import { bringInSource } from "./bring-in-source.ts";
-import { getImport } from "./import-view.ts";
+import { getImport, readImportIssues } from "./import-view.ts";
+import { importMessages } from "./messages.ts";
 import { receiveUpload } from "./receive-upload.ts";
 import { requestImport } from "./request-import.ts";
 import { runUploads, sweepUploads } from "./run-uploads.ts";
@@ -169,7 +170,32 @@ test("a file of which nothing ever comes in is given up after five attempts, how
   await owner.global.execute(sql`alter table leads drop constraint refuse_all`);
   await owner.close();
   expect(faults).toEqual([id, id, id, id, id]);
-  expect(await getImport(context, id)).toMatchObject({ state: "failed", failure: { code: "internal" } });
+  expect(await getImport(context, id)).toMatchObject({
+    state: "failed",
+    failure: {
+      code: "internal",
+      detail: "The import failed again and again on our side. What came in before is kept.",
+    },
+  });
+});
+
+test("a file that waited its turn is answered in the language of whoever sent it, be it brought in or refused", async () => {
+  const program = await freshProgram();
+  const sender: OperationContext = { ...program, locale: "es" };
+  const id = await queue(sender, rowsOf(100));
+  await runUploads(program);
+  const causes: string[] = [];
+  for await (const rows of readImportIssues(program, id)) causes.push(...rows.map(({ cause }) => cause));
+  expect(causes).toEqual([importMessages.es.badDate("impossible")]);
+  const { report } = await getImport(program, id);
+  expect(report?.remarks).toEqual([]);
+  const upload = await receiveUpload(sender, "leads.csv", rowsOf(100));
+  const settings = { map: { fields: {}, join: 1 }, isDryRun: false, isStrict: false };
+  const refused = await requestImport(sender, upload, settings);
+  await runUploads(program);
+  const { failure } = await getImport(program, refused.id);
+  expect(failure?.detail).toContain(importMessages.es.badMap);
+  expect(failure?.errors).toEqual([{ pointer: "/join", detail: "Indique una lista." }]);
 });
 
 test("what has ended stays ended, whoever else was still at it, and its file is gone", async () => {

@@ -1,7 +1,10 @@
 import { type ImportId, imports, type Transaction } from "@leadback/db";
+import type { Locale } from "@leadback/scoring";
 import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
+import { ownText } from "../input-problems/own-text.ts";
 import { type InputProblem, OperationError } from "../operation-error.ts";
+import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { bringInSource } from "./bring-in-source.ts";
 import { forgetFile, tallyOf } from "./import-run.ts";
@@ -110,8 +113,12 @@ async function runUpload(
   row: ImportRow,
   { signal, clock }: { signal: AbortSignal | undefined; clock: (() => Date) | undefined },
 ): Promise<void> {
-  const { id, map, isDryRun, isStrict, requestedByKind, requestedById } = row;
-  const requester: OperationContext = { ...context, actor: { kind: requestedByKind, id: requestedById } };
+  const { id, map, isDryRun, isStrict, requestedByKind, requestedById, locale } = row;
+  const requester: OperationContext = {
+    ...context,
+    actor: { kind: requestedByKind, id: requestedById },
+    ...(locale === null ? {} : { locale }),
+  };
   await bringInSource(requester, uploadSource(context, id, row.fileName), {
     uploadId: id,
     dryRun: isDryRun,
@@ -151,6 +158,16 @@ function failureOf({ code, type, message, problems, extra }: OperationError): Im
   };
 }
 
+function sayFailure({ detail, errors, ...failure }: ImportFailure, locale: Locale): ImportFailure {
+  return {
+    ...failure,
+    detail: ownText(detail, locale),
+    ...(errors === undefined
+      ? {}
+      : { errors: errors.map((problem) => ({ ...problem, detail: ownText(problem.detail, locale) })) }),
+  };
+}
+
 async function giveUp(context: OperationContext, row: ImportRow, failure: ImportFailure): Promise<void> {
   await context.database.inProgram(context.programId, (transaction) =>
     close(transaction, context, row, failure),
@@ -160,12 +177,13 @@ async function giveUp(context: OperationContext, row: ImportRow, failure: Import
 async function close(
   transaction: Transaction,
   context: OperationContext,
-  { id, requestedByKind, requestedById }: ImportRow,
+  { id, requestedByKind, requestedById, locale }: ImportRow,
   failure: ImportFailure,
 ): Promise<void> {
+  const reads = locale ?? answerLocale(context, await getProgram(transaction, context.programId));
   const closed = await transaction
     .update(imports)
-    .set({ state: "failed", finishedAt: context.now, failure: { ...failure } })
+    .set({ state: "failed", finishedAt: context.now, failure: { ...sayFailure(failure, reads) } })
     .where(and(eq(imports.id, id), isWaiting()))
     .returning({ id: imports.id });
   // Another worker has ended it meanwhile, and the file is gone from under this one.
