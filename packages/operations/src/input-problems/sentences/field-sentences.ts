@@ -199,4 +199,8 @@ export const fieldSentences: Sentences = {
       "Uma requisição com esta Idempotency-Key está em andamento; envie esta de novo em instantes para receber a resposta.",
     es: "Hay una solicitud en curso con esta Idempotency-Key; envíe esta de nuevo en un momento para recibir la respuesta.",
   },
+  "Give at most 100 ids of leads, divided by commas.": {
+    "pt-BR": "Informe no máximo 100 ids de leads, separados por vírgulas.",
+    es: "Indique como máximo 100 ids de leads, separados por comas.",
+  },
 };
