@@ -123,6 +123,8 @@ const en: DigestsWords = {
     empty_period: "nothing happened in the period",
     expired: "waited too long",
     given_up: "the run was given up",
+    run_given_up: "the run was given up",
+    approved: "approved by a person",
   },
   holds: "What holds it",
   holdReasons: {
@@ -244,6 +246,8 @@ const ptBr: DigestsWords = {
     empty_period: "nada aconteceu no período",
     expired: "esperou tempo demais",
     given_up: "o envio foi abandonado",
+    run_given_up: "o envio foi abandonado",
+    approved: "aprovada por uma pessoa",
   },
   holds: "O que o segura",
   holdReasons: {
@@ -373,6 +377,8 @@ const es: DigestsWords = {
     empty_period: "nada ocurrió en el período",
     expired: "esperó demasiado",
     given_up: "el envío fue abandonado",
+    run_given_up: "el envío fue abandonado",
+    approved: "aprobada por una persona",
   },
   holds: "Qué lo retiene",
   holdReasons: {
