@@ -25,6 +25,10 @@ it("narrows with each word, and shows all of them before anything is typed", () 
   expect(findReasons("zzz", reasonsIn("en"))).toEqual([]);
 });
 
+it("finds a reason by its code, whatever it is called here", () => {
+  expect(findReasons("no resp", reasonsIn("en"))).toEqual(["no_response"]);
+});
+
 it("finds a programme's own reason by its own label", () => {
   const own = { code: "no_pilot_slot", label: "Sem vaga no piloto", meaning: "Outro motivo" };
   expect(findReasons("pil", [...reasonsIn("pt-BR"), own])).toEqual(["no_pilot_slot"]);

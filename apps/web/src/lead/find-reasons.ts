@@ -12,9 +12,9 @@ export function findReasons(typed: string, reasons: readonly FoundReason[]): str
     const label = fold(said);
     if (wanted.every((part) => hasWord(label, part)))
       return [{ code, rank: label.startsWith(wanted[0] ?? "") ? 0 : 1 }];
-    // The label is what people know; the meaning finds what they would have called it.
+    // The label is what people know; the meaning and the code find what they would have called it.
     const isMeant = wanted.every((part) => part.length > 2 && hasWord(fold(meaning), part));
-    return isMeant ? [{ code, rank: 2 }] : [];
+    return isMeant || wanted.every((part) => hasWord(fold(code), part)) ? [{ code, rank: 2 }] : [];
   });
   return found.toSorted((left, right) => left.rank - right.rank).map(({ code }) => code);
 }
