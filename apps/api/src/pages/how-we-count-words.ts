@@ -67,11 +67,11 @@ export const howWeCountWords: Readonly<Record<Locale, HowWeCountWords>> = {
       },
       reasons: {
         term: "Por que leads pararam",
-        meaning: `Cada lead tem um único motivo principal, e a soma dos motivos é o total. As percentagens aparecem a partir de ${reasonSharesMin} leads. Ao lado de cada motivo está o que fazer diferente, quando há o que fazer.`,
+        meaning: `Cada lead tem um único motivo principal, e a soma dos motivos é o total. As porcentagens aparecem a partir de ${reasonSharesMin} leads. Ao lado de cada motivo está o que fazer diferente, quando há o que fazer.`,
       },
       ourPart: {
         term: "Nossa parte",
-        meaning: `Horas úteis entre o seu envio e a nossa primeira tentativa, sem fins de semana nem feriados. O lead que ainda espera também conta, e o relógio para enquanto esperamos uma informação sua. A metade dos leads aparece a partir de ${medianMin}; “nove em cada dez”, a partir de ${p90Min}.`,
+        meaning: `Horas úteis entre o seu envio e a nossa primeira tentativa, sem fins de semana nem feriados. O lead que ainda espera também conta, e o nosso relógio fica parado enquanto esperamos uma informação sua. A metade dos leads aparece a partir de ${medianMin}; “nove em cada dez”, a partir de ${p90Min}.`,
       },
       goal: {
         term: "Meta e ritmo",
@@ -98,7 +98,7 @@ export const howWeCountWords: Readonly<Record<Locale, HowWeCountWords>> = {
       },
     },
     disagree:
-      "Não concorda com um número ou com um resultado? Todo resumo tem um link para contestar. Quem responde não é quem encerrou o lead, e há um prazo para isso.",
+      "Não concorda com um resultado? O resumo que traz um resultado traz também um link para contestar. Quem responde não é quem encerrou o lead, e há um prazo para isso.",
     others: "Esta página em outras línguas:",
   },
   en: {
@@ -167,7 +167,7 @@ export const howWeCountWords: Readonly<Record<Locale, HowWeCountWords>> = {
       },
     },
     disagree:
-      "You disagree with a number or an outcome? Every summary has a link for it. The person who answers is not the one who closed the lead, and there is a deadline.",
+      "You disagree with an outcome? A summary that tells of outcomes has a link to say so. The person who answers is not the one who closed the lead, and there is a deadline.",
     others: "This page in other languages:",
   },
   es: {
@@ -236,7 +236,7 @@ export const howWeCountWords: Readonly<Record<Locale, HowWeCountWords>> = {
       },
     },
     disagree:
-      "¿No está de acuerdo con una cifra o un resultado? Cada resumen tiene un enlace para decirlo. Quien responde no es quien cerró el lead, y hay un plazo para hacerlo.",
+      "¿No está de acuerdo con un resultado? El resumen que trae resultados trae también un enlace para decirlo. Quien responde no es quien cerró el lead, y hay un plazo para hacerlo.",
     others: "Esta página en otros idiomas:",
   },
 };
