@@ -2708,7 +2708,7 @@ export interface components {
                 partnerId: string;
                 partnerName: string;
             }[];
-            /** @description What was kept as it came although it will not do what it is for, such as a phone number that is none. */
+            /** @description What is kept as it came although it will not do what it is for, such as a phone number that is none. */
             warnings: {
                 pointer: string;
                 detail: string;
@@ -2783,6 +2783,11 @@ export interface components {
              * @description The day on which the other one came.
              */
             since: string | null;
+            /** @description What is kept as it came although it will not do what it is for, such as a phone number that is none. */
+            warnings: {
+                pointer: string;
+                detail: string;
+            }[];
             /**
              * Format: uuid
              * @description The earlier lead, where you may see it.
@@ -7728,7 +7733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Lead"];
+                    "application/json": components["schemas"]["SubmittedLead"];
                 };
             };
             /** @description `malformed_body`: The body cannot be read. */

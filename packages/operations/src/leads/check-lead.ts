@@ -8,6 +8,7 @@ import { recordAudit } from "../record-audit.ts";
 import { findDuplicate } from "./find-duplicate.ts";
 import { identityKeys } from "./identity-keys.ts";
 import { companySchema, leadSubmissionSchema } from "./lead-submission.ts";
+import { warningsOf } from "./lead-warnings.ts";
 import { partnerOf } from "./partner-of.ts";
 import { refuseWrongTaxId } from "./refuse-wrong-tax-id.ts";
 
@@ -50,6 +51,7 @@ export async function checkLead(context: OperationContext, input: LeadCheckInput
     return {
       verdict,
       since: since === null ? null : localDate(since, program.zone),
+      warnings: warningsOf(context, program, { company, contacts }),
       ...(isShown ? { leadId } : {}),
     };
   });

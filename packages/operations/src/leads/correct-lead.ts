@@ -4,7 +4,7 @@ import { allowedEvents } from "@leadback/scoring";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { OperationContext } from "../context.ts";
-import { OperationError } from "../operation-error.ts";
+import { type InputProblem, OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram, type Program } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
@@ -20,11 +20,15 @@ import {
   leadCorrectionSchema,
 } from "./lead-correction.ts";
 import { protectedUntil } from "./lead-history-rows.ts";
+import { warningsOf } from "./lead-warnings.ts";
 import { lockLead, type SeenVersion } from "./lock-lead.ts";
 import { refuseWrongTaxId } from "./refuse-wrong-tax-id.ts";
 import { writeIdentities, writeLeadContent } from "./write-lead-content.ts";
 
 const stagesOfCorrection: readonly LeadStage[] = ["submitted", "accepted"];
+
+/** A lead with what stands in it although it will not do what it is for. */
+export type CorrectedLead = LeadView & { warnings: InputProblem[] };
 
 /**
  * Changes what is known of a lead's company and people. A partner may do so while the lead is being looked at, and
@@ -36,7 +40,7 @@ export async function correctLead(
   leadId: LeadId,
   input: z.input<typeof leadCorrectionSchema>,
   options: SeenVersion = {},
-): Promise<LeadView> {
+): Promise<CorrectedLead> {
   const correction = parseInput(leadCorrectionSchema, input);
   return context.database.inProgram(context.programId, async (transaction) => {
     const program = await getProgram(transaction, context.programId);
@@ -45,7 +49,8 @@ export async function correctLead(
     const before = await viewLead(transaction, context, leadId);
     const after = correctedContent(before, correction);
     const fields = differingFields(before, after);
-    if (fields.length === 0) return before;
+    const warnings = warningsOf(context, program, identityOf(after));
+    if (fields.length === 0) return { ...before, warnings };
     refuseUnasked(fields, allowedFields(context, lead));
     if (fields.includes("company.taxId")) refuseWrongTaxId(present(after.company), program);
     await writeLeadContent(transaction, context, leadId, after);
@@ -58,8 +63,13 @@ export async function correctLead(
     });
     await rescoreLead(transaction, context, leadId);
     await recordAudit(transaction, context, "lead.corrected", { kind: "lead", id: leadId }, { fields });
-    return viewLead(transaction, context, leadId);
+    return { ...(await viewLead(transaction, context, leadId)), warnings };
   });
+}
+
+/** What says of a lead who it is. */
+function identityOf({ company, contacts }: LeadContent) {
+  return { company: present(company), contacts: contacts.map(present) };
 }
 
 function refuseLateCorrection({ actor }: OperationContext, { stage }: LeadRow): void {
@@ -134,10 +144,7 @@ async function claimIdentities(
   lead: LeadRow,
   content: LeadContent,
 ): Promise<NonNullable<FactToAppend["beside"]>> {
-  const keys = identityKeys(context.programId, program.country, {
-    company: present(content.company),
-    contacts: content.contacts.map(present),
-  });
+  const keys = identityKeys(context.programId, program.country, identityOf(content));
   const known = await transaction
     .select({ valueHash: leadIdentities.valueHash })
     .from(leadIdentities)

@@ -3,7 +3,7 @@ import { answerLocale, type OperationContext } from "../context.ts";
 import type { InputProblem } from "../operation-error.ts";
 import type { Program } from "../programs/program.ts";
 import { isCompanyDomain, isPhoneNumber } from "./identity-keys.ts";
-import type { LeadSubmission } from "./lead-submission.ts";
+import type { LeadCompany, LeadContactInput } from "./lead-submission.ts";
 import { isTaxId } from "./tax-id.ts";
 
 const noPhoneNumber: Readonly<Record<Locale, string>> = {
@@ -27,11 +27,16 @@ const noCompanyDomain: Readonly<Record<Locale, string>> = {
   es: "No es un dominio propio de la empresa: se guardó como llegó, no se compara con otros leads y no cuenta en la puntuación.",
 };
 
+interface Described {
+  company?: Pick<LeadCompany, "country" | "domain" | "taxId">;
+  contacts?: readonly Pick<LeadContactInput, "phone">[] | undefined;
+}
+
 /** What was taken in as it came although it will not do what it is for: whoever sent it is told. */
 export function warningsOf(
   context: Pick<OperationContext, "locale">,
   program: Program,
-  { company, contacts = [] }: LeadSubmission,
+  { company = {}, contacts = [] }: Described,
 ): InputProblem[] {
   const home = company.country ?? program.country;
   const locale = answerLocale(context, program);

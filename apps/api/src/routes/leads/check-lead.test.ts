@@ -8,6 +8,23 @@ beforeAll(async () => {
 });
 afterAll(() => api.drop());
 
+describe("200", () => {
+  test("what would not be compared is told of before anything is submitted", async () => {
+    const response = await api.request("POST", "/v1/leads/check", {
+      headers: { "Accept-Language": "es" },
+      body: {
+        partnerId: api.partnerId,
+        company: { domain: "andrade.com.br" },
+        contacts: [{ phone: "+55 11 91234-5678" }, { phone: "123" }],
+      },
+    });
+    expect(await response.json()).toMatchObject({
+      verdict: "new",
+      warnings: [{ pointer: "/contacts/1/phone", detail: expect.stringMatching(/no se compara/) }],
+    });
+  });
+});
+
 describe("429", () => {
   test.each([
     ["beside the usual limit", { requestsPerMinute: 10_000 }],

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { warningsSchema } from "./warned-lead-schema.ts";
 
 export const checkLead = defineOperation({
   access: withScope("leads:write"),
@@ -27,6 +28,7 @@ export const checkLead = defineOperation({
             .object({
               verdict: z.enum(duplicateVerdicts),
               since: z.iso.date().nullable().describe("The day on which the other one came."),
+              warnings: warningsSchema,
               leadId: z.uuid().optional().describe("The earlier lead, where you may see it."),
             })
             .meta({ id: "LeadVerdict" }),

@@ -28,6 +28,23 @@ function later(hours: number) {
 }
 
 describe("200", () => {
+  test.each([
+    ["pt-BR", /não é comparado/],
+    ["es", /no se compara/],
+  ])("a phone number that is none is told of until it is mended, in %s", async (locale, words) => {
+    const leadId = await api.addLead();
+    const send = async (body: unknown) => {
+      const headers = { "If-Match": "*", "Accept-Language": locale };
+      return (await api.request("PATCH", `/v1/leads/${leadId}`, { body, headers })).json();
+    };
+    const warnings = [{ pointer: "/contacts/0/phone", detail: expect.stringMatching(words) }];
+    expect(await send({ contacts: [{ name: "Ana", phone: "123" }] })).toMatchObject({ warnings });
+    expect(await send({ company: { city: "Recife" } })).toMatchObject({ warnings });
+    expect(await send({ contacts: [{ name: "Ana", phone: "+55 11 91234-5678" }] })).toMatchObject({
+      warnings: [],
+    });
+  });
+
   test("what is named changes, null removes, and the rest stays", async () => {
     const leadId = await api.addLead();
     const before = await read(leadId);

@@ -6,7 +6,7 @@ import { jsonContent } from "../../schemas/json-content.ts";
 import { pathId } from "../../schemas/path-id.ts";
 import { asLeadId } from "./as-lead-id.ts";
 import { leadEtag, requiredVersion } from "./lead-etag.ts";
-import { leadSchema } from "./lead-schema.ts";
+import { warnedLeadSchema } from "./warned-lead-schema.ts";
 
 export const correctLead = defineOperation({
   access: withScope("leads:write"),
@@ -32,7 +32,7 @@ export const correctLead = defineOperation({
     responses: {
       200: {
         description: "The lead, as it now stands. `ETag` names the new version.",
-        content: jsonContent(leadSchema),
+        content: jsonContent(warnedLeadSchema),
       },
     },
   },

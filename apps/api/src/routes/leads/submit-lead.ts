@@ -6,27 +6,18 @@ import {
   submitLeadOnce,
 } from "@leadback/operations";
 import type { TypedResponse } from "hono";
-import { z } from "zod";
+import type { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { contentOf } from "../../idempotency/answer-handler-once.ts";
 import { giveAnswer, keyedRequest } from "../../idempotency/answer-keyed.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { leadEtag } from "./lead-etag.ts";
-import { leadSchema } from "./lead-schema.ts";
+import { warnedLeadSchema } from "./warned-lead-schema.ts";
 
 const path = "/v1/leads";
 
-const submittedSchema = leadSchema
-  .extend({
-    warnings: z
-      .array(z.object({ pointer: z.string(), detail: z.string() }))
-      .describe(
-        "What was kept as it came although it will not do what it is for, such as a phone number that is none.",
-      ),
-  })
-  .meta({ id: "SubmittedLead" });
-type SubmittedLead = z.output<typeof submittedSchema>;
+type SubmittedLead = z.output<typeof warnedLeadSchema>;
 
 export const submitLead = defineOperation({
   access: withScope("leads:write"),
@@ -45,7 +36,7 @@ export const submitLead = defineOperation({
     responses: {
       201: {
         description: "The lead, as it now stands. `Location` and `ETag` are set.",
-        content: jsonContent(submittedSchema),
+        content: jsonContent(warnedLeadSchema),
       },
     },
   },
