@@ -13,7 +13,8 @@ interface Finding {
 /** What axe calls serious or critical on a page as it stands, one line each; by all its rules, or by these alone. */
 export async function findWithAxe(page: Page, rules: readonly string[] = []): Promise<string[]> {
   const options = { resultTypes: ["violations"], ...(rules.length > 0 ? { runOnly: rules } : {}) };
-  await page.evaluate(axeSource);
+  // A page whose content alone was replaced has it still.
+  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axeSource);
   const found = (await page.evaluate(
     `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target, any }) => target.join(' ') + ' ' + any.map(({ message }) => message).join(' ')) })))`,
   )) as Finding[];
