@@ -53,6 +53,23 @@ function addUp(report: ImportReport): number {
   return report.created + report.unchanged + report.skipped;
 }
 
+test.each([true, false])(
+  "what comes in and will not be compared is remarked at its column, where nothing is written too (dry run: %s)",
+  async (dryRun) => {
+    const context: OperationContext = { ...(await freshProgram()), locale: "es" };
+    const fields = { ...map.fields, "contact.phone": { column: "phone" } };
+    const rows = ["A,P,2026-03-01,,,,,,Sol,Ana,,123", "B,P,2026-03-01,,,,,,Lua,Bia,,+55 11 91234-5678"];
+    const { issues, warnings } = await fixture.import(context, [`${header},phone`, ...rows].join("\n"), {
+      dryRun,
+      map: { ...map, fields },
+    });
+    expect(warnings).toBe(1);
+    expect(issues).toEqual([
+      { line: 2, column: "phone", severity: "warning", cause: expect.stringMatching(/no se compara/) },
+    ]);
+  },
+);
+
 test("a company that the vendor works with is none of a partner's, whether a file or a submission names it", async () => {
   const context = await freshProgram();
   await putAccounts(context, {

@@ -8,6 +8,7 @@ import { identityKeys } from "../leads/identity-keys.ts";
 import { readKnownIdentities } from "../leads/known-identities.ts";
 import type { LeadHistory } from "../leads/lead-history.ts";
 import { protectedUntil } from "../leads/lead-history-rows.ts";
+import { warningsOf } from "../leads/lead-warnings.ts";
 import { type LeadProjection, projectLead } from "../leads/project-lead.ts";
 import { writeLeadHistories } from "../leads/write-lead-histories.ts";
 import { newId } from "../new-id.ts";
@@ -201,7 +202,7 @@ async function buildHistories(
       locale: program.locale,
       messages,
     });
-    warnings.push(...row.warnings, ...built.warnings);
+    warnings.push(...row.warnings, ...warningsOfRow(context, program, row), ...built.warnings);
     const lead = projectLead(built.entries.map(({ fact }) => fact));
     const keys = keysOf[index] ?? [];
     const duplicate = identities.judge(partnerId, keys, isBackfill ? row.submittedAt : context.now);
@@ -234,6 +235,20 @@ async function buildHistories(
     return { row, history, lead };
   });
   return { histories, warnings };
+}
+
+/** What comes in as it is written although it will not do what it is for, as a submission is told it. */
+function warningsOfRow(context: OperationContext, program: Program, row: MappedRow): ImportIssue[] {
+  return warningsOf(context, program, row).map(({ pointer, detail }) => {
+    const [, group = "", ...rest] = pointer.split("/");
+    const [index, field] = rest;
+    const names =
+      group === "contacts"
+        ? [`contact.${Number(index) + 1}.${field}`, ...(index === "0" ? [`contact.${field}`] : [])]
+        : [`${group}.${index}`];
+    const column = names.map((name) => row.columnOf(name)).find((found) => found !== null) ?? null;
+    return { line: row.line, column, severity: "warning", cause: detail };
+  });
 }
 
 type EnsuredIds = Awaited<ReturnType<typeof ensurePartners>>["ids"];
