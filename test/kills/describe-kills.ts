@@ -13,7 +13,7 @@ export function describeKills(report: KillReport): { lines: string[]; isGood: bo
   ];
   return {
     lines: [
-      `${report.kills} kills under ${counts.requests} requests, ${counts.cutOff} of them cut off`,
+      `${report.kills} kills under ${counts.requests} requests, ${counts.cutOff} of them cut off, ${counts.putOff} put off`,
       `sent again with their key: ${counts.replayed} had been done, ${counts.doneAnew} were done now; done without an answer: ${report.unheard}`,
       `${report.acknowledged} changes acknowledged: ${report.missing.length} missing, ${report.twice.length} done twice`,
       `${report.leads} leads of ${report.events} events computed again: ${report.projectionDifferences} differences, figures: ${report.rollupDifferences} differences`,

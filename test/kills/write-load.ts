@@ -14,6 +14,8 @@ export interface LoadCounts {
   requests: number;
   /** Requests whose process died under them. */
   cutOff: number;
+  /** Requests that were answered with 503, which asks to be sent the same again: an overloaded machine's answer. */
+  putOff: number;
   /** Sent again under the same key: done already, and answered from what was stored. */
   replayed: number;
   /** Sent again under the same key: of the first nothing was left, and it was done now. */
@@ -46,7 +48,7 @@ interface Answer {
 /** Writers that submit leads and say what happened to them, one request after the other, and note what was acknowledged. */
 export function startLoad({ writers, key, partnerId, random, address }: LoadOptions): WriteLoad {
   const asked: AskedChange[] = [];
-  const counts: LoadCounts = { requests: 0, cutOff: 0, replayed: 0, doneAnew: 0, unexpected: [] };
+  const counts: LoadCounts = { requests: 0, cutOff: 0, putOff: 0, replayed: 0, doneAnew: 0, unexpected: [] };
   let isStopping = false;
   let serial = 0;
 
@@ -63,7 +65,11 @@ export function startLoad({ writers, key, partnerId, random, address }: LoadOpti
         body: JSON.stringify(body),
       });
       const isReplay = response.headers.get("Idempotent-Replayed") === "true";
-      return { status: response.status, isReplay, body: (await response.json()) as Record<string, unknown> };
+      const answer = (await response.json()) as Record<string, unknown>;
+      if (response.status !== 503) return { status: response.status, isReplay, body: answer };
+      counts.putOff += 1;
+      await sleep(50);
+      return null;
     } catch {
       counts.cutOff += 1;
       await sleep(5);
