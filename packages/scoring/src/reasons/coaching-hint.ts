@@ -17,7 +17,9 @@ export type PartnerSegment = (typeof partnerSegments)[number];
  * @returns the hint, or null for reasons that teach the partner nothing (`compliance_blocked`, `other`)
  * @throws LeadMetricsError INVALID_INPUT for a code or locale that is unknown
  * @example
- * coachingHint("price_too_high", "en", "sells"); // "Put what the problem costs today on the first page of your offer; …"
+ * coachingHint("price_too_high", "en", "sells");
+ * // "Put what the problem costs today on the first page of your offer; the price comes after it."
+ * coachingHint("compliance_blocked", "en", "sells"); // null
  */
 export function coachingHint(code: ReasonCode, locale: Locale, segment: PartnerSegment): string | null {
   const hint = partnerHint(code, locale);
