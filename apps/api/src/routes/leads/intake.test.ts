@@ -42,14 +42,17 @@ describe("POST /v1/leads/check", () => {
       verdict: "same_partner_resend",
       since: "2026-11-16",
       leadId,
+      warnings: [],
     });
     expect(await check({ company: { taxId: "12345678000195" } }, siblingKey)).toEqual({
       verdict: "other_partner_active",
       since: "2026-11-16",
+      warnings: [],
     });
     expect(await check({ contacts: [{ email: "ana@nova.com.br" }] }, siblingKey)).toEqual({
       verdict: "new",
       since: null,
+      warnings: [],
     });
   });
 
@@ -165,6 +168,7 @@ describe("POST /v1/accounts", () => {
     expect(await check({ contacts: [{ email: "ana@cliente.com.br" }] }, siblingKey)).toEqual({
       verdict: "existing_customer",
       since: "2024-03-01",
+      warnings: [],
     });
     const lead = await send({ company: { name: "Nossa", taxId: "12abc34501de35" } }, siblingKey);
     expect(lead).toMatchObject({
