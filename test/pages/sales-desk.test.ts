@@ -153,9 +153,12 @@ describe.skipIf(!isBrowserHere)(
       await page.getByRole("button", { name: "End them" }).click();
       const dialog = page.getByRole("dialog", { name: "End 2 leads" });
       const choose = async (typed: string, name: RegExp) => {
-        await dialog.getByRole("combobox").first().fill(typed);
+        const field = dialog.getByRole("combobox").first();
+        await field.fill("");
+        await field.pressSequentially(typed);
         await page.locator("[data-combobox-selected]", { hasText: name }).waitFor();
         await page.keyboard.press("Enter");
+        await expect.poll(() => field.inputValue()).toMatch(name);
         await dialog.getByText("The same for all").waitFor();
       };
       const shared = dialog.getByRole("group", { name: "The same for all" });

@@ -55,7 +55,7 @@ describe("POST /v1/notices/preview", () => {
     });
     expect(response.status).toBe(200);
     const { notice } = (await response.json()) as { notice: { subject: string; html: string; text: string } };
-    expect(notice.subject).toContain("we have your lead");
+    expect(notice.subject).toContain("your lead has arrived");
     expect(notice.html).toContain("<html");
     const quiet = await preview({ partnerId, asOf: "2026-12-18T14:00:00Z" });
     expect(await quiet.json()).toEqual({ notice: null });
