@@ -38,7 +38,7 @@ describe.skipIf(!isBrowserHere)(
       await page.goto("/digests");
       await runs.getByText(words.states.gate).waitFor();
       await runs.getByRole("link").first().click();
-      await page.getByText(words.holdReasons.approval).waitFor();
+      await page.getByRole("listitem").filter({ hasText: words.holdReasons.approval }).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
       const id = new URL(page.url()).pathname.split("/").at(-1);
       const read = async () => (await (await page.request.get(`/v1/digest-runs/${id}`)).json()) as Run;
