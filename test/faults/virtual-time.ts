@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type Database } from "@leadback/db";
 import type { Clock } from "../../apps/digest/src/clock.ts";
+import { isConnectionLost } from "../../packages/operations/src/is-connection-lost.ts";
 import { dueAt } from "./digest-world.ts";
 
 export interface VirtualTime {
@@ -31,8 +33,17 @@ export function createVirtualTime(
       provider.advance(ms);
       // Kept open: a wait of half a second comes before every letter where somebody measures.
       owner ??= connect({ url: ownerUrl(), maxConnections: 1 });
-      // Set and not added: a database that was put back goes by the same time.
-      await owner.global.execute(`update ledger_clock set "offset" = interval '${passedMs} milliseconds'`);
+      // Set and not added: a database that was put back goes by the same time, and a second try changes nothing.
+      const set = `update ledger_clock set "offset" = interval '${passedMs} milliseconds'`;
+      for (let triesLeft = 100; ; triesLeft -= 1) {
+        try {
+          await owner.global.execute(set);
+          return;
+        } catch (error) {
+          if (triesLeft === 0 || !isConnectionLost(error)) throw error;
+          await sleep(100);
+        }
+      }
     },
     async close() {
       await owner?.close();
