@@ -29,18 +29,19 @@ export function insertion(
 function textFor(table: PgTable, keys: readonly string[]): Text {
   const texts = textsByTable.get(table) ?? new Map<string, Text>();
   textsByTable.set(table, texts);
-  const known = texts.get(keys.join());
+  const name = keys.join();
+  const known = texts.get(name);
   if (known !== undefined) return known;
   const named = keys.map((key) => [key, columnName(key)] as const);
-  const name = dialect.escapeName(getTableName(table));
+  const tableName = dialect.escapeName(getTableName(table));
   const columns = named.map(([, column]) => dialect.escapeName(column)).join(", ");
   const text = {
     named,
     before: sql.raw(
-      `insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, `,
+      `insert into ${tableName} (${columns}) select ${columns} from jsonb_populate_recordset(null::${tableName}, `,
     ),
     after: sql.raw("::jsonb)"),
   };
-  texts.set(keys.join(), text);
+  texts.set(name, text);
   return text;
 }

@@ -4,7 +4,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { getDomain } from "tldts";
 import { freeMailDomains } from "./free-mail-domains.ts";
 import type { LeadCompany, LeadContactInput } from "./lead-submission.ts";
-import { isTaxId, readTaxId } from "./tax-id.ts";
+import { knownTaxId } from "./tax-id.ts";
 
 export interface IdentityKey {
   kind: IdentityKind;
@@ -24,7 +24,8 @@ export function identityKeys(programId: ProgramId, country: string, lead: LeadId
     if (value) values.set(`${kind}\0${value}`, kind);
   };
   const home = lead.company.country ?? country;
-  add("tax_id", normalTaxId(lead.company.taxId, home));
+  const { taxId } = lead.company;
+  if (taxId !== undefined) add("tax_id", knownTaxId(taxId, home));
   add("domain", companyDomain(lead.company.domain));
   for (const contact of lead.contacts) {
     add("email", normalEmail(contact.email));
@@ -75,10 +76,4 @@ function normalPhone(phone: string | undefined, country: string): string | null 
 /** Safe: the library has said that it knows the country. */
 function asCountry(country: string): CountryCode {
   return country as CountryCode;
-}
-
-/** One with wrong check digits is somebody's slip, and as such nobody's identity. */
-function normalTaxId(taxId: string | undefined, country: string): string | null {
-  if (taxId === undefined) return null;
-  return isTaxId(taxId, country) ? readTaxId(taxId, country).value : null;
 }

@@ -43,7 +43,8 @@ export function leadHistoryRows(
     const facts = history.entries.map((entry) => entry.fact);
     const lead = projectLead(facts);
     const key = { programId, leadId: history.id };
-    const gradeAtSubmission = scoreAt(rules, history, [], lead.submittedAt).grade;
+    const known = { ...history, homeCountry: program.country };
+    const gradeAtSubmission = scoreAt(rules, known, [], lead.submittedAt).grade;
     rows.leads.push(leadRow(context, program, history, lead, gradeAtSubmission));
     const after = { ...lead, gradeAtSubmission, duplicateVerdict: history.duplicate.verdict };
     changes.push({ before: null, after });
@@ -69,7 +70,7 @@ export function leadHistoryRows(
       if (words !== undefined && Object.keys(words).length > 0)
         rows.texts.push({ ...key, eventId, ...textColumns(words) });
     });
-    rows.scores.push(scoreRow(context, rules, history, facts));
+    rows.scores.push(scoreRow(context, rules, known, facts));
   }
   return { ...rows, deltas: deltaRows(context, program, changes) };
 }

@@ -1,4 +1,12 @@
-import { type LeadId, leadCompany, leadContacts, leadPerson, leads, type Transaction } from "@leadback/db";
+import {
+  type LeadId,
+  leadCompany,
+  leadContacts,
+  leadPerson,
+  leads,
+  programs,
+  type Transaction,
+} from "@leadback/db";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import type { ScoreFacts } from "../scores/score-input.ts";
@@ -11,8 +19,9 @@ export async function readScoreFacts(
 ): Promise<Map<LeadId, ScoreFacts & { id: LeadId; submittedAt: Date }>> {
   if (leadIds.length === 0) return new Map();
   const rows = await transaction
-    .select({ lead: leads, company: leadCompany })
+    .select({ lead: leads, company: leadCompany, homeCountry: programs.country })
     .from(leads)
+    .innerJoin(programs, eq(programs.id, leads.programId))
     .leftJoin(leadCompany, and(eq(leadCompany.programId, leads.programId), eq(leadCompany.leadId, leads.id)))
     .where(and(eq(leads.programId, programId), inArray(leads.id, [...leadIds])));
   const people = await transaction
@@ -36,10 +45,11 @@ export async function readScoreFacts(
     .orderBy(asc(leadContacts.position));
   const contacts = Map.groupBy(people, ({ leadId }) => leadId);
   return new Map(
-    rows.map(({ lead, company }) => [
+    rows.map(({ lead, company, homeCountry }) => [
       lead.id,
       {
         id: lead.id,
+        homeCountry,
         submittedAt: lead.submittedAt,
         channel: lead.channel,
         introduction: lead.introduction,

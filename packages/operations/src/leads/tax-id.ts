@@ -28,11 +28,15 @@ export function readTaxId(text: string, country: string): TaxId {
   return { kind: "other", value, isValid: true };
 }
 
-/** Whether a company can be known by it. `country` is null where nobody has said whose id it is. */
-export function isTaxId(text: string, country: string | null): boolean {
-  const { kind, value, isValid } = readTaxId(text, country ?? "");
+/** What a company is known by, in one form; null for what is no tax id, and for a slip, which is nobody's. */
+export function knownTaxId(text: string, country: string): string | null {
+  const { kind, value, isValid } = readTaxId(text, country);
   const isRecognized = country === "BR" ? kind !== "other" : value.length >= shortestTaxId;
-  return isRecognized && isValid && new Set(value).size > 1;
+  return isRecognized && isValid && !isOneCharacter(value) ? value : null;
+}
+
+export function isTaxId(text: string, country: string): boolean {
+  return knownTaxId(text, country) !== null;
 }
 
 function isCnpj(cnpj: string): boolean {

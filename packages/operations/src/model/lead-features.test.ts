@@ -4,6 +4,7 @@ import { seniorityOf } from "./seniority-of.ts";
 
 const lead: HandedOverLead = {
   facts: {
+    homeCountry: "BR",
     channel: "fair",
     introduction: "warm",
     company: {

@@ -4,6 +4,8 @@ import { isTaxId } from "../leads/tax-id.ts";
 
 /** What the rules may ask about a lead, under the names of the API. A missing field is unknown, never false. */
 export interface ScoreFacts {
+  /** The programme's: the country of a company that names none. */
+  homeCountry: string;
   channel: string | null;
   introduction: Introduction | null;
   company: {
@@ -27,20 +29,30 @@ export interface ScoreFacts {
 }
 
 /** The lead as the rules read it: a role that nobody has said is missing, and so is a tax id or domain that is none. */
-export function scorableLead({ channel, introduction, company, contacts, attributes }: ScoreFacts) {
+export function scorableLead({
+  homeCountry,
+  channel,
+  introduction,
+  company,
+  contacts,
+  attributes,
+}: ScoreFacts) {
   return {
     channel,
     introduction,
     attributes,
-    company: withoutUseless(company),
+    company: withoutUseless(company, homeCountry),
     contacts: contacts.map(({ buyingRole, ...contact }) =>
       buyingRole === "unknown" ? contact : { ...contact, buyingRole },
     ),
   };
 }
 
-function withoutUseless({ domain, taxId, ...company }: ScoreFacts["company"]): ScoreFacts["company"] {
-  const isKnown = typeof taxId === "string" && isTaxId(taxId, company.country ?? null);
+function withoutUseless(
+  { domain, taxId, ...company }: ScoreFacts["company"],
+  homeCountry: string,
+): ScoreFacts["company"] {
+  const isKnown = typeof taxId === "string" && isTaxId(taxId, company.country ?? homeCountry);
   return {
     ...company,
     domain: typeof domain === "string" && isCompanyDomain(domain) ? domain : null,

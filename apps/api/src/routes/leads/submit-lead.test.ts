@@ -74,7 +74,7 @@ describe("201", () => {
     ["the domain of a free mail provider", "domain", "gmail.com", "metalurgica-sol.com.br"],
   ])("%s is kept, told of, and counts for nothing in the score", async (_name, field, useless, useful) => {
     const send = async (name: string, value?: string) => {
-      const company = { name, country: "BR", ...(value === undefined ? {} : { [field]: value }) };
+      const company = { name, ...(value === undefined ? {} : { [field]: value }) };
       const response = await api.request("POST", "/v1/leads", {
         body: { partnerId: api.partnerId, company },
       });
