@@ -1,6 +1,5 @@
 import { type components, resultOf } from "@leadback/client";
-import { locales } from "@leadback/scoring/reasons";
-import { Button, Group, NativeSelect, Text, Textarea } from "@mantine/core";
+import { Button, Group, Text, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { DataList, useList } from "../blocks/data-list.tsx";
@@ -15,6 +14,7 @@ import { canSend } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { useDraft } from "../session/use-draft.ts";
 import { letterWords } from "./letter-words.ts";
+import { WrittenInSelect } from "./written-in-select.tsx";
 
 type Case = components["schemas"]["DigestCase"];
 
@@ -51,7 +51,6 @@ function CaseForm() {
   const { api } = useHouse();
   const { locale, messages, formats } = useSpeech();
   const words = useWords(letterWords).story;
-  const { language } = useWords(letterWords).note;
   const queryClient = useQueryClient();
   const sayDone = useSayDone();
   const empty: Pick<Case, "text" | "locale"> = { text: "", locale };
@@ -90,14 +89,7 @@ function CaseForm() {
         }
       />
       <Group mt="sm" align="flex-end">
-        <NativeSelect
-          label={language}
-          value={draft.locale}
-          onChange={({ currentTarget: { value } }) =>
-            change({ ...draft, locale: locales.find((one) => one === value) ?? draft.locale })
-          }
-          data={locales.map((one) => ({ value: one, label: messages.languages[one] }))}
-        />
+        <WrittenInSelect locale={draft.locale} onChange={(one) => change({ ...draft, locale: one })} />
         <Button type="submit" variant="default" loading={write.isPending}>
           {words.save}
         </Button>

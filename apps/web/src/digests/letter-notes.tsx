@@ -1,6 +1,5 @@
 import { type components, resultOf } from "@leadback/client";
-import { locales } from "@leadback/scoring/reasons";
-import { Button, Group, NativeSelect, Text, Textarea } from "@mantine/core";
+import { Button, Group, Text, Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { FormEvent } from "react";
@@ -19,6 +18,7 @@ import { canSend } from "../session/roles.ts";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { useDraft } from "../session/use-draft.ts";
 import { letterWords } from "./letter-words.ts";
+import { WrittenInSelect } from "./written-in-select.tsx";
 
 type Note = components["schemas"]["DigestNote"];
 
@@ -105,14 +105,7 @@ function NoteForm() {
           onChange={(partnerId) => change({ ...draft, partnerId })}
           error={answer?.fields.partnerId ?? ""}
         />
-        <NativeSelect
-          label={words.language}
-          value={draft.locale}
-          onChange={({ currentTarget: { value } }) =>
-            change({ ...draft, locale: locales.find((one) => one === value) ?? draft.locale })
-          }
-          data={locales.map((one) => ({ value: one, label: messages.languages[one] }))}
-        />
+        <WrittenInSelect locale={draft.locale} onChange={(one) => change({ ...draft, locale: one })} />
         <Button type="submit" loading={write.isPending}>
           {words.save}
         </Button>
