@@ -1,4 +1,4 @@
-import { submitLead } from "@leadback/operations";
+import { listTrendAlerts, submitLead } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cohortsWords } from "../../apps/web/src/cohorts/cohorts-words.ts";
 import { trendsWords } from "../../apps/web/src/trends/trends-words.ts";
@@ -131,10 +131,8 @@ interface Change {
 
 /** So many more leads of one partner in the last complete week than it usually sends. */
 async function sendMany(count: number): Promise<void> {
-  const now = new Date();
-  // A week counts as complete a day after its Sunday.
-  const daysSinceMonday = (new Date(now.getTime() - dayMs).getUTCDay() + 6) % 7;
-  const wednesday = new Date(now.getTime() - (daysSinceMonday + 1 + 5) * dayMs);
+  const { week } = await listTrendAlerts({ ...pages.context, now: new Date() });
+  const wednesday = new Date(Date.parse(`${week.firstDay}T15:00:00Z`) + 2 * dayMs);
   for (let number = 0; number < count; number += 1) {
     await submitLead(
       { ...pages.context, now: wednesday },

@@ -18,7 +18,9 @@ describe.skipIf(!isBrowserHere)(
     it("is learnt on demand, says whether it is used or why not, and shows what it said against what happened", async () => {
       const words = modelWords.en;
       const { page, context } = await openAsAdmin(pages, "/settings/model");
+      const accepted = page.waitForResponse((response) => response.request().method() === "POST");
       await page.getByRole("button", { name: words.learn }).click();
+      expect((await accepted).status()).toBe(202);
       await page.getByText(words.asked).waitFor();
       await runTrainings(at(), {
         onFault: (fault) => {
