@@ -9,6 +9,7 @@ import { connect, prepareDatabase } from "@leadback/db";
 import { removeServer, startServer } from "@leadback/db/embedded";
 import { createApiKey, createPartner, createProgram } from "@leadback/operations";
 import autocannon from "autocannon";
+import { promptOptions } from "../../apps/cli/src/processes/own-node-options.ts";
 import { fillHistory } from "./api/fill-history.ts";
 import { loadAtRate, type SentRequest } from "./api/load-at-rate.ts";
 import { pgbenchScript, recordStatements } from "./api/record-statements.ts";
@@ -55,7 +56,7 @@ const { key, id: keyId } = await createApiKey(context, { scopes: ["leads:write",
 const main = fileURLToPath(new URL("../../apps/api/src/main.ts", import.meta.url));
 const templates = new URL("../../packages/email/register.mjs", import.meta.url).href;
 const api = fork(main, {
-  execArgv: ["--import", templates],
+  execArgv: [...promptOptions, "--import", templates],
   stdio: ["ignore", "ignore", "inherit", "ipc"],
   env: {
     PORT: "0",

@@ -16,6 +16,7 @@ import {
   type OperationContext,
   planDigests,
 } from "@leadback/operations";
+import { frugalOptions } from "../../apps/cli/src/processes/own-node-options.ts";
 import { fillLeads, fillPartners } from "./comparison/fill.ts";
 import { fillEarlierLetters, fillHistories, fillReaders } from "./digest/fill.ts";
 import type { FrozenOnce } from "./digest/freeze-once.ts";
@@ -146,9 +147,7 @@ async function freezeOnce(size: number, programId: string): Promise<FrozenOnce> 
   const once = fileURLToPath(new URL("./digest/freeze-once.ts", import.meta.url));
   const templates = fileURLToPath(new URL("../../packages/email/register.mjs", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [
-    // As every start of Leadback runs.
-    "--max-semi-space-size=4",
-    "--heap-growing-percent=30",
+    ...frugalOptions,
     "--import",
     templates,
     once,

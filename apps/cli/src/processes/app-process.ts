@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { frugalOptions, ownNodeOptions } from "./own-node-options.ts";
+import { ownNodeOptions } from "./own-node-options.ts";
 
 export interface AppEnd {
   readonly name: string;
@@ -28,15 +28,15 @@ export interface AppOptions {
   readonly environment: Record<string, string | undefined>;
   /** Where its standard output goes: an open file, or ours. */
   readonly output: number | "inherit";
-  /** Whether little memory matters more than the last of the speed. */
-  readonly isFrugal?: boolean;
+  /** What it asks of memory, beside what all our processes are started with. */
+  readonly nodeOptions?: readonly string[];
 }
 
-export function startApp({ name, entry, environment, output, isFrugal = false }: AppOptions): AppProcess {
+export function startApp({ name, entry, environment, output, nodeOptions = [] }: AppOptions): AppProcess {
   const child = fork(entry, [], {
     detached: true,
     env: environment,
-    execArgv: [...(isFrugal ? frugalOptions : []), ...ownNodeOptions(process.execArgv)],
+    execArgv: [...nodeOptions, ...ownNodeOptions(process.execArgv)],
     stdio: ["ignore", output, "inherit", "ipc"],
   });
   const ended = new Promise<AppEnd>((resolve) => {

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { frugalOptions, ownNodeOptions } from "./own-node-options.ts";
+import { frugalOptions, ownNodeOptions, promptOptions } from "./own-node-options.ts";
 
-it("passes on everything but the file of settings and how much memory we take", () => {
+it("passes on everything but the file of settings and what we ask of memory", () => {
   const options = [
     "--import=./apps/cli/read-env-file.mjs",
     "--import",
     "./a.mjs",
     "--no-warnings",
     ...frugalOptions,
+    ...promptOptions,
   ];
   expect(ownNodeOptions(options)).toEqual(["--import", "./a.mjs", "--no-warnings"]);
 });

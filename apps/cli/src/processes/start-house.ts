@@ -12,6 +12,7 @@ import { type ClaimedFolder, claimDataFolder, refuseSecondStart } from "./claim-
 import { greet } from "./greet.ts";
 import { listenForStop, type StopWish } from "./listen-for-stop.ts";
 import { openLog } from "./open-log.ts";
+import { frugalOptions, promptOptions } from "./own-node-options.ts";
 import { refuseTakenPort } from "./refuse-taken-port.ts";
 import { rememberedSecret } from "./remembered-secret.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
@@ -116,8 +117,8 @@ function startAppWithLog(
   const output = hasLogFile ? openLog(config.dataFolder, name) : "inherit";
   const environment = { ...appEnvironment(config, database.applicationUrl) };
   if (name === "api" && !environment.SESSION_SECRET?.trim()) environment.SESSION_SECRET = sessionSecret;
-  const isFrugal = name === "digest";
-  const app = startApp({ name, entry: appEntry(name), environment, output, isFrugal });
+  const nodeOptions = name === "api" ? promptOptions : frugalOptions;
+  const app = startApp({ name, entry: appEntry(name), environment, output, nodeOptions });
   if (typeof output === "number") closeSync(output);
   return app;
 }
