@@ -91,6 +91,15 @@ test("an end has its date and its amount, and a deal that is open has neither, a
   expect(lost.map(({ externalId }) => externalId)).toEqual(["351000002"]);
 });
 
+test("the hours that RD Station keeps in columns of their own are kept, in the programme's zone", async () => {
+  const context = await fixture.createContext(`hours-${++programs}`, "pt-BR");
+  await importFile(context, { path: sample("rdstation"), map: "rdstation" });
+  const { data } = await listLeads(context, { stage: "won" });
+  expect(data).toMatchObject([
+    { submittedAt: "2026-02-03T17:20:00.000Z", wonAt: "2026-03-18T12:12:00.000Z" },
+  ]);
+});
+
 test.each(readyMapNames)("every source of the map %s is a good one, whichever a file needs", async (name) => {
   const text = await readFile(new URL(`../../maps/ready/${name}.json`, import.meta.url), "utf8");
   const { fields } = JSON.parse(text) as { fields: Record<string, unknown[]> };
