@@ -135,6 +135,11 @@ export function readStartConfig(
   throw new ConfigError(problemsOfParts);
 }
 
+/** How the worker would send with our environment; undefined where nothing says so, and it writes to the outbox. */
+export function givenTransport(): string | undefined {
+  return process.env.EMAIL_TRANSPORT?.trim() || undefined;
+}
+
 export function isDebugging(): boolean {
   return Boolean(process.env.LEADBACK_DEBUG);
 }

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 it("keeps where Leadback is reached, for its owner alone", async () => {
-  const settings = { publicUrl: "http://localhost:3200", port: 3200 };
+  const settings = { publicUrl: "http://localhost:3200", port: 3200, transport: "resend" };
   expect(readRememberedSettings(folder)).toBeNull();
   await rememberSettings(folder, settings);
   expect(readRememberedSettings(folder)).toEqual(settings);

@@ -3,9 +3,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
-const schema = z.object({ publicUrl: z.url({ protocol: /^https?$/ }), port: z.int().min(1).max(65_535) });
+const schema = z.object({
+  publicUrl: z.url({ protocol: /^https?$/ }),
+  port: z.int().min(1).max(65_535),
+  /** Missing in what an older version wrote. */
+  transport: z.string().optional(),
+});
 
-/** What `start` found out and commands in another terminal cannot know: where its pages are reached. */
+/** What `start` found out and commands in another terminal cannot know: where it is reached, and how it sends letters. */
 export type RememberedSettings = z.infer<typeof schema>;
 
 export async function rememberSettings(dataFolder: string, settings: RememberedSettings): Promise<void> {

@@ -70,6 +70,21 @@ describe("the command", () => {
     expect(code).toBe(0);
   });
 
+  it("sends nothing about a time that is not over, and says what to do instead", async () => {
+    const smtp = {
+      EMAIL_TRANSPORT: "smtp",
+      EMAIL_FROM: "retorno@vertice.example",
+      SMTP_URL: "smtp://127.0.0.1:9",
+    };
+    const ahead = new Date(Date.now() + 8 * 86_400_000).toISOString();
+    const { code, stderr } = await command(["--program", "vertice", "--as-of", ahead], smtp).done;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/lies ahead.*EMAIL_TRANSPORT=smtp.*Nothing was sent.*--dry-run/);
+    expect(await scenario.states()).toEqual({ skipped: 2 });
+    const trial = await command(["--program", "vertice", "--as-of", ahead, "--dry-run"], smtp).done;
+    expect(trial.code).toBe(0);
+  });
+
   it("keeps nothing of a dry run", async () => {
     const { code, stdout } = await command(["--program", "vertice", "--as-of", due, "--dry-run"]).done;
     expect(code).toBe(0);
@@ -119,7 +134,7 @@ describe("the command", () => {
 
   it("ends with 1 and says what to check when the provider refuses the key", async () => {
     provider.decide(() => ({ kind: "refuse", status: 401, name: "invalid_api_key" }));
-    const { code, stdout } = await command(["--program", "vertice", "--as-of", "2026-12-01T13:00:00Z"], {
+    const { code, stdout } = await command(["--program", "vertice", "--as-of", "2026-11-24T13:00:00Z"], {
       EMAIL_TRANSPORT: "resend",
       EMAIL_FROM: "retorno@vertice.example",
       RESEND_API_KEY: "re_wrong",
@@ -127,5 +142,13 @@ describe("the command", () => {
     }).done;
     expect(code).toBe(1);
     expect(stdout).toMatch(/Check RESEND_API_KEY .*and EMAIL_FROM/);
+  });
+
+  it("writes to files what lies ahead, and says that it keeps its words", async () => {
+    const ahead = new Date(Date.now() + 8 * 86_400_000).toISOString();
+    const { code, stdout, stderr } = await command(["--program", "vertice", "--as-of", ahead]).done;
+    expect(code).toBe(0);
+    expect(stderr).toContain("EMAIL_TRANSPORT=outbox: letters are written to files");
+    expect(stdout).toContain("This lies ahead");
   });
 });

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { connect } from "@leadback/db";
 import { findProgramBySlug, OperationError } from "@leadback/operations";
 import { z } from "zod";
-import { ConfigError, readConfig } from "./config.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createCircuitBreaker } from "./pacing/circuit-breaker.ts";
 import { describeRun, isComplete, skippedBy, suggestedRuns } from "./report/describe-run.ts";
 import { createProgressBar } from "./report/progress-bar.ts";
@@ -19,6 +19,12 @@ const usage = `Writes and sends the digests that are due, one programme at a tim
   --dry-run         plan and write, then forget it; nothing is sent or kept
   --json            the result for machines
 `;
+
+const waysToSend: Readonly<Record<Config["email"]["transport"], string>> = {
+  outbox: "EMAIL_TRANSPORT=outbox: letters are written to files, and nothing is sent.",
+  resend: "EMAIL_TRANSPORT=resend: letters are sent through Resend.",
+  smtp: "EMAIL_TRANSPORT=smtp: letters are sent through the mail server of SMTP_URL.",
+};
 
 class Misuse extends Error {
   override readonly name = "Misuse";
@@ -50,8 +56,10 @@ interface RunArguments {
 
 async function runOnce({ program: slug, asOf, isDryRun, isJson }: RunArguments): Promise<DigestRun> {
   const config = readConfig();
+  refuseAhead({ asOf, isDryRun }, config);
   const stopping = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
+  if (!isJson && !isDryRun) process.stderr.write(`${waysToSend[config.email.transport]}\n`);
   const database = connect({
     url: config.databaseUrl,
     maxConnections: 4,
@@ -77,13 +85,28 @@ async function runOnce({ program: slug, asOf, isDryRun, isJson }: RunArguments):
         step.kind === "frozen" ? bar.grow(step.letters) : step.kind === "settled" && bar.advance(),
     });
     bar.clear();
-    const surroundings = { transport: transport.name, outboxPage: outboxPage(config) };
+    const surroundings = {
+      transport: transport.name,
+      outboxPage: outboxPage(config),
+      isAhead: asOf > systemClock.now(),
+    };
     process.stdout.write(isJson ? asJson(run, surroundings.outboxPage) : describeRun(run, surroundings));
     return run;
   } finally {
     bar.clear();
     await database.close();
   }
+}
+
+/** What is sent cannot be taken back, and a letter is about what has been. */
+function refuseAhead(
+  { asOf, isDryRun }: Pick<RunArguments, "asOf" | "isDryRun">,
+  { email: { transport } }: Config,
+): void {
+  if (isDryRun || transport === "outbox" || asOf <= systemClock.now()) return;
+  throw new Misuse(
+    `--as-of ${asOf.toISOString()} lies ahead, and EMAIL_TRANSPORT=${transport} would send letters about a time that is not over. Nothing was sent. Leave --as-of out to send what is due now; add --dry-run to see what would go out then; or rehearse with EMAIL_TRANSPORT=outbox, which writes the letters to files.`,
+  );
 }
 
 function readArguments(args: string[]): RunArguments | "help" {

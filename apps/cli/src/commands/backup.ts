@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { type BackupManifest, restoreBackup, writeBackup } from "@leadback/db";
 import { defineCommand } from "citty";
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
 import { takeDatabase } from "../database/take-database.ts";
+import { pasteableCommand } from "../output/pasteable-command.ts";
 import { print } from "../output/print.ts";
 import { openProgress } from "../output/progress.ts";
 import { json } from "./shared-arguments.ts";
@@ -29,22 +30,23 @@ export const backup = defineCommand({
 export const restore = defineCommand({
   args: { folder: { type: "positional", required: true, description: "What `backup` has written" }, json },
   run: ({ args }) =>
-    withOwner(async (ownerUrl) => {
+    withOwner(async (ownerUrl, config) => {
       const progress = openProgress(!args.json);
       const manifest = await restoreBackup(ownerUrl, resolve(args.folder), (done, total) =>
         progress.at(done, total, "Putting tables back"),
       ).finally(() => progress.end());
       print(summaryOf(manifest), args.json, ({ tables, rows, takenAt }) => [
         `${rows} rows of ${tables} tables are back, as of ${takenAt}.`,
-        "Next: npx pnpm leadback rebuild --check",
+        `Next: ${pasteableCommand(config, "rebuild --check")}`,
       ]);
     }),
 });
 
-async function withOwner(work: (ownerUrl: string) => Promise<void>): Promise<void> {
-  const taken = await takeDatabase(readConfig());
+async function withOwner(work: (ownerUrl: string, config: Config) => Promise<void>): Promise<void> {
+  const config = readConfig();
+  const taken = await takeDatabase(config);
   try {
-    await work(taken.ownerUrl);
+    await work(taken.ownerUrl, config);
   } finally {
     await taken.release();
   }

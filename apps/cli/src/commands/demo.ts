@@ -2,6 +2,7 @@ import { createDemo } from "@leadback/operations/demo";
 import { defineCommand } from "citty";
 import { CommandError } from "../command-line/command-error.ts";
 import { withDatabase } from "../database/with-database.ts";
+import { pasteableCommand } from "../output/pasteable-command.ts";
 import { print, table } from "../output/print.ts";
 import { openProgress } from "../output/progress.ts";
 import { json } from "./shared-arguments.ts";
@@ -33,6 +34,7 @@ export const demo = defineCommand({
         seed,
         onProgress: (done) => progress.at(done, leads, "Writing"),
       }).finally(() => progress.end());
+      const command = (words: string) => pasteableCommand(session.config, words);
       print(created, args.json, () => [
         ...table(
           ["id", "partner", "leads"],
@@ -40,8 +42,8 @@ export const demo = defineCommand({
         ),
         "",
         `API key        ${created.apiKey}`,
-        `See a letter   npx pnpm leadback digest preview --program ${slug} --partner ${created.highlightPartnerId}`,
-        `Write them all npx pnpm leadback digest run --program ${slug} --as-of ${created.lastDigestAsOf}`,
+        `See a letter   ${command(`digest preview --program ${slug} --partner ${created.highlightPartnerId}`)}`,
+        `Write them all ${command(`digest run --program ${slug} --as-of ${created.lastDigestAsOf}`)}`,
       ]);
     });
   },

@@ -6,10 +6,12 @@ import { previewNotice } from "@leadback/operations/notices";
 import { findPartner } from "@leadback/operations/partners";
 import { defineCommand } from "citty";
 import { parseInstant } from "../command-line/parse-instant.ts";
-import { type Config, publicUrlAt } from "../config.ts";
+import { type Config, givenTransport, publicUrlAt, readConfig } from "../config.ts";
 import { withDatabase, withProgram } from "../database/with-database.ts";
 import { print, table } from "../output/print.ts";
+import { refuseForgottenTransport } from "../processes/refuse-forgotten-transport.ts";
 import { runApp } from "../processes/run-app.ts";
+import { readRememberedSettings } from "../remembered-settings.ts";
 import { approve, deliveries, giveUp, pause, resume, runs } from "./digest-runs.ts";
 import { asOf, json, program } from "./shared-arguments.ts";
 
@@ -134,8 +136,10 @@ const run = defineCommand({
     "dry-run": { type: "boolean", default: false, description: "Say what would go out, and do nothing" },
     json,
   },
-  run: ({ args }) =>
-    withDatabase(({ config, applicationUrl }) =>
+  run: async ({ args }) => {
+    if (!args["dry-run"])
+      refuseForgottenTransport(readRememberedSettings(readConfig().dataFolder), givenTransport());
+    return withDatabase(({ config, applicationUrl }) =>
       runApp("digest", config, applicationUrl, [
         "--program",
         args.program,
@@ -143,7 +147,8 @@ const run = defineCommand({
         ...(args["dry-run"] ? ["--dry-run"] : []),
         ...(args.json ? ["--json"] : []),
       ]),
-    ),
+    );
+  },
 });
 
 const status = defineCommand({

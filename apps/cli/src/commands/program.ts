@@ -1,6 +1,7 @@
 import { createProgram, listPrograms, resumeProgram, suspendProgram } from "@leadback/operations/programs";
 import { defineCommand } from "citty";
 import { withDatabase, withProgram } from "../database/with-database.ts";
+import { pasteableCommand } from "../output/pasteable-command.ts";
 import { print, table } from "../output/print.ts";
 import { set, show } from "./program-settings.ts";
 import { json, program as slug } from "./shared-arguments.ts";
@@ -33,8 +34,8 @@ const create = defineCommand({
       const program = await createProgram(session, { slug, name, zone, currency, locale, country });
       print(program, args.json, () => [
         `The programme "${name}" is open.`,
-        `Next: npx pnpm leadback import FILE.csv --program ${slug} --dry-run`,
-        `   or npx pnpm leadback key create --program ${slug} --scopes leads:write,leads:read`,
+        `Next: ${pasteableCommand(session.config, `import FILE.csv --program ${slug} --dry-run`)}`,
+        `   or ${pasteableCommand(session.config, `key create --program ${slug} --scopes leads:write,leads:read`)}`,
       ]);
     }),
 });
@@ -43,10 +44,12 @@ const list = defineCommand({
   meta: { name: "list", description: "List the programmes." },
   args: { json },
   run: ({ args }) =>
-    withDatabase(async ({ database }) => {
+    withDatabase(async ({ config, database }) => {
       print(await listPrograms(database), args.json, (programs) =>
         programs.length === 0
-          ? ["There are no programmes yet: open one with `npx pnpm leadback program create`."]
+          ? [
+              `There are no programmes yet: \`${pasteableCommand(config, "program create --help")}\` says how to open one.`,
+            ]
           : table(
               ["slug", "name", "zone", "currency", "locale"],
               programs.map(({ slug, name, zone, currency, locale }) => [slug, name, zone, currency, locale]),
@@ -62,11 +65,11 @@ const suspend = defineCommand({
   },
   args: { program: slug, json },
   run: ({ args }) =>
-    withProgram(args.program, async (context, { name }) => {
+    withProgram(args.program, async (context, { name }, { config }) => {
       const done = await suspendProgram(context);
       print(done, args.json, ({ letters }) => [
         `The programme "${name}" is suspended; ${letters} letters that had not left were withdrawn. Nothing of it is lost.`,
-        `Next: npx pnpm leadback program resume --program ${args.program}`,
+        `Next: ${pasteableCommand(config, `program resume --program ${args.program}`)}`,
       ]);
     }),
 });

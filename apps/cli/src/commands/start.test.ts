@@ -108,7 +108,11 @@ it("names all that is wrong with the settings of every part before it starts any
 it("runs once per data folder, and tells commands in another terminal where", async () => {
   const { child, ready } = await start();
   const port = Number(new URL(ready.address).port);
-  expect(readRememberedSettings(dataFolder)).toEqual({ publicUrl: ready.address, port });
+  expect(readRememberedSettings(dataFolder)).toEqual({
+    publicUrl: ready.address,
+    port,
+    transport: "outbox",
+  });
   const second = spawnStart({ PORT: String(port) });
   expect(await errorsOf(second)).toBe(
     `Leadback already runs from this folder at ${ready.address} (process ${ready.pid}); nothing to do.\n`,

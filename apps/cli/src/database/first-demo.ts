@@ -21,6 +21,12 @@ export interface FirstDemo extends RememberedDemo {
   signIns: DemoSignIn[];
 }
 
+export interface FirstSight {
+  demo: FirstDemo | null;
+  /** Whether there is a programme, the demo or another. */
+  hasPrograms: boolean;
+}
+
 /**
  * Makes the demo programme where there is no programme yet. Its key is kept in the data folder, readable by its owner
  * alone, so that the next start can name it again; nothing but the demo is opened by it.
@@ -29,7 +35,7 @@ export async function firstDemo(
   applicationUrl: string,
   dataFolder: string,
   { isWanted, now }: { isWanted: boolean; now: Date },
-): Promise<FirstDemo | null> {
+): Promise<FirstSight> {
   const file = join(dataFolder, "demo.json");
   const database = connect({ url: applicationUrl, maxConnections: 2, applicationName: "leadback-cli" });
   try {
@@ -38,10 +44,11 @@ export async function firstDemo(
     if (programs.length > 0) {
       const remembered = await readRemembered(file);
       const program = programs.find(({ slug }) => slug === remembered?.program);
-      if (remembered === null || program === undefined) return null;
-      return { ...remembered, signIns: await signInsOf({ database, now }, program.id, remembered) };
+      if (remembered === null || program === undefined) return { demo: null, hasPrograms: true };
+      const signIns = await signInsOf({ database, now }, program.id, remembered);
+      return { demo: { ...remembered, signIns }, hasPrograms: true };
     }
-    if (!isWanted) return null;
+    if (!isWanted) return { demo: null, hasPrograms: false };
     const demo = await createDemo(
       { database, actor: { kind: "system", id: "cli" }, now },
       { isUnderWay: true },
@@ -55,7 +62,8 @@ export async function firstDemo(
       asOf: demo.lastDigestAsOf,
     };
     await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
-    return { ...made, signIns: await signInsOf({ database, now }, demo.program.id, made) };
+    const signIns = await signInsOf({ database, now }, demo.program.id, made);
+    return { demo: { ...made, signIns }, hasPrograms: true };
   } finally {
     await database.close();
   }

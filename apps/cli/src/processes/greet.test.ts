@@ -13,19 +13,33 @@ const demo = {
   signIns: [{ role: "admin" as const, name: "Ana", path: "/sign-in/link/token" }],
 };
 
+const empty = { demo: null, hasPrograms: false };
+
 it("gives the key and the API's address as lines to paste", () => {
-  const lines = greet(place, config, demo).split("\n");
+  const lines = greet(place, config, { demo, hasPrograms: true }).split("\n");
   expect(lines).toContain("KEY=lb_live_x");
   expect(lines).toContain("API=http://localhost:3200/v1");
-  expect(greet(place, config, null)).not.toContain("KEY=");
+  expect(greet(place, config, empty)).not.toContain("KEY=");
 });
 
 it("gives a sign-in link for each role", () => {
-  expect(greet(place, config, demo)).toMatch(/ admin +http:\/\/localhost:3200\/sign-in\/link\/token\n/);
+  expect(greet(place, config, { demo, hasPrograms: true })).toMatch(
+    / admin +http:\/\/localhost:3200\/sign-in\/link\/token\n/,
+  );
 });
 
-it.each([null, demo])("names the data folder in every command, with the demo %o", (one) => {
-  const commands = greet(place, config, one).match(/\S+ npx pnpm leadback/g) ?? [];
-  expect(commands.length).toBeGreaterThan(0);
-  for (const command of commands) expect(command).toBe("LEADBACK_DATA=/srv/leads npx pnpm leadback");
+it("sends whoever has a programme already to the sign-in, as after a restore, and not to a first step", () => {
+  const restored = greet(place, config, { demo: null, hasPrograms: true });
+  expect(restored).not.toContain("First step");
+  expect(restored).toContain("http://localhost:3200/sign-in\n");
+  expect(greet(place, config, empty)).toContain("First step");
 });
+
+it.each([empty, { demo: null, hasPrograms: true }, { demo, hasPrograms: true }])(
+  "names the data folder in every command: %o",
+  (sight) => {
+    const commands = greet(place, config, sight).match(/\S+ npx pnpm leadback/g) ?? [];
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) expect(command).toBe("LEADBACK_DATA=/srv/leads npx pnpm leadback");
+  },
+);

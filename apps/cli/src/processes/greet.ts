@@ -1,17 +1,22 @@
 import type { Config } from "../config.ts";
-import type { FirstDemo } from "../database/first-demo.ts";
+import type { FirstSight } from "../database/first-demo.ts";
 import { pasteableCommand } from "../output/pasteable-command.ts";
 
 /** What `start` says once everything is ready: where, what to try first, and two lines to paste into a shell. */
 export function greet(
   { address, port }: { address: string; port: number },
   config: Config,
-  demo: FirstDemo | null,
+  { demo, hasPrograms }: FirstSight,
 ): string {
   const command = (text: string) => pasteableCommand(config, text);
   const firstSteps =
     demo === null
-      ? [`  First step     ${command("program create --slug SLUG --name NAME")}`]
+      ? hasPrograms
+        ? [
+            `  Sign in        ${address}/sign-in`,
+            `                 or with a link: ${command("user link --email ADDRESS")}`,
+          ]
+        : [`  First step     ${command("program create --slug SLUG --name NAME")}`]
       : [
           "  Sign in as     each link works once, within a day",
           ...demo.signIns.map(({ role, path }) => `    ${role.padEnd(16)}${address}${path}`),

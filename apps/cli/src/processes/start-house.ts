@@ -1,7 +1,7 @@
 import { closeSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../command-line/command-error.ts";
-import { appEnvironment, type Config, publicUrlAt } from "../config.ts";
+import { appEnvironment, type Config, givenTransport, publicUrlAt } from "../config.ts";
 import { type FirstDemo, firstDemo } from "../database/first-demo.ts";
 import { type TakenDatabase, takeDatabase } from "../database/take-database.ts";
 import { rememberSettings } from "../remembered-settings.ts";
@@ -44,7 +44,7 @@ export async function startHouse(config: Config, options: StartOptions): Promise
   let claimed: ClaimedFolder | null = null;
   try {
     claimed = await claimDataFolder(config.dataFolder);
-    const demo = await firstDemo(database.applicationUrl, config.dataFolder, {
+    const { demo, hasPrograms } = await firstDemo(database.applicationUrl, config.dataFolder, {
       isWanted: options.isDemoWanted,
       now: new Date(),
     });
@@ -63,7 +63,8 @@ export async function startHouse(config: Config, options: StartOptions): Promise
       const { port } = outcome;
       const address = publicUrlAt(config, port);
       await claimed.announce(address);
-      await rememberSettings(config.dataFolder, { publicUrl: address, port });
+      const transport = givenTransport() ?? "outbox";
+      await rememberSettings(config.dataFolder, { publicUrl: address, port, transport });
       console.log(
         options.isJson
           ? JSON.stringify({
@@ -72,7 +73,7 @@ export async function startHouse(config: Config, options: StartOptions): Promise
               pid: process.pid,
               demo: withLinks(demo, address),
             })
-          : greet({ address, port }, config, demo),
+          : greet({ address, port }, config, { demo, hasPrograms }),
       );
       const end = await Promise.race([stop.first, firstEnd(apps, database)]);
       if (typeof end !== "string") throw unexpectedEnd(end, config, hasLogFile);

@@ -31,16 +31,26 @@ export interface RunSurroundings {
   transport: TransportName;
   /** File to open; null when letters do not go to the outbox. */
   outboxPage: string | null;
+  /** The run's clock shows a time that has not come yet. */
+  isAhead?: boolean;
 }
 
 /** What a run did, for the person who started it. */
-export function describeRun(run: DigestRun, { transport, outboxPage }: RunSurroundings): string {
+export function describeRun(
+  run: DigestRun,
+  { transport, outboxPage, isAhead = false }: RunSurroundings,
+): string {
   const { plan, freeze, delivery } = run;
   const lines = [
     `${run.program}, as of ${instant(run.asOf)}${run.isDryRun ? " (dry run: nothing was kept)" : ""}`,
   ];
   for (const { cadence, firstDay, lastDay, sendAt } of plan.periods) {
     lines.push(`Period ${firstDay} to ${lastDay} (${cadence}), due ${instant(new Date(sendAt))}`);
+  }
+  if (isAhead && !run.isDryRun) {
+    lines.push(
+      "This lies ahead: what is written now about a period keeps its words, whatever still happens in it.",
+    );
   }
   lines.push("");
   if (plan.partners === 0) lines.push("The programme has no partners yet.");
@@ -100,7 +110,8 @@ function heldLines({ held, holds }: ClearResult, program: string): string[] {
     ...holds.map(
       ({ reason, found, allowed }) => `        ${holdWords[reason]} (${found}, allowed ${allowed})`,
     ),
-    `        leadback digest runs --program ${program}, then digest approve or digest give-up`,
+    "        Look at them, then let them go out (digest approve) or not (digest give-up):",
+    `        npx pnpm leadback digest runs --program ${program}`,
   ];
 }
 
