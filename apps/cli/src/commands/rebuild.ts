@@ -45,6 +45,12 @@ export const rebuild = defineCommand({
             `${check.program}: ${check.leads} leads and ${check.scores} scores computed again, ${check.differences.length} differences`,
         ),
         ...checks.map(({ program, rollups }) => `${program}: ${rollupLine(rollups)}`),
+        ...checks
+          .filter(({ scoresReadOtherwise }) => scoresReadOtherwise > 0)
+          .map(
+            ({ program, scoresReadOtherwise }) =>
+              `${program}: ${scoresReadOtherwise} scores are as an earlier version read the leads, which is no difference; those of live leads are made anew at night while Leadback runs, the others stay as the leads ended`,
+          ),
         ...differences
           .slice(0, shownDifferences)
           .map(

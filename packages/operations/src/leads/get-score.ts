@@ -16,7 +16,7 @@ import { readHandedOverLeads } from "../model/read-handed-over-leads.ts";
 import { getProgram } from "../programs/program.ts";
 import { rulesOfVersion } from "../scores/current-rules.ts";
 import { scorableLead } from "../scores/score-input.ts";
-import { scorableEvents } from "../scores/score-row.ts";
+import { asStoredScore, scorableEvents } from "../scores/score-row.ts";
 import { leadNotFound, visibleLeads } from "./get-lead.ts";
 import { readFact } from "./read-fact.ts";
 
@@ -38,7 +38,7 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
     const program = await getProgram(transaction, context.programId);
     const rules = await rulesOfVersion(transaction, score.rulesVersion);
     const words = locale ?? program.locale;
-    const { fit, engagement, ...detail } = asLeadScore(score.detail);
+    const { fit, engagement, reading: _, ...detail } = asStoredScore(score.detail);
     const stored = {
       leadId,
       scoredAt: score.scoredAt.toISOString(),
@@ -100,9 +100,4 @@ function withLabels(side: LeadScore["fit"], rules: CompiledRules | null, locale:
 
 function inWords({ labels, ...change }: Counterfactual, locale: Locale) {
   return { ...change, text: describeCounterfactual(change, locale, labels?.[locale]) };
-}
-
-/** Safe: `scoreRow` writes nothing else into this column. */
-function asLeadScore(detail: unknown): LeadScore {
-  return detail as LeadScore;
 }

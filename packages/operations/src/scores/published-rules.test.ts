@@ -1,13 +1,14 @@
 import { connect, leadScores, leads } from "@leadback/db";
 import { createTestDatabase, type TestDatabase } from "@leadback/db/testing";
 import { type RuleSetInput, ruleSetSchema } from "@leadback/scoring";
-import { eq } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { OperationContext } from "../context.ts";
 import { getScore } from "../leads/get-score.ts";
 import { recordEvent } from "../leads/record-event.ts";
 import { submitLead } from "../leads/submit-lead.ts";
 import { checkProjections } from "../maintenance/check-projections.ts";
+import { rescoreLiveLeads } from "../maintenance/rescore-live-leads.ts";
 import { createPartner } from "../partners/create-partner.ts";
 import { createProgram } from "../programs/create-program.ts";
 import { previewRules } from "./preview-rules.ts";
@@ -118,6 +119,25 @@ describe("publishRules", () => {
       transaction.update(leadScores).set({ rulesVersion: "r1-before" }).where(eq(leadScores.leadId, lead)),
     );
     expect(await checkProjections(context)).toMatchObject({ scoresWithoutRules: 1, differences: [] });
+  });
+});
+
+describe("checkProjections", () => {
+  it("tells a score that an earlier version made of another reading of the lead from one that is wrong", async () => {
+    const lead = await submit(50);
+    const store = (change: { score: number } | { detail: SQL }) =>
+      test.database.inProgram(context.programId, (transaction) =>
+        transaction.update(leadScores).set(change).where(eq(leadScores.leadId, lead)),
+      );
+    await store({ score: 12.5 });
+    expect(await checkProjections(context)).toMatchObject({
+      scoresReadOtherwise: 0,
+      differences: [{ leadId: lead, field: "score", stored: 12.5 }],
+    });
+    await store({ detail: sql`${leadScores.detail} - 'reading'` });
+    expect(await checkProjections(context)).toMatchObject({ scoresReadOtherwise: 1, differences: [] });
+    await rescoreLiveLeads(context);
+    expect(await checkProjections(context)).toMatchObject({ scoresReadOtherwise: 0, differences: [] });
   });
 });
 

@@ -28,6 +28,9 @@ export interface ScoreFacts {
   attributes: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** Raised whenever `scorableLead` makes something else of the same lead: scores of before are then no mistakes. */
+export const scorableReading = 2;
+
 /** The lead as the rules read it: a role that nobody has said is missing, and so is a tax id or domain that is none. */
 export function scorableLead({
   homeCountry,

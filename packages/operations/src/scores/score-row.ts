@@ -2,7 +2,10 @@ import type { LeadId, leadScores } from "@leadback/db";
 import { type CompiledRules, type LeadScore, type ScorableEvent, scoreLead } from "@leadback/scoring";
 import type { OperationContext } from "../context.ts";
 import type { LeadFact } from "../leads/lead-fact.ts";
-import { type ScoreFacts, scorableLead } from "./score-input.ts";
+import { type ScoreFacts, scorableLead, scorableReading } from "./score-input.ts";
+
+/** What is stored of a score: all of it, and how the lead was read; older rows do not say that. */
+export type StoredScore = LeadScore & { reading?: number };
 
 /** A lead's score as it is stored, at the instant of the context. */
 export function scoreRow(
@@ -19,7 +22,7 @@ export function scoreRow(
     rulesVersion: score.rulesVersion,
     score: score.score,
     grade: score.grade,
-    detail: score,
+    detail: { ...score, reading: scorableReading } satisfies StoredScore,
   };
 }
 
@@ -46,4 +49,9 @@ export function scorableEvents(facts: readonly LeadFact[]): ScorableEvent[] {
         ]
       : [],
   );
+}
+
+/** Safe: `scoreRow` writes nothing else into this column. */
+export function asStoredScore(detail: unknown): StoredScore {
+  return detail as StoredScore;
 }
