@@ -6,10 +6,13 @@ import {
   type Transaction,
   trainings,
 } from "@leadback/db";
+import type { Locale } from "@leadback/scoring";
 import { and, desc, eq, inArray } from "drizzle-orm";
-import type { OperationContext } from "../context.ts";
+import { answerLocale, type OperationContext } from "../context.ts";
+import { ownText } from "../input-problems/own-text.ts";
 import { newId } from "../new-id.ts";
 import { OperationError } from "../operation-error.ts";
+import { getProgram } from "../programs/program.ts";
 import { recordAudit } from "../record-audit.ts";
 import { callScoringWorker } from "../scores/call-scoring-worker.ts";
 import { type ModelReport, readModel, reportModel } from "./model-report.ts";
@@ -45,7 +48,7 @@ export async function requestTraining(context: OperationContext): Promise<Traini
     if (made === undefined) throw await alreadyUnderWay(transaction, context);
     await recordAudit(transaction, context, "model.training_requested", { kind: "training", id: made.id });
     await callScoringWorker(transaction, programId);
-    return viewTraining(made);
+    return viewTraining(made, await localeOf(transaction, context));
   });
 }
 
@@ -71,7 +74,7 @@ export async function readTraining(
     const { training, stored } = row;
     const model = stored === null ? null : readModel(stored);
     return {
-      ...viewTraining(training),
+      ...viewTraining(training, await localeOf(transaction, context)),
       model: stored === null || model === null ? null : reportModel(stored, model),
     };
   });
@@ -80,15 +83,20 @@ export async function readTraining(
 /** The training that was asked for last; null before the first. */
 export async function latestTraining(
   transaction: Transaction,
-  { programId }: Pick<OperationContext, "programId">,
+  context: OperationContext,
 ): Promise<TrainingView | null> {
+  const { programId } = context;
   const [row] = await transaction
     .select()
     .from(trainings)
     .where(eq(trainings.programId, programId))
     .orderBy(desc(trainings.requestedAt), desc(trainings.id))
     .limit(1);
-  return row === undefined ? null : viewTraining(row);
+  return row === undefined ? null : viewTraining(row, await localeOf(transaction, context));
+}
+
+async function localeOf(transaction: Transaction, context: OperationContext): Promise<Locale> {
+  return answerLocale(context, await getProgram(transaction, context.programId));
 }
 
 function refuseNarrowReach({ actor }: OperationContext): void {
@@ -109,7 +117,7 @@ async function alreadyUnderWay(
   });
 }
 
-function viewTraining(row: typeof trainings.$inferSelect): TrainingView {
+function viewTraining(row: typeof trainings.$inferSelect, locale: Locale): TrainingView {
   const { id, state, requestedAt, requestedByKind, requestedById, startedAt, finishedAt } = row;
   return {
     id,
@@ -119,6 +127,6 @@ function viewTraining(row: typeof trainings.$inferSelect): TrainingView {
     startedAt: startedAt?.toISOString() ?? null,
     finishedAt: finishedAt?.toISOString() ?? null,
     modelVersion: row.modelVersion,
-    failure: row.failure,
+    failure: row.failure === null ? null : ownText(row.failure, locale),
   };
 }

@@ -1,5 +1,7 @@
-import { submitLead, trainModel } from "@leadback/operations";
+import { trainings } from "@leadback/db";
+import { runTrainings, submitLead, trainModel } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { createTestApi, type TestApi } from "../../../test/test-api.ts";
 import { modelSchema } from "./model-schema.ts";
 
@@ -29,6 +31,23 @@ describe("200", () => {
     });
     const next = await api.request("GET", `/v1/scoring/models?limit=1&cursor=${first.nextCursor}`);
     expect(await next.json()).toMatchObject({ data: [{ version: 1 }], nextCursor: null });
+  });
+
+  test.each([
+    ["pt-BR", /^O treinamento falhou/],
+    ["es", /^El entrenamiento falló/],
+    ["en", /^The training failed/],
+  ])("why a training came to nothing is said in the reader's language: %s", async (locale, words) => {
+    const asked = await api.request("POST", "/v1/scoring/models", { body: {} });
+    const { id } = z.looseObject({ id: z.string() }).parse(await asked.json());
+    const { database, programId } = api.context;
+    await database.inProgram(programId, (transaction) => transaction.update(trainings).set({ attempts: 3 }));
+    await runTrainings(api.context);
+    const headers = { "Accept-Language": locale };
+    const told = await api.request("GET", `/v1/scoring/trainings/${id}`, { headers });
+    expect(await told.json()).toMatchObject({ state: "failed", failure: expect.stringMatching(words) });
+    const listed = await api.request("GET", "/v1/scoring/models", { headers });
+    expect(await listed.json()).toMatchObject({ training: { failure: expect.stringMatching(words) } });
   });
 });
 
