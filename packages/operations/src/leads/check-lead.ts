@@ -51,7 +51,7 @@ export async function checkLead(context: OperationContext, input: LeadCheckInput
     return {
       verdict,
       since: since === null ? null : localDate(since, program.zone),
-      warnings: warningsOf(context, program, { company, contacts }),
+      warnings: warningsOf(context, program, { company, contacts }, "checked"),
       ...(isShown ? { leadId } : {}),
     };
   });
