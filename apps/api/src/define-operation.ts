@@ -13,7 +13,7 @@ import { limitAddresses, limitCallers, limitPartners } from "./limits/limit-requ
 import type { QuotaPolicy } from "./limits/quota.ts";
 
 /** What one route does when its input is not valid, instead of the usual answer: gives the error to throw, or leaves it. */
-type ExplainInvalid = (
+export type ExplainInvalid = (
   validation: Validation & { success: false },
   context: Context<ApiEnv>,
 ) => Promise<unknown>;

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { OperationError } from "../operation-error.ts";
+import { type InputProblem, OperationError } from "../operation-error.ts";
 import { isPublicAddress } from "./public-address.ts";
 
 export interface WebhookTargets {
@@ -18,19 +18,32 @@ const localNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|pri
  * connects.
  * @throws {OperationError} `invalid_input`
  */
-export function checkWebhookUrl(text: string, { allowPrivate }: WebhookTargets): string {
-  if (!URL.canParse(text)) throw refused("Give the whole address, for example https://example.com/leadback.");
+export function checkWebhookUrl(text: string, targets: WebhookTargets): string {
+  const detail = faultOf(text, targets);
+  if (detail === null) return new URL(text).href;
+  throw new OperationError("invalid_input", "We cannot send to this address; nothing was saved.", {
+    problems: [{ pointer: "/url", detail }],
+  });
+}
+
+/** What is wrong with the address of a webhook that is refused for something else: it is said in the same answer. */
+export function findWrongWebhookUrl(input: unknown, targets: WebhookTargets): InputProblem[] {
+  const { data } = z.object({ url: webhookUrlInput }).safeParse(input);
+  const detail = data === undefined ? null : faultOf(data.url, targets);
+  return detail === null ? [] : [{ pointer: "/url", detail }];
+}
+
+function faultOf(text: string, { allowPrivate }: WebhookTargets): string | null {
+  if (!URL.canParse(text)) return "Give the whole address, for example https://example.com/leadback.";
   const url = new URL(text);
   if (!(url.protocol === "https:" || (allowPrivate && url.protocol === "http:")))
-    throw refused(`Give an address that starts with https://. ${onOwnMachine}`);
+    return `Give an address that starts with https://. ${onOwnMachine}`;
   if (url.username !== "" || url.password !== "")
-    throw refused("Leave name and password out: each delivery is signed instead.");
-  if (url.hash !== "") throw refused("Leave out what follows the #: it is never sent.");
-  if (!allowPrivate && !isPublicHost(url.hostname))
-    throw refused(
-      `Give an address on the public internet, not one of this machine or a private network. ${onOwnMachine}`,
-    );
-  return url.href;
+    return "Leave name and password out: each delivery is signed instead.";
+  if (url.hash !== "") return "Leave out what follows the #: it is never sent.";
+  return allowPrivate || isPublicHost(url.hostname)
+    ? null
+    : `Give an address on the public internet, not one of this machine or a private network. ${onOwnMachine}`;
 }
 
 /** Whether a host, as a parsed URL has it, can be somebody else's on the public internet. */
@@ -41,9 +54,3 @@ function isPublicHost(hostname: string): boolean {
 }
 
 const onOwnMachine = "To try webhooks on your own machine, start Leadback with WEBHOOKS_ALLOW_PRIVATE=true.";
-
-function refused(detail: string): OperationError {
-  return new OperationError("invalid_input", "We cannot send to this address; nothing was saved.", {
-    problems: [{ pointer: "/url", detail }],
-  });
-}

@@ -20,7 +20,7 @@ describe("200", () => {
     });
     expect(await response.json()).toMatchObject({
       verdict: "new",
-      warnings: [{ pointer: "/contacts/1/phone", detail: expect.stringMatching(/no se compara/) }],
+      warnings: [{ pointer: "/contacts/1/phone", detail: expect.stringMatching(/no se comparó/) }],
     });
   });
 });

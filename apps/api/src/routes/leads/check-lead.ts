@@ -4,6 +4,7 @@ import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { explainLead } from "./explain-lead.ts";
 import { warningsSchema } from "./warned-lead-schema.ts";
 
 export const checkLead = defineOperation({
@@ -28,7 +29,9 @@ export const checkLead = defineOperation({
             .object({
               verdict: z.enum(duplicateVerdicts),
               since: z.iso.date().nullable().describe("The day on which the other one came."),
-              warnings: warningsSchema,
+              warnings: warningsSchema.describe(
+                "What was not compared because it cannot be, such as a phone number that is none.",
+              ),
               leadId: z.uuid().optional().describe("The earlier lead, where you may see it."),
             })
             .meta({ id: "LeadVerdict" }),
@@ -36,5 +39,6 @@ export const checkLead = defineOperation({
       },
     },
   },
+  explainInvalid: explainLead,
   handler: async (c) => c.json(await check(c.var.context, c.req.valid("json")), 200),
 });

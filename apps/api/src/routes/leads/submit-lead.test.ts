@@ -255,4 +255,22 @@ describe("422", () => {
     const { errors } = problemSchema.parse(await response.json());
     expect(errors?.map((error) => error.pointer)).toContain(pointer);
   });
+
+  test.each(["/v1/leads", "/v1/leads/check"])(
+    "what only the programme's country tells of a tax id is said with everything else: %s",
+    async (path) => {
+      const wrong = { ...company, taxId: "11.222.333/0001-82", employees: -1 };
+      const response = await api.request("POST", path, {
+        headers: { "Accept-Language": "es" },
+        body: { partnerId: api.partnerId, company: wrong },
+      });
+      expect(response.status).toBe(422);
+      const { errors } = problemSchema.parse(await response.json());
+      expect(errors?.map((error) => error.pointer).toSorted()).toEqual([
+        "/company/employees",
+        "/company/taxId",
+      ]);
+      expect(errors?.find(({ pointer }) => pointer === "/company/taxId")?.detail).toMatch(/^Los dígitos/);
+    },
+  );
 });

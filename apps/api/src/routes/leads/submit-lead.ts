@@ -12,6 +12,7 @@ import { defineOperation } from "../../define-operation.ts";
 import { contentOf } from "../../idempotency/answer-handler-once.ts";
 import { giveAnswer, keyedRequest } from "../../idempotency/answer-keyed.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { explainLead } from "./explain-lead.ts";
 import { leadEtag } from "./lead-etag.ts";
 import { warnedLeadSchema } from "./warned-lead-schema.ts";
 
@@ -42,6 +43,7 @@ export const submitLead = defineOperation({
   },
   // Leads that come at the same time are stored together, so that a key is not a transaction of its own.
   idempotency: "handler",
+  explainInvalid: explainLead,
   handler: async (c) => {
     const request = await keyedRequest(c, path, () => contentOf(c));
     const given = await submitLeadOnce(c.var.context, c.req.valid("json"), request, answerWith);

@@ -2,6 +2,7 @@ import { createWebhook as create, createWebhookInput } from "@leadback/operation
 import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { explainWebhook } from "./explain-webhook.ts";
 import { createdWebhookSchema } from "./webhook-schema.ts";
 import { webhookTargets } from "./webhook-targets.ts";
 
@@ -23,5 +24,6 @@ export const createWebhook = defineOperation({
       201: { description: "The webhook, with its secret.", content: jsonContent(createdWebhookSchema) },
     },
   },
+  explainInvalid: explainWebhook,
   handler: async (c) => c.json(await create(c.var.context, c.req.valid("json"), webhookTargets(c)), 201),
 });

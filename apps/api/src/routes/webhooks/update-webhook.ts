@@ -3,6 +3,7 @@ import { needs } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { pathId } from "../../schemas/path-id.ts";
+import { explainWebhook } from "./explain-webhook.ts";
 import { webhookSchema } from "./webhook-schema.ts";
 import { webhookTargets } from "./webhook-targets.ts";
 
@@ -22,6 +23,7 @@ export const updateWebhook = defineOperation({
     },
     responses: { 200: { description: "The webhook as it is now.", content: jsonContent(webhookSchema) } },
   },
+  explainInvalid: explainWebhook,
   handler: async (c) =>
     c.json(await update(c.var.context, c.req.valid("param").id, c.req.valid("json"), webhookTargets(c)), 200),
 });

@@ -79,6 +79,15 @@ describe("POST /v1/webhooks", () => {
     expect(await response.json()).toMatchObject({ errors: [{ pointer }] });
   });
 
+  test("422: an address and events that are both wrong are named in one answer", async () => {
+    const response = await api.request("POST", "/v1/webhooks", {
+      body: { url: "ftp://crm.example.com/", events: ["lead.moved"] },
+    });
+    expect(response.status).toBe(422);
+    const { errors } = (await response.json()) as { errors: { pointer: string }[] };
+    expect(errors.map(({ pointer }) => pointer)).toEqual(["/events/0", "/url"]);
+  });
+
   test("404: for a partner that is another's, or nobody's", async () => {
     const { partnerId } = other;
     const response = await api.request("POST", "/v1/webhooks", { body: { url, partnerId } });
