@@ -1,3 +1,4 @@
+import { leadEventTypes } from "@leadback/scoring";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import { createTestApi, type TestApi } from "../test/test-api.ts";
@@ -28,6 +29,20 @@ const documentSchema = z.looseObject({
   ),
 });
 
+const offeredSchema = z.looseObject({
+  components: z.looseObject({
+    schemas: z.looseObject({
+      LeadEventInput: z.looseObject({
+        oneOf: z.array(
+          z.looseObject({
+            properties: z.looseObject({ type: z.looseObject({ enum: z.array(z.string()) }) }),
+          }),
+        ),
+      }),
+    }),
+  }),
+});
+
 async function describedOperations() {
   const document = documentSchema.parse(await (await api.app.request("/openapi.json")).json());
   return Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -55,5 +70,16 @@ it("shows bodies to begin with, each of which its own route takes", async () => 
     const schema = json !== undefined && "schema" in json ? json.schema : undefined;
     if (!(schema instanceof z.ZodType)) throw new TypeError(`${operationId} has no schema.`);
     expect(schema.safeParse(example).error?.issues ?? [], operationId).toEqual([]);
+  }
+});
+
+it("offers of the events of a lead those that can be sent, and no other", async () => {
+  const { components } = offeredSchema.parse(await (await api.app.request("/openapi.json")).json());
+  const offered = components.schemas.LeadEventInput.oneOf.flatMap(({ properties }) => properties.type.enum);
+  const sendable = leadEventTypes.filter((type) => type !== "submitted" && type !== "erased");
+  expect(offered.toSorted()).toEqual(sendable.toSorted());
+  for (const type of ["submitted", "erased"]) {
+    const path = `/v1/leads/${await api.addLead()}/events`;
+    expect((await api.request("POST", path, { body: { type } })).status).toBe(409);
   }
 });

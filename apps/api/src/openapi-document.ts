@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { reservedEventTypes } from "@leadback/operations";
 import type { ApiEnv } from "./api-env.ts";
 import { bodyExamples } from "./body-examples.ts";
 import { parameterMeanings } from "./parameter-meanings.ts";
@@ -60,7 +61,27 @@ export function openApiDocument(app: OpenAPIHono<ApiEnv>, publicUrl: string): Op
     ],
   });
   for (const operation of operationsOf(document)) explain(operation);
+  offerPossibleEvents(document);
   return document;
+}
+
+/** Events that only the product writes are read in a history and refused in a request: they are not offered there. */
+function offerPossibleEvents({ components }: OpenApiDocument): void {
+  const input = components?.schemas?.LeadEventInput;
+  if (input === undefined || !("oneOf" in input) || input.oneOf === undefined) return;
+  input.oneOf = input.oneOf.filter(
+    (option) => !eventTypesOf(option).some((type) => reservedEventTypes.has(type)),
+  );
+}
+
+function eventTypesOf(option: object): string[] {
+  const { properties } = asEvent(option);
+  return properties?.type?.enum ?? [];
+}
+
+/** Safe: what is missing is read as missing. */
+function asEvent(option: object): { properties?: { type?: { enum?: string[] } } } {
+  return option;
 }
 
 interface DescribedOperation {

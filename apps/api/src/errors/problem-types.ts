@@ -62,7 +62,7 @@ export const problemTypes = {
   },
   feedback: {
     status: 422,
-    title: "The partner cannot learn from this sentence",
+    title: "The partner cannot learn from this ending",
     meaning:
       "A lead ends with a reason, a sentence for the partner and the evidence that the reason asks for. `template` and `example` show one that is right.",
   },

@@ -2,7 +2,7 @@ import { type LeadId, leadEvents, type leads, type Transaction } from "@leadback
 import { type LeadEvent, type LintProblem, lintFeedback, lintSentence, nextStage } from "@leadback/scoring";
 import { and, desc, eq } from "drizzle-orm";
 import { answerLocale, type OperationContext } from "../context.ts";
-import { OperationError } from "../operation-error.ts";
+import { type InputProblem, OperationError } from "../operation-error.ts";
 import { parseInput } from "../parse-input.ts";
 import { getProgram, type Program } from "../programs/program.ts";
 import { promptOf } from "../reasons/list-reasons.ts";
@@ -10,6 +10,7 @@ import { type ResolvedReason, resolveReason } from "../reasons/put-reason.ts";
 import { recordAudit } from "../record-audit.ts";
 import { appendFact, rescoreLead } from "./append-fact.ts";
 import { allowedFields, refuseMissing, refuseUnknownFields } from "./correctable-fields.ts";
+import { endingWarnings } from "./ending-warnings.ts";
 import { type EventView, viewEvent } from "./event-view.ts";
 import { type LeadView, viewLead } from "./get-lead.ts";
 import { type LeadEventInput, leadEventInput } from "./lead-event-input.ts";
@@ -21,10 +22,17 @@ import { splitEvent } from "./split-event.ts";
 const clockSkewMs = 5 * 60_000;
 const undoMs = 15 * 60_000;
 /** Events that only the product itself writes, at the end of an operation of their own. */
-const reservedTypes = new Set(["submitted", "erased"]);
+export const reservedEventTypes: ReadonlySet<string> = new Set(["submitted", "erased"]);
 
 /** A partner adds what it knows; how a lead goes on is for those who work it to say. */
 const partnerTypes = new Set(["corrected", "noted"]);
+
+export interface RecordedEvent {
+  event: EventView;
+  lead: LeadView;
+  /** What was recorded although it goes against what the lead says. */
+  warnings: InputProblem[];
+}
 
 /** Adds one event to a lead's history and moves the lead accordingly, or says why that cannot be. */
 export async function recordEvent(
@@ -32,7 +40,7 @@ export async function recordEvent(
   leadId: LeadId,
   input: unknown,
   options: SeenVersion = {},
-): Promise<{ event: EventView; lead: LeadView }> {
+): Promise<RecordedEvent> {
   const sent = parseInput(leadEventInput, input);
   if (context.actor.partnerId !== undefined && !partnerTypes.has(sent.type)) {
     throw new OperationError(
@@ -74,7 +82,11 @@ export async function recordEvent(
     const row = await appendFact(transaction, context, program, lead, { fact, words });
     await rescoreLead(transaction, context, leadId);
     await recordAudit(transaction, context, `lead.${event.type}`, { kind: "lead", id: leadId });
-    return { event: viewEvent(row, words), lead: await viewLead(transaction, context, leadId) };
+    return {
+      event: viewEvent(row, words),
+      lead: await viewLead(transaction, context, leadId),
+      warnings: endingWarnings(event, seen, answerLocale(context, program)),
+    };
   });
 }
 
@@ -100,8 +112,8 @@ async function asCanonical(
 function refuseImpossible(lead: typeof leads.$inferSelect, event: Pick<LeadEvent, "type">): void {
   const outcome = nextStage({ stage: lead.stage, stageBeforeEnd: lead.stageBeforeEnd }, event);
   const allowed = "refused" in outcome ? outcome.allowed : [];
-  if (!("refused" in outcome) && !reservedTypes.has(event.type)) return;
-  const possible = allowed.filter((type) => !reservedTypes.has(type));
+  if (!("refused" in outcome) && !reservedEventTypes.has(event.type)) return;
+  const possible = allowed.filter((type) => !reservedEventTypes.has(type));
   throw new OperationError(
     "conflict",
     `A lead in the stage "${lead.stage}" cannot take the event "${event.type}"; nothing was saved. Possible now: ${possible.join(", ")}.`,

@@ -108,6 +108,34 @@ describe("409", () => {
   });
 });
 
+describe("201, with a warning where an end for the company's size goes against the lead's own", () => {
+  test.each([
+    ["fit_company_too_small", 500, { observed: 8, expected: 20 }, 1],
+    ["fit_company_too_small", 15, { observed: 8, expected: 20 }, 0],
+    ["fit_company_too_large", 50, { observed: 900, expected: 300 }, 1],
+    ["budget_insufficient", 500, { observed: 8, expected: 20 }, 0],
+  ])("%s of a lead that says %i employees: %j", async (reason, employees, evidence, count) => {
+    const company = { name: "Andrade", employees };
+    const sent = await api.request("POST", "/v1/leads", { body: { partnerId: api.partnerId, company } });
+    const { id } = z.looseObject({ id: z.string() }).parse(await sent.json());
+    const sentence = `Foram apurados ${evidence.observed}; o nosso limite é ${evidence.expected}.`;
+    const response = await send(
+      id,
+      { type: "disqualified", reason, sentence, evidence },
+      { "Accept-Language": "en" },
+    );
+    expect(response.status, await response.clone().text()).toBe(201);
+    const { warnings } = z
+      .looseObject({ warnings: z.array(z.object({ pointer: z.string(), detail: z.string() })) })
+      .parse(await response.json());
+    expect(warnings).toHaveLength(count);
+    for (const { pointer, detail } of warnings) {
+      expect(pointer).toBe("/evidence/observed");
+      expect(detail).toContain(`says ${employees} employees`);
+    }
+  });
+});
+
 describe("412", () => {
   test.each(['"v7"', 'W/"v1"', "v1"])("If-Match: %s", async (tag) => {
     const leadId = await api.addLead();

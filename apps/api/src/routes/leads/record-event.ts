@@ -8,6 +8,7 @@ import { asLeadId } from "./as-lead-id.ts";
 import { explainEnding } from "./explain-ending.ts";
 import { leadEtag, seenVersion } from "./lead-etag.ts";
 import { leadEventSchemaOut, leadSchema } from "./lead-schema.ts";
+import { warningsSchema } from "./warned-lead-schema.ts";
 
 export const recordEvent = defineOperation({
   access: withScope("leads:write"),
@@ -33,7 +34,15 @@ export const recordEvent = defineOperation({
     responses: {
       201: {
         description: "The event as recorded, and the lead as it now stands. `ETag` names the new version.",
-        content: jsonContent(z.object({ event: leadEventSchemaOut, lead: leadSchema })),
+        content: jsonContent(
+          z.object({
+            event: leadEventSchemaOut,
+            lead: leadSchema,
+            warnings: warningsSchema.describe(
+              "What was recorded although it goes against what the lead itself says, such as its size.",
+            ),
+          }),
+        ),
       },
     },
   },
