@@ -25,6 +25,11 @@ export function showPage(c: Context<ApiEnv>, page: Page, status: ContentfulStatu
   });
 }
 
+/** A page that is the same for everybody, as it is sent. */
+export async function pageText(page: Page): Promise<string> {
+  return String(await document(page));
+}
+
 function document({ locale, title, body, isWide = false }: Page): Markup {
   return html`<!doctype html>
 <html lang="${locale}">

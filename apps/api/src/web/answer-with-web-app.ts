@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { ApiEnv } from "../api-env.ts";
-import { contentCodings, type WebApp, type WebFile } from "./read-web-app.ts";
+import type { WebApp } from "./read-web-app.ts";
+import { sendFile } from "./send-file.ts";
 
 /** Scripts from here alone; styles may stand in the page, as the components write them. */
 const policy = [
@@ -23,7 +24,7 @@ export function answerWithWebApp(context: Context<ApiEnv>, app: WebApp): Respons
   const file = path === "/index.html" ? undefined : app.files.get(path);
   if (file !== undefined) {
     const isHashed = path.startsWith("/assets/");
-    return send(context, file, isHashed ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+    return sendFile(context, file, isHashed ? "public, max-age=31536000, immutable" : "public, max-age=3600");
   }
   if (app.isPage(path)) return showWebApp(context, app);
   // A person who mistyped gets a page with a way on; a program gets the problem that it expects.
@@ -33,39 +34,5 @@ export function answerWithWebApp(context: Context<ApiEnv>, app: WebApp): Respons
 
 export function showWebApp(context: Context<ApiEnv>, { index }: WebApp, status: 200 | 404 = 200): Response {
   context.header("Content-Security-Policy", policy);
-  return send(context, index, "no-cache", status);
-}
-
-function send(
-  context: Context<ApiEnv>,
-  file: WebFile,
-  cacheControl: string,
-  status: 200 | 404 = 200,
-): Response {
-  const coding = contentCodings.find((one) => file.coded[one] !== undefined && accepts(context, one));
-  const body = (coding === undefined ? undefined : file.coded[coding]) ?? file.body;
-  const etag = `"${file.tag}${coding === undefined ? "" : `-${coding}`}"`;
-  context.header("ETag", etag);
-  context.header("Cache-Control", cacheControl);
-  context.header("Vary", "Accept-Encoding");
-  if (status === 200 && hasTag(context.req.header("if-none-match"), etag)) return context.body(null, 304);
-  context.header("Content-Type", file.type);
-  context.header("Content-Length", String(body.byteLength));
-  if (coding !== undefined) context.header("Content-Encoding", coding);
-  return context.body(body, status);
-}
-
-function accepts(context: Context<ApiEnv>, coding: string): boolean {
-  return (context.req.header("accept-encoding") ?? "").split(",").some((part) => {
-    const [name = "", ...parameters] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
-    return name === coding && !parameters.some((parameter) => /^q=0(?:\.0+)?$/.test(parameter));
-  });
-}
-
-function hasTag(ifNoneMatch: string | undefined, etag: string): boolean {
-  const tags = (ifNoneMatch ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes(etag) || tags.includes("*");
+  return sendFile(context, index, "no-cache", status);
 }

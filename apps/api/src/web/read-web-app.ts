@@ -61,8 +61,12 @@ async function read(name: string): Promise<WebFile> {
     const bytes = await readFile(`${name}${suffixes[coding]}`).catch(() => null);
     if (bytes !== null) coded[coding] = new Uint8Array(bytes);
   }
-  const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-  return { type: types[extname(name)] ?? "application/octet-stream", tag, body, coded };
+  return { type: types[extname(name)] ?? "application/octet-stream", tag: tagOf(body), body, coded };
+}
+
+/** By its content, so that what has not changed is not fetched again. */
+export function tagOf(body: Uint8Array): string {
+  return createHash("sha256").update(body).digest("base64url").slice(0, 22);
 }
 
 /** A path as the pages write it: `/leads/$leadId`. */

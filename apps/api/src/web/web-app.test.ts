@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliDecompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestApi, type TestApi } from "../../test/test-api.ts";
 import { createApp, createLogger } from "../index.ts";
@@ -115,4 +115,32 @@ describe("what is no page", () => {
 
 test("without a folder of pages there is an API without pages", async () => {
   expect(await readWebApp(join(folder, "nowhere"))).toBeNull();
+});
+
+describe("the reference, which is long", () => {
+  test.each(["/docs", "/openapi.json"])(
+    "%s is sent compressed, and not again while it is the same",
+    async (path) => {
+      const plain = await ask(path);
+      const text = await plain.text();
+      const small = await ask(path, { "Accept-Encoding": "gzip, br" });
+      expect(small.headers.get("Content-Encoding")).toBe("br");
+      expect(small.headers.get("Vary")).toBe("Accept-Encoding");
+      const bytes = new Uint8Array(await small.arrayBuffer());
+      expect(bytes.byteLength).toBeLessThan(text.length / 8);
+      expect(brotliDecompressSync(bytes).toString()).toBe(text);
+      const again = await ask(path, {
+        "Accept-Encoding": "gzip, br",
+        "If-None-Match": small.headers.get("ETag") ?? "",
+      });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe("");
+    },
+  );
+
+  test("runs nothing, like every page of the API", async () => {
+    const policy = (await ask("/docs")).headers.get("Content-Security-Policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("script-src");
+  });
 });

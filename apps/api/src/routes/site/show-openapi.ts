@@ -3,6 +3,11 @@ import { open } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import type { OpenApiDocument } from "../../openapi-document.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
+import { compressText } from "../../web/compress-text.ts";
+import type { WebFile } from "../../web/read-web-app.ts";
+import { sendFile } from "../../web/send-file.ts";
+
+const written = new WeakMap<OpenApiDocument, Promise<WebFile>>();
 
 export const showOpenApi = defineOperation({
   access: open,
@@ -15,12 +20,14 @@ export const showOpenApi = defineOperation({
     description: "This API as OpenAPI 3.1.",
     responses: {
       200: { description: "The description.", content: jsonContent(z.object({ openapi: z.string() })) },
+      304: { description: "The description that you have is the present one." },
     },
   },
-  handler: (c) => c.json(asJson(c.var.describeApi()), 200, { "Cache-Control": "no-cache" }),
+  handler: async (c) => sendFile(c, await descriptionOf(c.var.describeApi()), "no-cache"),
 });
 
-/** Safe: the document is plain JSON; its type merely leaves optional members as undefined. */
-function asJson(document: OpenApiDocument): { openapi: string } {
-  return document;
+function descriptionOf(document: OpenApiDocument): Promise<WebFile> {
+  const known = written.get(document) ?? compressText("application/json", JSON.stringify(document));
+  written.set(document, known);
+  return known;
 }
