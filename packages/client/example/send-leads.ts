@@ -32,7 +32,7 @@ for (const [externalId, name, employees] of [
 
 let count = 0;
 for await (const lead of eachOf((cursor) =>
-  api.GET("/v1/leads", { params: { query: { partnerId: partner.id, limit: 2, ...(cursor && { cursor }) } } }),
+  api.GET("/v1/leads", { params: { query: { partnerId: partner.id, limit: 2, cursor } } }),
 )) {
   if (lead.partnerId === partner.id) count += 1;
 }

@@ -13,7 +13,9 @@ interface Page<Item> {
  * for await (const lead of won) console.log(lead.ref);
  */
 export async function* eachOf<Item>(
-  read: (cursor: string | undefined) => Promise<{ data?: Page<Item>; error?: unknown; response: Response }>,
+  read: (
+    cursor: string | undefined,
+  ) => Promise<{ data?: Page<Item> | undefined; error?: unknown; response: Response }>,
 ): AsyncGenerator<Item, void, undefined> {
   let cursor: string | null | undefined;
   do {

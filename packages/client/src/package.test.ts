@@ -32,7 +32,7 @@ it("what is published loads in plain Node", () => {
   expect(spawnSync(process.execPath, ["-e", script], { cwd: folder }).status).toBe(0);
 });
 
-it("every example of the guide and of the package's README passes the strict compiler of whoever copies it", () => {
+it("every example of the guide, of /docs and of the package's README passes the strict compiler of whoever copies it", () => {
   const repository = join(folder, "../..");
   const guides = ["docs/integrating.md", "docs/webhooks.md", "README.md", "packages/client/README.md"];
   const examples = guides.flatMap((guide) =>
@@ -40,7 +40,11 @@ it("every example of the guide and of the package's README passes the strict com
       ([, code = ""]) => code,
     ),
   );
-  expect(examples.length).toBeGreaterThanOrEqual(3);
+  const reference = readFileSync(join(repository, "apps/api/src/pages/reference/getting-started.ts"), "utf8");
+  const [, ofReference = ""] = /codeBlock\(`(import .*?)`\)/s.exec(reference) ?? [];
+  expect(ofReference).toContain("eachOf((cursor) =>");
+  examples.push(ofReference);
+  expect(examples.length).toBeGreaterThanOrEqual(4);
   const theirs = mkdtempSync(join(tmpdir(), "leadback-integrator-"));
   try {
     mkdirSync(join(theirs, "node_modules/@leadback"), { recursive: true });
@@ -52,7 +56,16 @@ it("every example of the guide and of the package's README passes the strict com
       writeFileSync(join(theirs, `example-${index}.ts`), code);
       return `example-${index}.ts`;
     });
-    const options = ["--strict", "--noEmit", "--skipLibCheck", "--module", "nodenext", "--target", "es2023"];
+    const strictness = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+    const options = [
+      ...strictness,
+      "--noEmit",
+      "--skipLibCheck",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2023",
+    ];
     const compiler = join(folder, "node_modules/.bin/tsc");
     const { stdout } = spawnSync(compiler, [...options, "--types", "node", ...files], {
       cwd: theirs,

@@ -19,7 +19,11 @@ export class LeadbackError extends Error {
  * What a request gave, for whoever would rather catch than ask.
  * @throws {LeadbackError} for an answer that is not 2xx
  */
-export function resultOf<Data>(answer: { data?: Data; error?: unknown; response: Response }): Data {
+export function resultOf<Data>(answer: {
+  data?: Data | undefined;
+  error?: unknown;
+  response: Response;
+}): Data {
   if (answer.response.ok) return asData(answer.data);
   const problem = typeof answer.error === "object" && answer.error !== null ? answer.error : {};
   throw new LeadbackError(answer.response.status, problem);

@@ -2783,7 +2783,7 @@ export interface components {
              * @description The day on which the other one came.
              */
             since: string | null;
-            /** @description What is kept as it came although it will not do what it is for, such as a phone number that is none. */
+            /** @description What was not compared because it cannot be, such as a phone number that is none. */
             warnings: {
                 pointer: string;
                 detail: string;
@@ -3190,11 +3190,6 @@ export interface components {
         };
         LeadEventInput: {
             /** @enum {string} */
-            type: "submitted";
-            /** Format: date-time */
-            occurredAt?: string;
-        } | {
-            /** @enum {string} */
             type: "information_requested";
             /** Format: date-time */
             occurredAt?: string;
@@ -3335,11 +3330,6 @@ export interface components {
             occurredAt?: string;
             signal: string;
             id: string;
-        } | {
-            /** @enum {string} */
-            type: "erased";
-            /** Format: date-time */
-            occurredAt?: string;
         };
         LeadScore: {
             /** Format: uuid */
@@ -7232,7 +7222,7 @@ export interface operations {
                 /** @description In which order; a minus before the name turns it round. */
                 sort?: "-submittedAt" | "submittedAt" | "-score" | "lastEventAt" | "dueAt";
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -7986,6 +7976,11 @@ export interface operations {
                     "application/json": {
                         event: components["schemas"]["LeadEvent"];
                         lead: components["schemas"]["Lead"];
+                        /** @description What was recorded although it goes against what the lead itself says, such as its size. */
+                        warnings: {
+                            pointer: string;
+                            detail: string;
+                        }[];
                     };
                 };
             };
@@ -8070,7 +8065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. `feedback`: The partner cannot learn from this sentence. */
+            /** @description `invalid_input`: Some fields are not as they should be. `idempotency_key_reused`: The key belongs to another request. `feedback`: The partner cannot learn from this ending. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8462,7 +8457,7 @@ export interface operations {
                 /** @description In which order. */
                 order?: "urgency" | "queue";
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -8884,7 +8879,7 @@ export interface operations {
                 /** @description A part of the name; for leads also of the domain, or the whole external id or reference. */
                 q?: string;
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -9920,7 +9915,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -10370,7 +10365,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -10964,7 +10959,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -11873,7 +11868,7 @@ export interface operations {
                 /** @description In which order; a minus before the name turns it round. */
                 sort?: "-sentAt" | "dueAt";
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -12446,7 +12441,7 @@ export interface operations {
                 /** @description Only what is about this lead. */
                 leadId?: string;
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -13449,7 +13444,7 @@ export interface operations {
                 /** @description The language of the words: pt-BR, en or es. Without it, `Accept-Language` decides, then the programme. */
                 locale?: "pt-BR" | "en" | "es";
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -13646,7 +13641,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -14802,7 +14797,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -15221,7 +15216,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -15462,7 +15457,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -16175,7 +16170,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -16471,7 +16466,7 @@ export interface operations {
                 /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -17083,7 +17078,7 @@ export interface operations {
                 /** @description Only what is in this state now. */
                 state?: "planned" | "skipped" | "frozen" | "held" | "sending" | "retry_wait" | "unknown" | "accepted" | "delayed" | "delivered" | "bounced" | "complained" | "provider_suppressed" | "provider_failed" | "rejected" | "quarantined" | "canceled";
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -17307,7 +17302,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -17606,7 +17601,7 @@ export interface operations {
                 /** @description Only leads, letters or messages of this partner. */
                 partnerId?: string;
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -18075,7 +18070,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -18377,7 +18372,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -19099,7 +19094,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -19401,7 +19396,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -19493,7 +19488,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -19823,7 +19818,7 @@ export interface operations {
                 /** @description Up to this instant, itself left out; a date means the start of that day in the programme's zone. */
                 to?: string;
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -19915,7 +19910,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -20355,7 +20350,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -21117,7 +21112,7 @@ export interface operations {
                 /** @description Only what is in this state now. */
                 state?: "pending" | "delivered" | "failed";
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
-                cursor?: string;
+                cursor?: string | undefined;
                 /** @description How many at most on one page. */
                 limit?: number;
             };
@@ -22810,6 +22805,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description The page that you have is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `not_acceptable`: Not in a form that you accept. */
             406: {
                 headers: {
@@ -22849,6 +22851,13 @@ export interface operations {
                         openapi: string;
                     };
                 };
+            };
+            /** @description The description that you have is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `not_acceptable`: Not in a form that you accept. */
             406: {

@@ -33,6 +33,7 @@ ${codeBlock(`import { createLeadback, eachOf, resultOf } from "@leadback/client"
 const api = createLeadback({ baseUrl: "${address}", key: "lb_live_…" });
 
 const [partner] = resultOf(await api.GET("/v1/partners", { params: { query: { limit: 1 } } })).data;
+if (!partner) throw new Error("Add a partner first: POST /v1/partners.");
 const lead = resultOf(
   await api.POST("/v1/leads", {
     body: { partnerId: partner.id, company: { name: "Metalúrgica Horizonte", employees: 140 } },
@@ -40,7 +41,7 @@ const lead = resultOf(
 );
 console.log(lead.ref, lead.duplicate.verdict);
 
-const pages = (cursor) => api.GET("/v1/leads", { params: { query: { limit: 200, cursor } } });
-for await (const one of eachOf(pages)) console.log(one.ref, one.stage);`)}
+const leads = eachOf((cursor) => api.GET("/v1/leads", { params: { query: { limit: 200, cursor } } }));
+for await (const one of leads) console.log(one.ref, one.stage);`)}
 <p>Each POST gets an <code>Idempotency-Key</code> of its own and is sent again when the connection or the server fails; <code>resultOf</code> throws a <code>LeadbackError</code> with the problem document.</p>`;
 }
