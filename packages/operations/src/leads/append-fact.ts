@@ -1,5 +1,5 @@
 import { type EventId, eventText, leadEvents, leadScores, leads, type Transaction } from "@leadback/db";
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import type { Program } from "../programs/program.ts";
@@ -13,8 +13,8 @@ import type { LeadFact } from "./lead-fact.ts";
 import type { EventWords } from "./lead-history.ts";
 import { eventRow, textColumns } from "./lead-history-rows.ts";
 import { applyFact, type LeadProjection } from "./project-lead.ts";
-import { readFact } from "./read-fact.ts";
 import { readScoreFacts } from "./read-score-facts.ts";
+import { readSignals } from "./read-signals.ts";
 
 export type LeadRow = typeof leads.$inferSelect;
 
@@ -72,20 +72,10 @@ export async function rescoreLead(
   context: OperationContext,
   leadId: LeadRow["id"],
 ): Promise<void> {
-  const events = await transaction
-    .select()
-    .from(leadEvents)
-    .where(
-      and(
-        eq(leadEvents.programId, context.programId),
-        eq(leadEvents.leadId, leadId),
-        eq(leadEvents.type, "engaged"),
-      ),
-    )
-    .orderBy(asc(leadEvents.sequence));
+  const signalsOf = await readSignals(transaction, context, [leadId]);
   const facts = (await readScoreFacts(transaction, context, [leadId])).get(leadId);
   if (facts === undefined) return;
-  const row = scoreRow(context, await currentRules(transaction), facts, events.map(readFact));
+  const row = scoreRow(context, await currentRules(transaction), facts, signalsOf(leadId));
   await transaction
     .insert(leadScores)
     .values(row)

@@ -1,4 +1,4 @@
-import { type LeadId, leadEvents, leadScores, leads } from "@leadback/db";
+import { type LeadId, leadScores, leads } from "@leadback/db";
 import {
   type CompiledRules,
   type Counterfactual,
@@ -8,7 +8,7 @@ import {
   type Locale,
   predictConversion,
 } from "@leadback/scoring";
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { activeModel } from "../model/active-model.ts";
 import { leadFeatures } from "../model/lead-features.ts";
@@ -18,7 +18,7 @@ import { rulesOfVersion } from "../scores/current-rules.ts";
 import { scorableLead } from "../scores/score-input.ts";
 import { asStoredScore, scorableEvents } from "../scores/score-row.ts";
 import { leadNotFound, visibleLeads } from "./get-lead.ts";
-import { readFact } from "./read-fact.ts";
+import { readSignals } from "./read-signals.ts";
 
 /**
  * A lead's latest score with all that it is made of, as it was stored; what would raise it; and, where a learnt model
@@ -46,21 +46,11 @@ export async function getScore(context: OperationContext, leadId: LeadId, locale
       fit: withLabels(fit, rules, words),
       engagement: withLabels(engagement, rules, words),
     };
-    const events = await transaction
-      .select()
-      .from(leadEvents)
-      .where(
-        and(
-          eq(leadEvents.programId, context.programId),
-          eq(leadEvents.leadId, leadId),
-          eq(leadEvents.type, "engaged"),
-        ),
-      )
-      .orderBy(asc(leadEvents.sequence));
+    const signalsOf = await readSignals(transaction, context, [leadId]);
     const changes =
       rules === null
         ? []
-        : counterfactuals(rules, scorableLead(known.facts), scorableEvents(events.map(readFact)), {
+        : counterfactuals(rules, scorableLead(known.facts), scorableEvents(signalsOf(leadId)), {
             now: score.scoredAt.getTime(),
           });
     const model = await activeModel(transaction, context);
