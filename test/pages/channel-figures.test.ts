@@ -75,7 +75,7 @@ describe.skipIf(!isBrowserHere)(
           .click();
         await page.waitForURL("**/leads?*");
         await page.locator(".rows > li").first().waitFor();
-        expect(await page.locator(".rows > li").count()).toBe(up?.after.n);
+        expect(await page.locator(".rows > li").count()).toBe(Math.min(50, up?.after.n ?? -1));
         expect(complaints).toEqual([]);
         await context.close();
       },
