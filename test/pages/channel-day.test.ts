@@ -89,7 +89,7 @@ describe.skipIf(!isBrowserHere)(
         .click();
       await page.waitForURL("**/leads?*");
       await page.locator(".rows > li").first().waitFor();
-      expect(await page.locator(".rows > li").count()).toBe(most.leads.won);
+      expect(await page.locator(".rows > li").count()).toBe(Math.min(50, most.leads.won));
       await context.close();
     });
 
@@ -136,7 +136,7 @@ describe.skipIf(!isBrowserHere)(
       await late.getByRole("link", { name: /See the/ }).click();
       await page.waitForURL("**/leads?*");
       await page.locator(".rows > li").first().waitFor();
-      expect(await page.locator(".rows > li").count()).toBe(count);
+      expect(await page.locator(".rows > li").count()).toBe(Math.min(50, count));
       await page.goto(`/inbox?partnerId=${filled.partnerId}`);
       await page.locator("[data-message]").first().waitFor();
       const { data } = (await read(page, `/v1/messages?state=open&partnerId=${filled.partnerId}`)) as {

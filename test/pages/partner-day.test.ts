@@ -204,7 +204,7 @@ describe.skipIf(!isBrowserHere)(
         .getByRole("link", { name: myGoalsWords["pt-BR"].seeLeads });
       await behind.click();
       await page.locator(".row").first().waitFor();
-      expect(await page.locator(".row").count()).toBe(goal?.progress.achieved);
+      expect(await page.locator(".row").count()).toBe(Math.min(50, goal?.progress.achieved ?? -1));
       await context.close();
     });
 
