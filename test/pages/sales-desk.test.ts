@@ -355,6 +355,42 @@ describe.skipIf(!isBrowserHere)(
       },
     );
 
+    it.each([
+      { locale: "pt-BR", first: "porte", again: "poder", chosen: /poder/ },
+      { locale: "en", first: "below min", again: "cannot", chosen: /cannot/ },
+      { locale: "es", first: "tamaño", again: "poder", chosen: /poder/ },
+    ] as const)(
+      "Enter chooses what is typed now, however quickly it replaced another reason, in $locale",
+      async ({ locale, first, again, chosen: label }) => {
+        const { page, complaints, context } = await pages.signIn("sales", { locale });
+        const rows = page.locator("[data-lead]");
+        await rows.nth(4).focus();
+        await page.keyboard.press("d");
+        const reason = page.getByRole("dialog").getByRole("combobox").first();
+        await reason.waitFor();
+        await reason.fill(first);
+        await reason.press("Enter");
+        await page.locator("[name=sentence]").waitFor();
+        const before = await reason.inputValue();
+        expect(before).not.toBe(first);
+        for (const typed of [again, first, again]) {
+          await reason.fill(typed);
+          await reason.press("Enter");
+          await expect.poll(() => reason.inputValue()).toMatch(typed === first ? before : label);
+          expect(await page.getByRole("option").count()).toBe(0);
+        }
+        await reason.fill("zzz");
+        await reason.press("Enter");
+        expect(await page.getByRole("dialog").count(), "nothing is sent with the reason before").toBe(1);
+        await reason.fill(first);
+        await reason.press("ArrowDown");
+        await reason.press("Enter");
+        await expect.poll(() => reason.inputValue()).not.toBe(first);
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
+
     it("of several leads, the one that somebody changed meanwhile stays and says so", async () => {
       const { page, context } = await pages.signIn("sales", { locale: "en" });
       const boxes = page.getByRole("checkbox", { name: /^Select / });

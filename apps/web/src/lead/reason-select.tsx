@@ -1,4 +1,5 @@
 import { Select, Text } from "@mantine/core";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { Reason } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { findReasons } from "./find-reasons.ts";
@@ -15,6 +16,26 @@ interface ReasonSelectProps {
 export function ReasonSelect({ reasons, reason, error, onChange }: ReasonSelectProps) {
   const { messages } = useSpeech();
   const words = useWords(leadWords).end;
+  const [typed, setTyped] = useState(reason?.label ?? "");
+  const [isOpen, setOpen] = useState(false);
+  const isPicked = useRef(false);
+  // The list follows what is typed with a delay: Enter takes what it will show first, not what it showed.
+  const chooseOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") isPicked.current = true;
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    const { value } = event.currentTarget;
+    if (value === (reason?.label ?? "")) return;
+    // Words that choose another reason never send the form with the one before.
+    event.preventDefault();
+    if (isPicked.current || value.trim() === "") return;
+    event.stopPropagation();
+    const [best] = findReasons(value, reasons);
+    const chosen = reasons.find(({ code }) => code === best);
+    if (chosen === undefined) return;
+    setOpen(false);
+    setTyped(chosen.label);
+    if (chosen.code !== reason?.code) onChange(chosen);
+  };
   return (
     <Select
       label={words.reason}
@@ -26,6 +47,15 @@ export function ReasonSelect({ reasons, reason, error, onChange }: ReasonSelectP
         if (chosen !== undefined) onChange(chosen);
       }}
       searchable
+      searchValue={typed}
+      onSearchChange={(text) => {
+        isPicked.current = false;
+        setTyped(text);
+      }}
+      dropdownOpened={isOpen}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      onKeyDownCapture={chooseOnEnter}
       selectFirstOptionOnChange
       allowDeselect={false}
       nothingFoundMessage={words.noReason}
