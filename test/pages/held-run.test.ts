@@ -2,11 +2,14 @@ import {
   clearLetters,
   freezeDigests,
   planDigests,
+  sendMessage,
   settleRuns,
   updateProgramSettings,
 } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { digestsWords } from "../../apps/web/src/digests/digests-words.ts";
+import { en } from "../../apps/web/src/locales/en.ts";
+import { messagesByLocale } from "../../apps/web/src/locales/registry.ts";
 import { openAsAdmin } from "./open-as-admin.ts";
 import { isBrowserHere, openPages, type Pages, seriousFindings } from "./open-pages.ts";
 
@@ -19,6 +22,30 @@ describe.skipIf(!isBrowserHere)(
       pages = await openPages();
     });
     afterAll(() => pages?.close());
+
+    it.each(["pt-BR", "en", "es"] as const)(
+      "how many messages wait stands beside their page, in words for who hears it, in %s",
+      async (locale) => {
+        const partnerId = pages.demo.highlightPartnerId;
+        const { frame } = messagesByLocale[locale];
+        const { page, complaints, context } = await pages.signIn("sales", { locale });
+        const { data } = (await (await page.request.get("/v1/messages?state=open")).json()) as {
+          data: unknown[];
+        };
+        await sendMessage(at(), { partnerId, kind: "question", text: `Pergunta ${locale}` });
+        await page.reload();
+        const count = data.length + 1;
+        const { one, other } = frame.waiting.inbox;
+        const said = count === 1 ? one : other.replace("#", String(count));
+        const inbox = page.getByRole("navigation", { name: frame.navigation }).getByRole("link", {
+          name: new RegExp(`^${frame.pages.inbox} ?: ${said}$`),
+        });
+        await inbox.getByText(String(count), { exact: true }).waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
 
     it("says what holds it, leaves once it is approved, and is watched until its letters have gone", async () => {
       const words = digestsWords.en;
@@ -37,6 +64,10 @@ describe.skipIf(!isBrowserHere)(
       await settleRuns(at());
       await page.goto("/digests");
       await runs.getByText(words.states.gate).waitFor();
+      const waiting = page.getByRole("navigation", { name: en.frame.navigation }).getByRole("link", {
+        name: new RegExp(`^${en.frame.pages.digests} ?: ${en.frame.waiting.digests.one}$`),
+      });
+      await waiting.waitFor();
       await runs.getByRole("link").first().click();
       await page.getByRole("listitem").filter({ hasText: words.holdReasons.approval }).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
@@ -48,6 +79,7 @@ describe.skipIf(!isBrowserHere)(
 
       await page.getByRole("button", { name: words.approve }).click();
       await page.getByText(words.done.approve).waitFor();
+      await waiting.waitFor({ state: "detached" });
       await page.getByRole("button", { name: words.approve }).waitFor({ state: "detached" });
       const approved = await read();
       expect(approved).toMatchObject({ state: "sending", approvalsNeeded: 0 });

@@ -2689,7 +2689,10 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
             duplicate: {
-                /** @enum {string} */
+                /**
+                 * @description Whether somebody had sent this lead before, by tax id, company domain, e-mail address or phone number. `new`: nobody. `same_partner_resend`: the same partner, whose lead is protected or still worked. `other_partner_active`: another partner, for whom the lead is protected. `vendor_already_owns`: the programme works the company itself. `existing_customer`: the company is a customer. `recycled`: an earlier lead of it waits for its date. No lead is refused or ended for its verdict: a person decides.
+                 * @enum {string}
+                 */
                 verdict: "new" | "same_partner_resend" | "other_partner_active" | "vendor_already_owns" | "existing_customer" | "recycled";
                 /**
                  * Format: uuid
@@ -2776,7 +2779,10 @@ export interface components {
             submittedAt?: string;
         };
         LeadVerdict: {
-            /** @enum {string} */
+            /**
+             * @description Whether somebody had sent this lead before, by tax id, company domain, e-mail address or phone number. `new`: nobody. `same_partner_resend`: the same partner, whose lead is protected or still worked. `other_partner_active`: another partner, for whom the lead is protected. `vendor_already_owns`: the programme works the company itself. `existing_customer`: the company is a customer. `recycled`: an earlier lead of it waits for its date. No lead is refused or ended for its verdict: a person decides.
+             * @enum {string}
+             */
             verdict: "new" | "same_partner_resend" | "other_partner_active" | "vendor_already_owns" | "existing_customer" | "recycled";
             /**
              * Format: date
@@ -3112,7 +3118,10 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
             duplicate: {
-                /** @enum {string} */
+                /**
+                 * @description Whether somebody had sent this lead before, by tax id, company domain, e-mail address or phone number. `new`: nobody. `same_partner_resend`: the same partner, whose lead is protected or still worked. `other_partner_active`: another partner, for whom the lead is protected. `vendor_already_owns`: the programme works the company itself. `existing_customer`: the company is a customer. `recycled`: an earlier lead of it waits for its date. No lead is refused or ended for its verdict: a person decides.
+                 * @enum {string}
+                 */
                 verdict: "new" | "same_partner_resend" | "other_partner_active" | "vendor_already_owns" | "existing_customer" | "recycled";
                 /**
                  * Format: uuid
@@ -17301,6 +17310,8 @@ export interface operations {
     listDigestRuns: {
         parameters: {
             query?: {
+                /** @description Those alone that go on when a person says so: held at the gate, or paused. */
+                waiting?: "true";
                 /** @description `nextCursor` of the page before, with the same filter and order; leave it out for the first page. */
                 cursor?: string | undefined;
                 /** @description How many at most on one page. */

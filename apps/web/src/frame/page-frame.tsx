@@ -8,6 +8,8 @@ import { KeysHelp } from "./keys-help.tsx";
 import { MessagePage } from "./message-page.tsx";
 import { navigation, navigationOf } from "./navigation.ts";
 import { useCurrentShown } from "./use-current-shown.ts";
+import { useWaiting } from "./use-waiting.ts";
+import { WaitingMark } from "./waiting-mark.tsx";
 
 /** What stands around every page: the ways to the others, and the page itself, to which the focus goes when it changes. */
 export function PageFrame() {
@@ -17,6 +19,7 @@ export function PageFrame() {
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
   const nav = useCurrentShown(path);
+  const waiting = useWaiting();
   useEffect(() => {
     if (shownPath.current === path) return;
     shownPath.current = path;
@@ -43,6 +46,9 @@ export function PageFrame() {
                 {...(isBelow(item.path) ? { "aria-current": "page" } : {})}
               >
                 {frame.pages[item.label]}
+                {(item.label === "inbox" || item.label === "digests") && (
+                  <WaitingMark place={item.label} waiting={waiting[item.label]} />
+                )}
               </Link>
             ))}
         </nav>

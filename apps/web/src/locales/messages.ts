@@ -42,6 +42,8 @@ export interface Messages {
       myPreferences: string;
       settings: string;
     };
+    /** Said behind the name of the page on which it waits. */
+    waiting: { inbox: PluralForms; digests: PluralForms; more(counted: string): string };
     language: string;
     appearance: string;
     appearances: { auto: string; light: string; dark: string };
@@ -105,6 +107,10 @@ export interface Messages {
     /** "n = 12" */
     n(count: string): string;
     notEnough(n: string, needed: string): string;
+    /** There are enough, and still nothing to say: of so many, too many wait; too little time has passed; anything else. */
+    mostWait: string;
+    tooEarly: string;
+    notYet: string;
     none: string;
     interval(lower: string, upper: string): string;
     smallSample: string;

@@ -1,5 +1,5 @@
 import { digestRuns } from "@leadback/db";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
@@ -19,6 +19,10 @@ export async function getRun(context: OperationContext, runId: string): Promise<
 }
 
 export const listRunsInput = z.strictObject({
+  waiting: z
+    .enum(["true"])
+    .optional()
+    .describe("Those alone that go on when a person says so: held at the gate, or paused."),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(20),
 });
@@ -26,7 +30,7 @@ export const listRunsInput = z.strictObject({
 /** The programme's runs, newest first. */
 export async function listRuns(context: OperationContext, input: z.input<typeof listRunsInput> = {}) {
   forbidPartners(context);
-  const { cursor, limit } = parseInput(listRunsInput, input);
+  const { waiting, cursor, limit } = parseInput(listRunsInput, input);
   const position = cursor === undefined ? undefined : decodeCursor(context, z.uuid(), cursor);
   const { programId } = context;
   return context.database.inProgram(programId, async (transaction) => {
@@ -36,6 +40,7 @@ export async function listRuns(context: OperationContext, input: z.input<typeof 
       .where(
         and(
           eq(digestRuns.programId, programId),
+          waiting === undefined ? undefined : inArray(digestRuns.state, ["gate", "paused"]),
           position === undefined ? undefined : sql`${digestRuns.id} < ${position}::uuid`,
         ),
       )

@@ -165,6 +165,24 @@ describe("what holds a run", () => {
     expect(await prepare(), "a late letter of an approved run").toMatchObject({ cleared: 1, held: 0 });
   });
 
+  test("what waits for a person can be asked for alone: at the gate, or paused", async () => {
+    await updateProgramSettings(api.context, { delivery: { needsApproval: true } });
+    await addReaders(2);
+    await prepare();
+    const { id } = await theRun();
+    const waiting = async () => {
+      const answer = await api.request("GET", "/v1/digest-runs?waiting=true");
+      return (await json<{ data: RunView[] }>(answer, 200)).data.map((run) => run.id);
+    };
+    expect(await waiting()).toEqual([id]);
+    await json(await decide(id, { decision: "approve" }), 200);
+    expect(await waiting()).toEqual([]);
+    const body = { reason: "Um texto está errado." };
+    await json(await api.request("POST", `/v1/digest-runs/${id}/pause`, { body }), 200);
+    expect(await waiting()).toEqual([id]);
+    expect((await api.request("GET", "/v1/digest-runs?waiting=false")).status).toBe(422);
+  });
+
   test("more letters than the programme allows", async () => {
     await updateProgramSettings(api.context, { delivery: { mostLetters: 1 } });
     await addReaders(2);

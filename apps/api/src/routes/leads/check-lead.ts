@@ -1,10 +1,10 @@
-import { duplicateVerdicts } from "@leadback/db";
 import { checkLead as check, leadCheckSchema } from "@leadback/operations";
 import { z } from "zod";
 import { withScope } from "../../access/access.ts";
 import { defineOperation } from "../../define-operation.ts";
 import { jsonContent } from "../../schemas/json-content.ts";
 import { explainLead } from "./explain-lead.ts";
+import { duplicateVerdictSchema } from "./lead-schema.ts";
 import { warningsSchema } from "./warned-lead-schema.ts";
 
 export const checkLead = defineOperation({
@@ -27,7 +27,7 @@ export const checkLead = defineOperation({
         content: jsonContent(
           z
             .object({
-              verdict: z.enum(duplicateVerdicts),
+              verdict: duplicateVerdictSchema,
               since: z.iso.date().nullable().describe("The day on which the other one came."),
               warnings: warningsSchema.describe(
                 "What was not compared because it cannot be, such as a phone number that is none.",

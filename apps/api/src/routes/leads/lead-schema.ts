@@ -14,6 +14,12 @@ const promise = z.object({
   doneAt: reached,
 });
 
+export const duplicateVerdictSchema = z
+  .enum(duplicateVerdicts)
+  .describe(
+    "Whether somebody had sent this lead before, by tax id, company domain, e-mail address or phone number. `new`: nobody. `same_partner_resend`: the same partner, whose lead is protected or still worked. `other_partner_active`: another partner, for whom the lead is protected. `vendor_already_owns`: the programme works the company itself. `existing_customer`: the company is a customer. `recycled`: an earlier lead of it waits for its date. No lead is refused or ended for its verdict: a person decides.",
+  );
+
 const leadSummaryShape = {
   id: z.uuid(),
   ref: z.string().describe("How people name the lead: KTR-7QF."),
@@ -104,7 +110,7 @@ export const leadSchema = z
     note: text,
     attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
     duplicate: z.object({
-      verdict: z.enum(duplicateVerdicts),
+      verdict: duplicateVerdictSchema,
       leadId: z.uuid().nullable().optional().describe("The earlier lead, where you may see it."),
       since: z.iso.date().nullable().describe("The day on which the earlier lead came."),
     }),
