@@ -137,13 +137,9 @@ function ModelReport({ model }: { model: Model }) {
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
             {model.warnings.map(({ code, feature, count }) => (
               <li key={`${code}${feature}`}>
-                {[
-                  words.warning[code],
-                  feature === undefined ? undefined : nameOf(feature),
-                  count === undefined ? undefined : formats.number(count),
-                ]
-                  .filter((part) => part !== undefined)
-                  .join(": ")}
+                {words.warning[code]}
+                {feature === undefined ? "" : `: ${nameOf(feature)}`}
+                {count === undefined ? "" : ` (${formats.number(count)})`}
               </li>
             ))}
           </ul>

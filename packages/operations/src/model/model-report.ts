@@ -22,7 +22,10 @@ export function reportModel({ version, trainedAt, sample }: StoredModel, model: 
     baseRate,
     evaluation,
     gate,
-    warnings,
+    // A weekday and a month are names to the model, however they are written: nobody can send them otherwise.
+    warnings: warnings.filter(
+      ({ code, feature }) => code !== "LOOKS_NUMERIC" || feature?.startsWith("submitted.") !== true,
+    ),
     c,
     calibrationMethod: calibration.method,
     trainedFrom,

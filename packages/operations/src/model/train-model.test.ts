@@ -92,6 +92,11 @@ describe("a programme whose outcomes tell leads apart", () => {
     expect(report).toMatchObject({ version: 1, status: "active", reason: null });
     expect(report.evaluation.n).toBe(400);
     expect(report.learnt[0]?.feature).toBe("channel");
+    expect(report.learnt.map(({ feature }) => feature)).toContain("submitted.weekday");
+    expect(
+      report.warnings.filter(({ code }) => code === "LOOKS_NUMERIC"),
+      "a weekday is a name, not a number in text",
+    ).toEqual([]);
     expect([...new Set(phases)]).toEqual(["reading", "training"]);
 
     const after = await getScore(context, lead);
