@@ -1,5 +1,8 @@
 import { listRuns, sendMessage } from "@leadback/operations";
+import { liveStages } from "@leadback/scoring";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { boardsWords } from "../../apps/web/src/boards/boards-words.ts";
+import { en } from "../../apps/web/src/locales/en.ts";
 import { fillCockpit } from "./fill-cockpit.ts";
 import { isBrowserHere, openPages, type Pages, type PersonPage, seriousFindings } from "./open-pages.ts";
 
@@ -123,6 +126,36 @@ describe.skipIf(!isBrowserHere)(
       const count = (key: "leads" | "late") => stages.reduce((sum, stage) => sum + stage[key], 0);
       await page.getByRole("link", { name: "Our response" }).click();
       await page.getByText(`${count("late")} of ${count("leads")} live leads wait`).waitFor();
+      await context.close();
+    });
+
+    it("leads from every number of what waits to exactly the leads that it counts", async () => {
+      const { page, complaints, context } = await pages.signIn("channel_manager", { locale: "en" });
+      const waiting = await readAgeing(page);
+      const words = boardsWords.en.response;
+      const columns: [string, (lead: AgeingLead) => boolean][] = [
+        [words.leads, () => true],
+        [words.late, ({ ageing }) => ageing.isLate],
+        [words.forPartner, ({ ageing }) => ageing.isWaitingForPartner],
+        [words.unassigned, ({ assignedTo }) => assignedTo === null],
+        [words.proposed, ({ ageing }) => ageing.proposedClosing !== null],
+      ];
+      let followed = 0;
+      for (const stage of liveStages) {
+        for (const [column, isCounted] of columns) {
+          const ids = waiting.filter((lead) => lead.stage === stage && isCounted(lead)).map(({ id }) => id);
+          if (ids.length === 0) continue;
+          await page.goto("/partners/response");
+          await page
+            .getByRole("table", { name: words.ageing })
+            .getByRole("link", { name: `${en.stages[stage]}, ${column}: ${ids.length}`, exact: true })
+            .click();
+          expect(await listedIds(page, ids.length), `${stage}, ${column}`).toEqual(ids.toSorted());
+          followed += 1;
+        }
+      }
+      expect(followed).toBeGreaterThan(5);
+      expect(complaints).toEqual([]);
       await context.close();
     });
 
@@ -298,6 +331,45 @@ function everyPage(): ((page: Page) => Promise<void>)[] {
       await page.locator("iframe").waitFor();
     },
   ];
+}
+
+interface AgeingLead {
+  id: string;
+  stage: string;
+  assignedTo: string | null;
+  ageing: { isLate: boolean; isWaitingForPartner: boolean; proposedClosing: unknown };
+}
+
+async function readAgeing(page: Page): Promise<AgeingLead[]> {
+  const leads: AgeingLead[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const after = cursor === "" ? "" : `&cursor=${encodeURIComponent(cursor)}`;
+    const answer = (await read(page, `/v1/ageing?limit=200${after}`)) as {
+      data: AgeingLead[];
+      nextCursor: string | null;
+    };
+    leads.push(...answer.data);
+    cursor = answer.nextCursor;
+  }
+  return leads;
+}
+
+/** The leads of the list that is open, once as many stand there as there should be. */
+async function listedIds(page: Page, count: number): Promise<string[]> {
+  const rows = page.locator("main .rows > li a.row");
+  await expect
+    .poll(
+      async () => {
+        const more = page.getByRole("button", { name: "Show more" });
+        if (await more.isVisible()) await more.click();
+        return rows.count();
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(count);
+  const hrefs = await Promise.all((await rows.all()).map((row) => row.getAttribute("href")));
+  return hrefs.map((href) => href?.split("?")[0]?.split("/").at(-1) ?? "").toSorted();
 }
 
 function rateOf({ value, n }: { value: number | null; n: number }): string {

@@ -1,4 +1,6 @@
+import { submitLead } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leadWords } from "../../apps/web/src/lead/lead-words.ts";
 import { leadFormWords } from "../../apps/web/src/my/lead-form-words.ts";
 import { myDisputesWords } from "../../apps/web/src/my/my-disputes-words.ts";
 import { myGoalsWords } from "../../apps/web/src/my/my-goals-words.ts";
@@ -76,6 +78,36 @@ describe.skipIf(!isBrowserHere)(
         await tabTo(page, page.getByRole("link", { name: myLeadWords[locale].seeDispute }));
         await page.keyboard.press("Enter");
         await page.getByText(myDisputesWords[locale].states.open).first().waitFor();
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
+
+    it.each(["pt-BR", "en", "es"] as const)(
+      "what the partner said of a company stands under it, and our deadlines as our part, in %s",
+      async (locale) => {
+        const words = leadWords[locale];
+        const { id } = await submitLead(
+          { ...pages.context, now: new Date() },
+          {
+            partnerId: pages.demo.highlightPartnerId,
+            company: { name: `Padaria Sol ${locale}`, taxId: "11.222.333/0001-81", employees: 8 },
+          },
+        );
+        const { page, complaints, context } = await pages.signIn("partner", { locale });
+        await page.goto(`/leads/${id}`);
+        await page.getByRole("heading", { level: 2, name: words.company, exact: true }).waitFor();
+        const facts = await page
+          .locator("dl.facts")
+          .evaluateAll((lists) =>
+            lists.map((list) =>
+              Array.from(list.querySelectorAll("dt, dd"), ({ textContent }) => textContent),
+            ),
+          );
+        expect(facts.at(-1)).toEqual([words.fields.employees, "8", words.fields.taxId, "11.222.333/0001-81"]);
+        expect(facts.flat()).toContain(words.fields.received);
+        for (const promise of Object.values(words.promises)) expect(facts.flat()).not.toContain(promise);
+        await page.getByRole("heading", { level: 2, name: myLeadWords[locale].ourPart }).waitFor();
         expect(complaints).toEqual([]);
         await context.close();
       },

@@ -10,6 +10,8 @@ export interface SaidEstimate {
   value: number | null;
   interval: { lower: number | null; upper: number | null } | null;
   n: number;
+  /** Why there is no value, as the API says it. */
+  reason?: string;
 }
 
 interface Saying {
@@ -21,15 +23,18 @@ interface Saying {
 
 /** A number as it may be said in words: the same on every page. */
 export function sayEstimate(
-  { value, interval, n }: SaidEstimate,
+  { value, interval, n, reason }: SaidEstimate,
   format: (value: number) => string,
   { messages: { figures }, formats }: { messages: Messages; formats: Formats },
   minimum: number = rateMinimum,
 ): Saying {
-  if (value === null || n < minimum) {
-    const detail =
-      n === 0 ? figures.none : figures.notEnough(formats.number(n), formats.number(Math.max(minimum, n)));
-    return { value: null, detail };
+  if (n === 0) return { value: null, detail: figures.none };
+  if (n < minimum)
+    return { value: null, detail: figures.notEnough(formats.number(n), formats.number(minimum)) };
+  if (value === null) {
+    const why =
+      reason === "NOT_REACHED" ? figures.mostWait : reason === "IMMATURE" ? figures.tooEarly : figures.notYet;
+    return { value: null, detail: `${why} (${figures.n(formats.number(n))})` };
   }
   const parts = [
     interval === null || interval.lower === null

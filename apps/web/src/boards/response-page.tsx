@@ -96,7 +96,7 @@ export function ResponsePage() {
       isNumber: true,
       isLargestFirst: true,
       order: ({ responseTime }) => known(responseTime.medianHours, medianMinimum),
-      cell: ({ responseTime }) => said(responseTime.medianHours, formats.duration, medianMinimum),
+      cell: ({ responseTime }) => said(responseTime.medianHours, formats.workingHours, medianMinimum),
     },
     {
       key: "slow",
@@ -104,7 +104,7 @@ export function ResponsePage() {
       isNumber: true,
       isLargestFirst: true,
       order: ({ responseTime }) => known(responseTime.p90Hours, slowTenthMinimum),
-      cell: ({ responseTime }) => said(responseTime.p90Hours, formats.duration, slowTenthMinimum),
+      cell: ({ responseTime }) => said(responseTime.p90Hours, formats.workingHours, slowTenthMinimum),
     },
     {
       key: "inTime",

@@ -149,7 +149,7 @@ function columnsOf(
         medianHours.n < medianMinimum ? null : medianHours.value,
       cell: (row) => {
         const { medianHours, targetHours, open } = row.responseTime;
-        const { value, detail } = sayEstimate(medianHours, formats.duration, speech, medianMinimum);
+        const { value, detail } = sayEstimate(medianHours, formats.workingHours, speech, medianMinimum);
         const isLate = medianHours.value !== null && medianHours.value > targetHours;
         return (
           <>

@@ -19,7 +19,7 @@ export function whyNext({ due, ageing }: QueuedLead, words: DeskWords["why"], fo
   if (left !== null && due.nextAt !== null) {
     const isNear = Math.abs(left) < nearHours;
     if (!isNear) return words[ageing.isLate ? "wasDue" : "dueOn"][promise](formats.dayShort(due.nextAt));
-    return words[ageing.isLate ? "late" : "due"][promise](formats.duration(Math.abs(left)));
+    return words[ageing.isLate ? "late" : "due"][promise](formats.workingHours(Math.abs(left)));
   }
   const silentDays = Math.floor(ageing.silentDays);
   return silentDays >= silentDaysWorthSaying ? formats.plural(silentDays, words.silent) : words.best;

@@ -55,7 +55,7 @@ export function InboxMeasures() {
       key: "median",
       label: words.measures.median,
       isNumber: true,
-      cell: ({ answering }) => estimate(answering.medianHours, formats.duration, medianMinimum),
+      cell: ({ answering }) => estimate(answering.medianHours, formats.workingHours, medianMinimum),
     },
     {
       key: "withinTarget",

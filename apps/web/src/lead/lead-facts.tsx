@@ -18,31 +18,14 @@ export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boole
   const { company, contacts, due } = lead;
   const country = company.country === null ? null : formats.country(company.country);
   const place = [company.city, company.region, country].filter((part) => part !== null);
-  // An ended lead keeps no promise any more.
+  const isLate = due.nextAt !== null && new Date(due.nextAt) < clock();
+  // An ended lead keeps no promise any more; to a partner they are said in sentences, as our part.
   const promises = (["firstAttempt", "decision"] as const).flatMap((name) =>
-    due.nextAt === null || due[name].dueAt === null || due[name].doneAt !== null
+    isToPartner || due.nextAt === null || due[name].dueAt === null || due[name].doneAt !== null
       ? []
       : [[words.promises[name], formats.moment(due[name].dueAt)] as const],
   );
-  const isLate = due.nextAt !== null && new Date(due.nextAt) < clock();
-  const rows: (readonly [string, ReactNode])[] = [
-    ...promises,
-    [words.fields.received, formats.moment(lead.submittedAt)],
-    [words.fields.assigned, lead.assignedTo === null || !isOurs ? null : nameOf(lead.assignedTo)],
-    [words.fields.employees, company.employees === null ? null : formats.number(company.employees)],
-    [words.fields.industry, company.industry],
-    [words.fields.place, place.length === 0 ? null : place.join(", ")],
-    [words.fields.domain, company.domain],
-    [
-      words.fields.introduction,
-      lead.introduction === null
-        ? null
-        : ((isToPartner ? messages.toPartner.introductions[lead.introduction] : undefined) ??
-          messages.introductions[lead.introduction]),
-    ],
-    [fields.protected, lead.protectedUntil === null ? null : formats.day(lead.protectedUntil)],
-    [fields.note, lead.note],
-  ];
+  const soonest = tone(isLate ? "bad" : "accent");
   return (
     <>
       {contacts.length > 0 && (
@@ -69,20 +52,56 @@ export function LeadFacts({ lead, isOurs = false }: { lead: Lead; isOurs?: boole
           ))}
         </>
       )}
+      <Facts
+        title={words.lead}
+        rows={[
+          ...promises.map(
+            ([name, when], index) =>
+              [name, index === 0 ? <span style={{ color: soonest }}>{when}</span> : when] as const,
+          ),
+          [fields.received, formats.moment(lead.submittedAt)],
+          [fields.assigned, lead.assignedTo === null || !isOurs ? null : nameOf(lead.assignedTo)],
+          [
+            fields.introduction,
+            lead.introduction === null
+              ? null
+              : ((isToPartner ? messages.toPartner.introductions[lead.introduction] : undefined) ??
+                messages.introductions[lead.introduction]),
+          ],
+          [fields.protected, lead.protectedUntil === null ? null : formats.day(lead.protectedUntil)],
+          [fields.note, lead.note],
+        ]}
+      />
+      <Facts
+        title={words.company}
+        rows={[
+          [fields.employees, company.employees === null ? null : formats.number(company.employees)],
+          [fields.industry, company.industry],
+          [fields.place, place.length === 0 ? null : place.join(", ")],
+          [fields.domain, company.domain],
+          [fields.taxId, company.taxId],
+        ]}
+      />
+    </>
+  );
+}
+
+/** What is known, under its name; nothing where nothing is. */
+function Facts({ title, rows }: { title: string; rows: readonly (readonly [string, ReactNode])[] }) {
+  const known = rows.filter(([, value]) => value !== null);
+  if (known.length === 0) return null;
+  return (
+    <>
       <Title order={2} mt="lg" mb="xs">
-        {words.company}
+        {title}
       </Title>
       <dl className="facts">
-        {rows.map(([name, value]) =>
-          value === null ? null : (
-            <Fragment key={name}>
-              <dt>{name}</dt>
-              <dd style={name === promises[0]?.[0] ? { color: tone(isLate ? "bad" : "accent") } : {}}>
-                {value}
-              </dd>
-            </Fragment>
-          ),
-        )}
+        {known.map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
       </dl>
     </>
   );

@@ -16,11 +16,14 @@ export interface LeadWords {
   history: string;
   people: string;
   company: string;
+  /** Above what is known of the lead itself: what we promised, when it came, how it was introduced. */
+  lead: string;
   fields: Record<
     | "employees"
     | "industry"
     | "place"
     | "domain"
+    | "taxId"
     | "introduction"
     | "received"
     | "assigned"
@@ -99,11 +102,13 @@ const en: LeadWords = {
   history: "History",
   people: "People",
   company: "Company",
+  lead: "The lead",
   fields: {
     employees: "Employees",
     industry: "Industry",
     place: "Place",
     domain: "Website",
+    taxId: "Tax number",
     introduction: "Introduction",
     received: "Received",
     assigned: "Assigned to",
@@ -194,11 +199,13 @@ const ptBr: LeadWords = {
   history: "Histórico",
   people: "Pessoas",
   company: "Empresa",
+  lead: "O lead",
   fields: {
     employees: "Funcionários",
-    industry: "Segmento",
+    industry: "Setor",
     place: "Lugar",
     domain: "Site",
+    taxId: "CNPJ ou CPF",
     introduction: "Apresentação",
     received: "Recebido",
     assigned: "Com",
@@ -289,11 +296,13 @@ const es: LeadWords = {
   history: "Historial",
   people: "Personas",
   company: "Empresa",
+  lead: "El lead",
   fields: {
     employees: "Empleados",
     industry: "Sector",
     place: "Lugar",
     domain: "Sitio web",
+    taxId: "Número fiscal",
     introduction: "Presentación",
     received: "Recibido",
     assigned: "A cargo de",

@@ -81,7 +81,7 @@ const ptBr: ModelWords = {
   features: {
     channel: "Canal",
     introduction: "Apresentação",
-    "company.industry": "Segmento",
+    "company.industry": "Setor",
     "company.employees": "Funcionários",
     "company.annualRevenue": "Faturamento anual",
     "company.country": "País",

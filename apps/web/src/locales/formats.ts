@@ -21,8 +21,10 @@ export interface Formats {
   /** A local date, `YYYY-MM-DD`. */
   date(date: string): string;
   moment(instant: string): string;
-  /** "40 min", "3 h", "2 days". */
+  /** "40 min", "3 h", "2 days": by the clock. */
   duration(hours: number): string;
+  /** "40 min", "3 h", "60 h": working hours, of which a day has no fixed number. */
+  workingHours(hours: number): string;
   plural(count: number, forms: PluralForms): string;
   list(parts: readonly string[]): string;
   /** A country by its two letters; what is no country stays as it is. */
@@ -55,6 +57,8 @@ export function createFormats(locale: Locale): Formats {
       unitDisplay: name === "day" ? "long" : "short",
       maximumFractionDigits: value < 10 && name === "hour" ? 1 : 0,
     }).format(value);
+  const hoursOrMinutes = (hours: number) =>
+    hours < 1 ? unit("minute", Math.max(1, Math.round(hours * 60))) : unit("hour", hours);
   return {
     number: (value) => number.format(value),
     percent: (rate) => percent.format(rate),
@@ -72,10 +76,8 @@ export function createFormats(locale: Locale): Formats {
     dayShort: (instant) => dayShort.format(new Date(instant)),
     date: (text) => date.format(new Date(`${text.slice(0, 10)}T00:00:00Z`)),
     moment: (instant) => moment.format(new Date(instant)),
-    duration: (hours) => {
-      if (hours < 1) return unit("minute", Math.max(1, Math.round(hours * 60)));
-      return hours < 48 ? unit("hour", hours) : unit("day", hours / 24);
-    },
+    duration: (hours) => (hours < 48 ? hoursOrMinutes(hours) : unit("day", hours / 24)),
+    workingHours: hoursOrMinutes,
     plural: (count, forms) => {
       const form =
         count === 0 && forms.zero !== undefined

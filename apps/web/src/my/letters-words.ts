@@ -12,7 +12,8 @@ export interface LettersWords {
 
 const en: LettersWords = {
   title: "Letters to you",
-  sentence: "Each as it was sent. What was corrected later stands in the next one.",
+  sentence:
+    "Each as it was sent. One that is still being written or looked over appears once it has left; what was corrected later stands in the next one.",
   back: "All letters",
   editions: { regular: "Feedback", quiet: "Quiet week", welcome: "Welcome", closing: "Farewell" },
   none: "No letter yet",
@@ -21,7 +22,8 @@ const en: LettersWords = {
 
 const ptBr: LettersWords = {
   title: "Cartas para você",
-  sentence: "Cada uma como foi enviada. O que foi corrigido depois está na seguinte.",
+  sentence:
+    "Cada uma como foi enviada. A que ainda está sendo escrita ou conferida aparece depois de sair; o que foi corrigido depois está na seguinte.",
   back: "Todas as cartas",
   editions: { regular: "Retorno", quiet: "Semana tranquila", welcome: "Boas-vindas", closing: "Despedida" },
   none: "Ainda não há cartas",
@@ -30,7 +32,8 @@ const ptBr: LettersWords = {
 
 const es: LettersWords = {
   title: "Cartas para usted",
-  sentence: "Cada una como se envió. Lo que se corrigió después está en la siguiente.",
+  sentence:
+    "Cada una como se envió. La que todavía se escribe o se revisa aparece cuando sale; lo que se corrigió después está en la siguiente.",
   back: "Todas las cartas",
   editions: {
     regular: "Comentarios",

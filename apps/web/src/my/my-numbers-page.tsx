@@ -6,6 +6,7 @@ import { DataTable } from "../blocks/data-table.tsx";
 import { EmptyNote } from "../blocks/empty-note.tsx";
 import { Loaded } from "../blocks/loaded.tsx";
 import { localDate } from "../blocks/period-search.ts";
+import { sayEstimate } from "../blocks/say-estimate.ts";
 import { TraceLink } from "../blocks/trace-link.tsx";
 import { PageTitle } from "../frame/page-title.tsx";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
@@ -161,7 +162,8 @@ export function MyNumbersPage() {
 
 /** The figures of a month as its row says them. */
 function useMonthFigures() {
-  const { formats, messages } = useSpeech();
+  const speech = useSpeech();
+  const { formats, messages } = speech;
   const count = (metrics: PartnerMetrics, figure: string, value: number) => (
     <TraceLink traces={metrics.traces} figure={figure}>
       {formats.number(value)}
@@ -180,11 +182,13 @@ function useMonthFigures() {
     revenue: ({ revenue }: PartnerMetrics) =>
       revenue.map(({ amountCents, currency }) => formats.money(amountCents, currency)),
     firstAttempt: ({ responseTime: { firstAttempt } }: PartnerMetrics) => {
-      const { value, n } = firstAttempt.medianHours;
-      if (value !== null && n >= medianMinimum) return formats.duration(value);
-      return n === 0
-        ? messages.figures.none
-        : messages.figures.notEnough(formats.number(n), formats.number(Math.max(n, medianMinimum)));
+      const { value, detail } = sayEstimate(
+        firstAttempt.medianHours,
+        formats.workingHours,
+        speech,
+        medianMinimum,
+      );
+      return value ?? detail;
     },
   };
 }

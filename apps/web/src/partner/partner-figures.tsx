@@ -71,7 +71,7 @@ export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
       <Figure
         label={words.firstAttempt}
         estimate={firstAttempt.medianHours}
-        format={formats.duration}
+        format={formats.workingHours}
         minimum={medianMinimum}
       >
         {explained(
@@ -80,15 +80,15 @@ export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
           words.responseExplained(
             number(firstAttempt.answered),
             number(firstAttempt.open),
-            formats.duration(firstAttempt.targetHours),
+            formats.workingHours(firstAttempt.targetHours),
           ),
           firstAttempt.p90Hours.value !== null &&
             firstAttempt.p90Hours.n >= slowTenthMinimum &&
-            words.slowTenth(formats.duration(firstAttempt.p90Hours.value)),
+            words.slowTenth(formats.workingHours(firstAttempt.p90Hours.value)),
         )}
       </Figure>
       <Figure
-        label={words.withinTarget(formats.duration(firstAttempt.targetHours))}
+        label={words.withinTarget(formats.workingHours(firstAttempt.targetHours))}
         estimate={firstAttempt.withinTarget}
         format={formats.percent}
       >
@@ -97,7 +97,7 @@ export function PartnerFigures({ metrics }: { metrics: PartnerMetrics }) {
       <Figure
         label={words.firstContact}
         estimate={firstContact.medianHours}
-        format={formats.duration}
+        format={formats.workingHours}
         minimum={medianMinimum}
       >
         {explained("responseTime.firstContact.answered", words.firstContact)}

@@ -14,5 +14,5 @@ export function sayCause(cause: Cause, words: PartnerWords, formats: Formats): s
   }
   return cause.code === "quality_fell"
     ? words.causes.quality_fell(formats.number(Math.round(Math.abs(cause.difference) * 100)))
-    : words.causes.replies_slower(formats.duration(Math.abs(cause.differenceHours)));
+    : words.causes.replies_slower(formats.workingHours(Math.abs(cause.differenceHours)));
 }

@@ -13,7 +13,7 @@ export function sayWeek(
 ): string {
   if (value === null) return words.unknown;
   if (metric === "leads_sent") return formats.number(value);
-  return metric === "response_time" ? formats.duration(value) : formats.percent(value);
+  return metric === "response_time" ? formats.workingHours(value) : formats.percent(value);
 }
 
 /** Why there is an alert: last week, and what it was before. */
@@ -37,6 +37,6 @@ export function sayEffect({ metric, effect }: TrendAlert, words: TrendsWords, fo
   if (metric === "leads_sent") return words.times(formats.number(value));
   const sign = value > 0 ? "+" : "−";
   return metric === "response_time"
-    ? `${sign}${formats.duration(Math.abs(value))}`
+    ? `${sign}${formats.workingHours(Math.abs(value))}`
     : `${sign}${words.points(formats.number(Math.round(Math.abs(value) * 100)))}`;
 }
