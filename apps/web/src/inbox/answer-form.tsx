@@ -45,6 +45,7 @@ export function AnswerForm({ message: { id, kind } }: { message: Message }) {
     onSuccess: () => {
       clear();
       say(words.sent);
+      void queryClient.invalidateQueries({ queryKey: ["message-measures"] });
       return queryClient.invalidateQueries({ queryKey: ["messages"] });
     },
   });

@@ -43,6 +43,7 @@ export function DecisionForm({ dispute: { id, endReason } }: { dispute: Dispute 
     onSuccess: () => {
       clear();
       say(words.dispute.decided);
+      void queryClient.invalidateQueries({ queryKey: ["message-measures"] });
       void queryClient.invalidateQueries({ queryKey: ["messages"] });
       return queryClient.invalidateQueries({ queryKey: ["dispute", id] });
     },

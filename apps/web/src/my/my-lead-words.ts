@@ -18,6 +18,7 @@ export interface MyLeadWords {
     decision: { done(when: string): string; due(when: string): string };
   };
   noPromise: string;
+  noPromiseOfDuplicate: string;
   askedTitle: string;
   askedSentence(since: string): string;
   history: string;
@@ -61,6 +62,8 @@ const en: MyLeadWords = {
     },
   },
   noPromise: "No clock runs for this lead at the moment.",
+  noPromiseOfDuplicate:
+    "We know this company already: a person looks at what is new in it, and no clock runs.",
   askedTitle: "We need something from you to go on",
   askedSentence: (since) => `Asked on ${since}. Our clock stands still until it is there.`,
   history: "History",
@@ -111,6 +114,8 @@ const ptBr: MyLeadWords = {
     },
   },
   noPromise: "No momento não há prazo correndo para este lead.",
+  noPromiseOfDuplicate:
+    "Já conhecemos esta empresa: uma pessoa vê o que há de novo nele, e nenhum prazo corre.",
   askedTitle: "Precisamos de algo seu para continuar",
   askedSentence: (since) => `Pedido em ${since}. Nosso prazo fica parado até chegar.`,
   history: "Histórico",
@@ -161,6 +166,8 @@ const es: MyLeadWords = {
     },
   },
   noPromise: "Por ahora no corre ningún plazo para este lead.",
+  noPromiseOfDuplicate:
+    "Ya conocemos esta empresa: una persona ve qué hay de nuevo en él, y no corre ningún plazo.",
   askedTitle: "Necesitamos algo de usted para seguir",
   askedSentence: (since) => `Pedido el ${since}. Nuestro plazo se detiene hasta que llegue.`,
   history: "Historial",

@@ -4,7 +4,7 @@ import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { myLeadWords } from "./my-lead-words.ts";
 
 /** What we promised for a lead, and whether we kept it. */
-export function OurPart({ lead: { due } }: { lead: Lead }) {
+export function OurPart({ lead: { due, duplicate } }: { lead: Lead }) {
   const { formats } = useSpeech();
   const words = useWords(myLeadWords);
   const lines = (["firstAttempt", "decision"] as const).flatMap((name) => {
@@ -18,7 +18,9 @@ export function OurPart({ lead: { due } }: { lead: Lead }) {
         {words.ourPart}
       </Title>
       {lines.length === 0 ? (
-        <p style={{ margin: 0 }}>{words.noPromise}</p>
+        <p style={{ margin: 0 }}>
+          {duplicate.verdict === "new" ? words.noPromise : words.noPromiseOfDuplicate}
+        </p>
       ) : (
         <ul style={{ margin: 0, paddingInlineStart: 20 }}>
           {lines.map((line) => (

@@ -77,7 +77,7 @@ export function Reader({ partner, contact }: { partner: Partner; contact: Contac
       {isReader && (
         <NativeSelect
           mt={8}
-          maw={280}
+          maw={360}
           className="no-print"
           label={words.pace}
           aria-label={words.paceOf(called)}

@@ -36,6 +36,11 @@ export const auditActions: Readonly<Record<string, Said>> = {
     "Ação de uma reunião alterada",
     "Acción de una reunión modificada",
   ),
+  "coaching.corrected": say(
+    "Coaching session corrected",
+    "Sessão de treino corrigida",
+    "Sesión de entrenamiento corregida",
+  ),
   "coaching.recorded": say(
     "Coaching session recorded",
     "Sessão de treino registrada",
@@ -89,7 +94,17 @@ export const auditActions: Readonly<Record<string, Said>> = {
     "Informação para a contestação dada",
     "Información para la disputa entregada",
   ),
+  "dispute.information_requested": say(
+    "Partner asked something about its dispute",
+    "Pergunta feita ao parceiro sobre a contestação",
+    "Pregunta hecha al socio sobre la disputa",
+  ),
   "dispute.opened": say("Dispute opened", "Contestação aberta", "Disputa abierta"),
+  "dispute.review_started": say(
+    "Dispute taken under review",
+    "Contestação colocada em análise",
+    "Disputa puesta en revisión",
+  ),
   "dispute.withdrawn": say("Dispute withdrawn", "Contestação retirada", "Disputa retirada"),
   "goal.changed": say("Goal changed", "Meta alterada", "Meta modificada"),
   "goal.set": say("Goal set", "Meta definida", "Meta fijada"),
@@ -148,10 +163,50 @@ export const auditActions: Readonly<Record<string, Said>> = {
   "partner.created": say("Partner added", "Parceiro adicionado", "Socio agregado"),
   "partner.recognized": say("Recognition reached", "Reconhecimento alcançado", "Reconocimiento alcanzado"),
   "partner.updated": say("Partner changed", "Parceiro alterado", "Socio modificado"),
+  "partner_contact.added": say(
+    "Person of a partner added",
+    "Pessoa de um parceiro incluída",
+    "Persona de un socio agregada",
+  ),
+  "partner_contact.pace_chosen": say(
+    "Pace of the letters chosen",
+    "Frequência das cartas escolhida",
+    "Frecuencia de las cartas elegida",
+  ),
   "partner_contact.preferences_chosen": say(
     "Preferences for letters chosen",
     "Preferências de cartas escolhidas",
     "Preferencias de cartas elegidas",
+  ),
+  "partner_contact.removed": say(
+    "Person of a partner removed",
+    "Pessoa de um parceiro removida",
+    "Persona de un socio eliminada",
+  ),
+  "partner_contact.resubscribed": say(
+    "Letters wanted again",
+    "Cartas retomadas por quem as recebia",
+    "Cartas retomadas por quien las recibía",
+  ),
+  "partner_contact.resubscribed_notices": say(
+    "Notices wanted again",
+    "Avisos retomados por quem os recebia",
+    "Avisos retomados por quien los recibía",
+  ),
+  "partner_contact.unsubscribed": say(
+    "Letters cancelled by their reader",
+    "Cartas canceladas por quem as recebia",
+    "Cartas canceladas por quien las recibía",
+  ),
+  "partner_contact.unsubscribed_notices": say(
+    "Notices cancelled by their reader",
+    "Avisos cancelados por quem os recebia",
+    "Avisos cancelados por quien los recibía",
+  ),
+  "partner_contact.updated": say(
+    "Person of a partner changed",
+    "Pessoa de um parceiro alterada",
+    "Persona de un socio modificada",
   ),
   "person.invited": say("Person invited", "Pessoa convidada", "Persona invitada"),
   "person.joined": say("Person joined", "Pessoa entrou", "Persona incorporada"),
@@ -163,8 +218,20 @@ export const auditActions: Readonly<Record<string, Said>> = {
   ),
   "profile.published": say("Ideal customer published", "Cliente ideal publicado", "Cliente ideal publicado"),
   "program.created": say("Programme made", "Programa criado", "Programa creado"),
+  "program.resumed": say("Programme resumed", "Programa retomado", "Programa reanudado"),
   "program.settings_changed": say("Settings changed", "Configurações alteradas", "Configuración modificada"),
+  "program.suspended": say("Programme suspended", "Programa suspenso", "Programa suspendido"),
   "reason.changed": say("Reason changed", "Motivo alterado", "Motivo modificado"),
+  "recognition.consent_withdrawn": say(
+    "Public mention no longer allowed",
+    "Menção pública não mais permitida",
+    "Mención pública ya no permitida",
+  ),
+  "recognition.consented": say(
+    "Public mention allowed",
+    "Menção pública permitida",
+    "Mención pública permitida",
+  ),
   "response_time.slower": say(
     "Found that we answer a partner later",
     "Percebido que respondemos mais tarde a um parceiro",
@@ -176,7 +243,9 @@ export const auditActions: Readonly<Record<string, Said>> = {
     "Reglas de puntuación publicadas",
   ),
   "sla.breached": say("Promise missed", "Promessa não cumprida", "Promesa incumplida"),
-  "survey.asked": say("Survey sent to a lead", "Pesquisa enviada a um lead", "Encuesta enviada a un lead"),
+  "survey.answered": say("Survey answered", "Pesquisa respondida", "Encuesta respondida"),
+  "survey.asked": say("Survey sent", "Pesquisa enviada", "Encuesta enviada"),
+  "survey.opted_out": say("Surveys declined", "Pesquisas recusadas", "Encuestas rechazadas"),
   "webhook.created": say("Webhook made", "Webhook criado", "Webhook creado"),
   "webhook.deleted": say("Webhook removed", "Webhook removido", "Webhook eliminado"),
   "webhook.disabled": say(

@@ -191,6 +191,7 @@ function ImportWizard() {
         <FileInput
           label={words.file}
           description={words.fileHint}
+          placeholder={words.chooseFile}
           accept=".csv,text/csv"
           required
           style={{ flex: "1 1 240px" }}

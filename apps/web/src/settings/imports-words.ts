@@ -9,6 +9,7 @@ export interface ImportsWords {
   sentence: string;
   start: string;
   file: string;
+  chooseFile: string;
   fileHint: string;
   map: string;
   mapNone: string;
@@ -68,6 +69,7 @@ const en: ImportsWords = {
     "Bring leads in from a file of another system. You see how it is read before anything is written.",
   start: "Read a file",
   file: "CSV file",
+  chooseFile: "Choose a file",
   fileHint: "At most 100 MiB",
   map: "Comes from",
   mapNone: "Find the columns by their names",
@@ -175,6 +177,7 @@ const ptBr: ImportsWords = {
     "Traga leads de um arquivo de outro sistema. Você vê como ele é lido antes que algo seja gravado.",
   start: "Ler um arquivo",
   file: "Arquivo CSV",
+  chooseFile: "Escolher um arquivo",
   fileHint: "Até 100 MiB",
   map: "Vem de",
   mapNone: "Achar as colunas pelo nome",
@@ -281,6 +284,7 @@ const es: ImportsWords = {
   sentence: "Traiga leads de un archivo de otro sistema. Verá cómo se lee antes de que se escriba algo.",
   start: "Leer un archivo",
   file: "Archivo CSV",
+  chooseFile: "Elegir un archivo",
   fileHint: "Hasta 100 MiB",
   map: "Viene de",
   mapNone: "Buscar las columnas por su nombre",

@@ -51,8 +51,10 @@ export function ReasonsPage() {
                             </Text>
                           </Text>
                           <Text size="xs" c="dimmed">
-                            {words.toPartner(reason.partnerLabel)} · {words.weight}:{" "}
-                            {words.weights[weightOf(reason)]}
+                            {reason.partnerLabel === reason.label
+                              ? ""
+                              : `${words.toPartner(reason.partnerLabel)} · `}
+                            {words.weight}: {words.weights[weightOf(reason)]}
                           </Text>
                         </div>
                         <Button
