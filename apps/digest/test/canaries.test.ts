@@ -141,6 +141,7 @@ test("nothing of it is in what is made to be looked at or passed on: previews, t
       now: dueAt,
       viewer,
       signInUrl: "https://x.example",
+      leadsUrl: "https://x.example/leads",
     });
     expect(copy).toMatchObject({ state: "open", withLeads: viewer !== null });
     expectNone("the copy on the web", JSON.stringify(copy));

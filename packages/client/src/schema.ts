@@ -1475,7 +1475,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test to one of us
-         * @description The letter that the partner would get now, with `[teste]` before its subject, to the address of somebody who belongs to the programme: one's own when `to` is left out. At most 10 an hour; it counts for nothing and keeps no letter from being sent.
+         * @description The letter that the partner would get now, with `[test]`, in its own language, before its subject, to the address of somebody who belongs to the programme: one's own when `to` is left out. At most 10 an hour; it counts for nothing and keeps no letter from being sent.
          */
         post: operations["sendTestDigest"];
         delete?: never;
@@ -2337,7 +2337,7 @@ export interface paths {
         };
         /**
          * Show a letter on the web
-         * @description Totals alone, for whoever has the link, for thirty days. A person who is signed in and may see the partner sees the leads behind them too.
+         * @description Totals alone, for whoever has the link, for thirty days, with where to sign in. A person who is signed in and may see the partner sees the leads behind them too, each with a link to its page.
          */
         get: operations["showWebCopy"];
         put?: never;

@@ -6,6 +6,7 @@ import type { DigestLinks, DigestSnapshot } from "./snapshot.ts";
 
 export type { AccessLetterFacts, RenderedAccessLetter } from "./access/render-access-letter.tsx";
 export { type DigestTip, digestTips } from "./digest-tips.ts";
+export { leadsAnchor } from "./leads-anchor.ts";
 export type { NoticeItem, NoticeSnapshot } from "./notice/notice-snapshot.ts";
 export type { RenderedNotice } from "./notice/render-notice.tsx";
 export type { RenderedDigest } from "./render-digest.tsx";

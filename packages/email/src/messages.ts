@@ -24,6 +24,8 @@ export interface Messages {
   /** "12 de novembro"; with the year when it is not the year of `near`. */
   day(date: string, near: string): string;
   dayShort(date: string): string;
+  /** "em setembro"; with the year when it is not the year of `near`. */
+  month(date: string, near: string): string;
   /** "de 9 a 15 de novembro": fits after a participle. */
   range(firstDay: string, lastDay: string, near: string): string;
   /** "9–15 nov" */
@@ -76,7 +78,7 @@ export interface Messages {
     qualityRate(rate: string, n: number, lower: string, upper: string, isSmallSample: boolean): string;
   };
 
-  conversion(won: number, submitted: number, range: string): string;
+  conversion(won: number, submitted: number, range: string, resent: number): string;
 
   nextStep: {
     title: string;
@@ -92,6 +94,8 @@ export interface Messages {
     accepted: string;
     qualified: string;
     won: string;
+    /** So many of those received had been sent by the same partner before. */
+    resent(count: number): string;
   };
 
   reasons: {
@@ -103,6 +107,8 @@ export interface Messages {
     ourAttemptLate(count: number, total: number): string;
     tooFewAttempts(count: number, total: number): string;
     notCounted: string;
+    /** `count` of the `total` were qualified, and lost later. */
+    qualifiedBefore(count: number, total: number): string;
   };
 
   responseTime: {
@@ -115,6 +121,8 @@ export interface Messages {
     /** All of them, and none in time. */
     allLate(n: number, target: string): string;
     allLateExcuse(n: number): string;
+    /** `count` of the `n` were decided before anybody wrote down a try. */
+    decidedUntried(count: number, n: number): string;
     withinTarget(result: string): string;
     p90(hours: string): string;
     oldestWaiting(ref: string | null, hours: string): string;
@@ -153,7 +161,7 @@ export interface Messages {
     disputeOverturned(ref: string | null, count: number): string;
     skippedPeriod(range: string): string;
     /** `days` as in "3 de outubro". */
-    erasure(days: readonly string[]): string;
+    erasure(count: number, days: readonly string[]): string;
   };
 
   adopted: { title: string };
@@ -168,7 +176,13 @@ export interface Messages {
     openLeads(count: number): string;
   };
 
-  leads: { title: string; outcome: Record<DigestLeadRow["outcome"], string> };
+  leads: {
+    title: string;
+    outcome: Record<DigestLeadRow["outcome"], string>;
+    /** On the web, for who is not signed in. */
+    signIn: string;
+    signInButton: string;
+  };
 
   quiet: {
     title(range: string): string;

@@ -78,17 +78,16 @@ describe.each(letters)("$name in $locale", ({ name, locale, snapshot, rendered }
   });
 
   test("lets the reader unsubscribe from both parts", () => {
+    if (snapshot.links.unsubscribe === null) return;
     expect(html).toContain(`href="${snapshot.links.unsubscribe}"`);
     expect(text.split("\n")).toContain(snapshot.links.unsubscribe);
   });
 
   test("has at most one button", () => {
     const buttons = html.match(/<a [^>]*class="accent-fill /g) ?? [];
-    expect(buttons.length).toBe(
-      snapshot.edition === "quiet" || snapshot.edition === "closing" || snapshot.nextStep.link === null
-        ? 0
-        : 1,
-    );
+    const hasStep = snapshot.edition === "regular" || snapshot.edition === "welcome";
+    const link = (hasStep ? snapshot.nextStep.link : null) ?? snapshot.links.signIn ?? null;
+    expect(buttons.length).toBe(link === null ? 0 : 1);
   });
 
   test("keeps subject, preheader, words and bytes within their limits", () => {
@@ -196,6 +195,53 @@ test("a coaching step without its text is refused", () => {
   const snapshot = ordinaryWeek("en");
   expect(() => renderDigest({ ...snapshot, nextStep: { ...snapshot.nextStep, text: null } })).toThrow(
     TypeError,
+  );
+});
+
+const flat = (text: string) => text.replace(/\s+/g, " ");
+
+test("a lead that was decided untried is not said to wait for us", () => {
+  const said = (locale: Locale) => flat(renderDigest(fixtures.untriedLead(locale)).text);
+  expect(said("pt-BR")).toContain("O seu lead foi decidido sem nenhuma tentativa de contato registrada.");
+  expect(said("en")).toContain("Your lead was decided before any try to reach it was on record.");
+  expect(said("es")).toContain("Su lead se decidió sin ningún intento de contacto registrado.");
+  for (const locale of locales)
+    expect(said(locale)).not.toMatch(/Ainda não tent|not yet tried|no intentamos/);
+});
+
+test("leads that were sent before are counted, and said to be", () => {
+  const text = flat(renderDigest(fixtures.resentWeek("pt-BR")).text);
+  expect(text).toContain("Dois dos recebidos você já tinha enviado antes.");
+  expect(text).toContain("Dos 12 leads que você enviou em julho (1 já enviado antes), 2 viraram clientes.");
+  expect(text).toContain(
+    "Tentamos contato com 2 de 3 leads; prometemos até 4 horas úteis. Dentro do prazo: 2 de 2. Um lead foi decidido",
+  );
+});
+
+test("leads that were qualified before they stopped are told from those that were decided", () => {
+  const told =
+    "Dois deles já tinham sido qualificados antes de parar e continuam contados como qualificados.";
+  expect(flat(renderDigest(fixtures.resentWeek("pt-BR")).text)).toContain(told);
+  const { headline } = fixtures.oneLeadLost("pt-BR");
+  const undecided = { ...fixtures.resentWeek("pt-BR"), headline };
+  expect(flat(renderDigest(undecided).text)).not.toContain(told);
+});
+
+test("what the programme calls things stands between quotation marks where the reader has another language", () => {
+  const text = flat(renderDigest(fixtures.namedAbroad("en")).text);
+  expect(text).toContain("Tecelagem Rio Claro · MPX-2DA · 12 Nov · “industry” · 140 people");
+  expect(text).toContain("We found: “retail”; we look for: “industry”.");
+  expect(flat(renderDigest(ordinaryWeek("en")).text)).toContain("12 Nov · industry · 140 people");
+});
+
+test("a copy on the web says to who is not signed in where the leads are", () => {
+  const { html } = renderDigest(fixtures.signedOutCopy("en"));
+  expect(html).toContain('<div id="leads">');
+  expect(html).toMatch(
+    /href="https:\/\/leadback\.example\.org\/sign-in\?next=\/d\/4f8a1c"[^>]*>.*Sign in to see the leads/,
+  );
+  expect(renderDigest(fixtures.webCopy("en")).html).toContain(
+    'href="https://leadback.example.org/leads/01936b5e"',
   );
 });
 

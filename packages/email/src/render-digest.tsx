@@ -137,10 +137,18 @@ function plainSpaces(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, " ");
 }
 
-function requireWebLinks({ links, nextStep, materials }: DigestSnapshot): void {
+function requireWebLinks({ links, nextStep, materials, leads }: DigestSnapshot): void {
   const { answers, ...others } = links;
   const helpful = [nextStep.material, ...materials].map((material) => material?.link ?? null);
-  for (const url of [nextStep.link, ...helpful, ...Object.values(others), ...Object.values(answers ?? {})]) {
+  const told = (leads ?? []).map(({ link = null }) => link);
+  const urls = [
+    nextStep.link,
+    ...helpful,
+    ...told,
+    ...Object.values(others),
+    ...Object.values(answers ?? {}),
+  ];
+  for (const url of urls) {
     if (url !== null && !/^https?:\/\//.test(url))
       throw new TypeError(`A link of a digest must be http(s): ${url}`);
   }

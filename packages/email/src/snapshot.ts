@@ -152,6 +152,8 @@ export interface DigestRate {
 export interface DigestConversion {
   won: number;
   submitted: number;
+  /** Of those submitted, what the partner had sent before; what was frozen before it was counted has none. */
+  resent?: number;
   firstDay: string;
   lastDay: string;
 }
@@ -183,6 +185,8 @@ export interface DigestNextStep {
 /** Leads that reached each stage in the period, each by the date of that step; not a cohort. */
 export interface DigestFunnel {
   received: number;
+  /** As of a conversion. */
+  resent?: number;
   accepted: number;
   qualified: number;
   won: number;
@@ -191,6 +195,8 @@ export interface DigestFunnel {
 /** Ends in the period, disqualified and lost together: `total` = the counts of `top` + `others`. */
 export interface DigestReasons {
   total: number;
+  /** Of these, leads that had been qualified first, and still count so; what was frozen before it was counted has none. */
+  qualifiedBefore?: number;
   /** At most three, most frequent first. */
   top: DigestReason[];
   others: { count: number; sharePercent: number | null } | null;
@@ -226,6 +232,8 @@ export type DigestReasonNote =
 export interface DigestResponseTime {
   n: number;
   answered: number;
+  /** Of the others, those that were decided without a try that anybody wrote down: they do not wait any more. */
+  decidedUntried?: number;
   /** From n = 5. */
   medianHours: number | null;
   /** From n = 20. */
@@ -302,6 +310,8 @@ export interface DigestLeadRow {
   date: string;
   reasonLabel: string | null;
   sentence: string | null;
+  /** The lead's own page, for who may open it. */
+  link?: string;
 }
 
 export interface DigestTrendPeriod {
@@ -330,8 +340,8 @@ export type DigestCorrection =
   | { kind: "dispute_overturned"; ref: string | null; count: number }
   /** A period whose digest was never sent. */
   | { kind: "skipped_period"; firstDay: string; lastDay: string }
-  /** Personal data of leads sent on these local dates was erased here: the partner erases its copy too. */
-  | { kind: "erasure"; sentOn: string[] };
+  /** Personal data of `count` leads sent on these local dates was erased here: the partner erases its copy too. */
+  | { kind: "erasure"; sentOn: string[]; count?: number };
 
 export interface DigestSignature {
   name: string;
@@ -347,6 +357,8 @@ export interface DigestLinks {
   unsubscribe: string | null;
   preferences: string | null;
   webCopy: string | null;
+  /** On a copy whose reader is not signed in: where to do so, and come back to the leads. */
+  signIn?: string | null;
   /** How every number is counted. */
   definitions: string | null;
   answers: DigestAnswerLinks | null;

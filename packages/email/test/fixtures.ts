@@ -187,13 +187,13 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
       p90Hours: null,
       targetHours: 4,
       withinTarget: { k: 8, n: 9 },
-      oldestWaiting: { ref: "RRL9KC", businessHours: 18 },
+      oldestWaiting: { ref: "RRL-9KC", businessHours: 18 },
       lateCount: 1,
     },
     examples: {
       good: [
         {
-          ref: "MPX2DA",
+          ref: "MPX-2DA",
           date: "2026-11-12",
           segment: texts.industry[locale],
           employees: 140,
@@ -202,7 +202,7 @@ export function ordinaryWeek(locale: Locale): DigestSnapshot {
       ],
       bad: [
         {
-          ref: "RRL4TB",
+          ref: "RRL-4TB",
           date: "2026-11-11",
           segment: texts.retail[locale],
           employees: 8,
@@ -263,7 +263,7 @@ export function winWeek(locale: Locale): DigestSnapshot {
       total: 1,
       first: [
         {
-          ref: "KTR7QF",
+          ref: "KTR-7QF",
           amountCents: 1840000,
           currency: "BRL",
           date: "2026-11-12",
@@ -307,14 +307,14 @@ export function fullFortnight(locale: Locale): DigestSnapshot {
       total: 5,
       first: [
         {
-          ref: "KTR7QF",
+          ref: "KTR-7QF",
           amountCents: 1840000,
           currency: "BRL",
           date: "2026-12-22",
           sentence: texts.winSentence[locale],
         },
-        { ref: "QWD5LM", amountCents: 250050, currency: "USD", date: "2026-12-29", sentence: null },
-        { ref: "ZHN8RT", amountCents: null, currency: null, date: "2027-01-02", sentence: null },
+        { ref: "QWD-5LM", amountCents: 250050, currency: "USD", date: "2026-12-29", sentence: null },
+        { ref: "ZHN-8RT", amountCents: null, currency: null, date: "2027-01-02", sentence: null },
       ],
     },
     headline: {
@@ -346,16 +346,16 @@ export function fullFortnight(locale: Locale): DigestSnapshot {
       p90Hours: 3.5,
       targetHours: 4,
       withinTarget: { k: 44, n: 46 },
-      oldestWaiting: { ref: "RRL9KC", businessHours: 5.5 },
+      oldestWaiting: { ref: "RRL-9KC", businessHours: 5.5 },
       lateCount: 2,
     },
     examples: {
-      good: [...week.examples.good, ...week.examples.good.map((example) => ({ ...example, ref: "VBN3XY" }))],
+      good: [...week.examples.good, ...week.examples.good.map((example) => ({ ...example, ref: "VBN-3XY" }))],
       bad: [
         ...week.examples.bad,
         ...week.examples.bad.map((example) => ({
           ...example,
-          ref: "PLK6WE",
+          ref: "PLK-6WE",
           employees: null,
           sentence: texts.vagueSentence[locale],
         })),
@@ -376,7 +376,7 @@ export function fullFortnight(locale: Locale): DigestSnapshot {
       qualified,
       decided: [9, 12, 11, 15, 14, 20, 40, 44][index] as number,
     })),
-    corrections: [...week.corrections, { kind: "dispute_overturned", ref: "MPX2DA", count: 1 }],
+    corrections: [...week.corrections, { kind: "dispute_overturned", ref: "MPX-2DA", count: 1 }],
   };
 }
 
@@ -532,9 +532,16 @@ function webCopy(locale: Locale): DigestSnapshot {
   return {
     ...ordinaryWeek(locale),
     leads: [
-      { ref: "MPX2DA", outcome: "qualified", date: "2026-11-12", reasonLabel: null, sentence: null },
       {
-        ref: "RRL4TB",
+        ref: "MPX-2DA",
+        outcome: "qualified",
+        date: "2026-11-12",
+        reasonLabel: null,
+        sentence: null,
+        link: `${site}/leads/01936b5e`,
+      },
+      {
+        ref: "RRL-4TB",
         outcome: "stopped",
         date: "2026-11-11",
         reasonLabel: partnerLabel("fit_company_too_small", locale),
@@ -544,18 +551,107 @@ function webCopy(locale: Locale): DigestSnapshot {
   };
 }
 
+/** The same for who is not signed in. */
+function signedOutCopy(locale: Locale): DigestSnapshot {
+  const week = ordinaryWeek(locale);
+  const { definitions } = week.links;
+  return {
+    ...week,
+    nextStep: { ...week.nextStep, link: null },
+    examples: { good: [], bad: [] },
+    links: {
+      unsubscribe: null,
+      preferences: null,
+      webCopy: null,
+      definitions,
+      answers: null,
+      signIn: `${site}/sign-in?next=/d/4f8a1c`,
+    },
+  };
+}
+
+/** Leads by the names of their companies, and sentences in a language that the reader did not choose. */
+function namedAbroad(locale: Locale): DigestSnapshot {
+  const week = winWeek(locale);
+  const [win] = week.wins.first;
+  const [good] = week.examples.good;
+  const [bad] = week.examples.bad;
+  if (win === undefined || good === undefined || bad === undefined)
+    throw new Error("The week of a win has one of each.");
+  return {
+    ...week,
+    wordsLocale: locale === "en" ? "pt-BR" : "en",
+    reasons: null,
+    corrections: [],
+    wins: { total: 1, first: [{ ...win, company: "Metal Serra Azul" }] },
+    examples: {
+      good: [{ ...good, company: "Tecelagem Rio Claro" }],
+      bad: [
+        {
+          ...bad,
+          company: "Loja Boa Vista",
+          sentence: texts.vagueSentence[locale],
+          observed: texts.retail[locale],
+          expected: texts.industry[locale],
+        },
+      ],
+    },
+  };
+}
+
+/** Some leads had been sent before, and one was decided that nobody wrote down a try of. */
+function resentWeek(locale: Locale): DigestSnapshot {
+  const week = ordinaryWeek(locale);
+  return {
+    ...week,
+    funnel: { received: 5, resent: 2, accepted: 3, qualified: 1, won: 0 },
+    reasons: week.reasons === null ? null : { ...week.reasons, qualifiedBefore: 2 },
+    conversion: { won: 2, submitted: 12, resent: 1, firstDay: "2026-07-01", lastDay: "2026-07-31" },
+    responseTime: {
+      n: 3,
+      answered: 2,
+      decidedUntried: 1,
+      medianHours: null,
+      p90Hours: null,
+      targetHours: 4,
+      withinTarget: { k: 2, n: 2 },
+      oldestWaiting: null,
+      lateCount: 0,
+    },
+  };
+}
+
+/** One lead in the period, decided without a try on record. */
+function untriedLead(locale: Locale): DigestSnapshot {
+  const stopped = oneLeadStopped(locale);
+  return {
+    ...stopped,
+    responseTime: {
+      n: 1,
+      answered: 0,
+      decidedUntried: 1,
+      medianHours: null,
+      p90Hours: null,
+      targetHours: 4,
+      withinTarget: null,
+      oldestWaiting: null,
+      lateCount: 0,
+    },
+  };
+}
+
 /** Nothing new, and everything that we have to take back. */
 function correctionsOnly(locale: Locale): DigestSnapshot {
   return {
     ...quietWeek(locale),
     corrections: [
       ...winWeek(locale).corrections,
-      { kind: "dispute_overturned", ref: "MPX2DA", count: 1 },
+      { kind: "dispute_overturned", ref: "MPX-2DA", count: 1 },
       { kind: "skipped_period", firstDay: "2026-10-26", lastDay: "2026-11-08" },
       { kind: "wins_recount", firstDay: "2026-10-19", lastDay: "2026-10-25", before: 1, after: 2 },
       { kind: "received_recount", firstDay: "2026-10-19", lastDay: "2026-10-25", before: 20, after: 22 },
       { kind: "dispute_overturned", ref: null, count: 2 },
-      { kind: "erasure", sentOn: ["2026-10-03", "2026-11-01"] },
+      { kind: "erasure", count: 3, sentOn: ["2026-10-03", "2026-11-01"] },
     ],
   };
 }
@@ -739,7 +835,7 @@ function oneLeadStopped(locale: Locale): DigestSnapshot {
         weeks: null,
       },
       leadCount: 1,
-      link: `${site}/partner/leads/RRL9KC`,
+      link: `${site}/partner/leads/RRL-9KC`,
       linkLabel: "stopped_leads",
       material: null,
     },
@@ -796,7 +892,7 @@ function ourFailure(locale: Locale): DigestSnapshot {
       p90Hours: null,
       targetHours: 4,
       withinTarget: { k: 2, n: 9 },
-      oldestWaiting: { ref: "RRL9KC", businessHours: 37.4 },
+      oldestWaiting: { ref: "RRL-9KC", businessHours: 37.4 },
       lateCount: 7,
     },
     reasons: {
@@ -852,6 +948,10 @@ export const fixtures = {
   goalToAgree,
   lastLetter,
   webCopy,
+  signedOutCopy,
+  namedAbroad,
+  resentWeek,
+  untriedLead,
   ordinaryWeek,
   winWeek,
   fullFortnight,

@@ -58,12 +58,12 @@ export const howWeCountWords: Readonly<Record<Locale, HowWeCountWords>> = {
       conversion: {
         term: "Quantos viraram clientes",
         meaning:
-          "Dos leads que você enviou em um mês, quantos já viraram clientes. Usamos o mês mais recente que teve tempo de fechar: 90 dias, a não ser que o programa tenha combinado outro prazo. Os que seguem abertos ficam na conta.",
+          "Dos leads que você enviou em um mês, quantos já viraram clientes. Usamos o mês mais recente que teve tempo de fechar: 90 dias, a não ser que o programa tenha combinado outro prazo. Os que seguem abertos ficam na conta, e os que você enviou mais de uma vez contam a cada envio.",
       },
       moved: {
         term: "O que andou",
         meaning:
-          "Recebidos, aceitos, qualificados e fechados no período, cada um pela data em que aconteceu. Não são os mesmos leads de cima a baixo: um lead fechado nesta semana pode ter sido enviado há meses.",
+          "Recebidos, aceitos, qualificados e fechados no período, cada um pela data em que aconteceu. Não são os mesmos leads de cima a baixo: um lead fechado nesta semana pode ter sido enviado há meses. Um lead que você envia de novo conta de novo entre os recebidos, e o resumo diz quantos foram; no nosso tempo de resposta ele não entra.",
       },
       reasons: {
         term: "Por que leads pararam",
@@ -127,12 +127,12 @@ export const howWeCountWords: Readonly<Record<Locale, HowWeCountWords>> = {
       conversion: {
         term: "How many became customers",
         meaning:
-          "Of the leads that you sent in one month, how many have become customers. We take the latest month that has had its time to close: 90 days, unless your programme has agreed on another span. Leads that are still open stay in the count.",
+          "Of the leads that you sent in one month, how many have become customers. We take the latest month that has had its time to close: 90 days, unless your programme has agreed on another span. Leads that are still open stay in the count, and one that you sent again counts each time.",
       },
       moved: {
         term: "What moved",
         meaning:
-          "Received, accepted, qualified and won in the period, each by the date on which it happened. They are not the same leads from top to bottom: one that is won this week may have been sent months ago.",
+          "Received, accepted, qualified and won in the period, each by the date on which it happened. They are not the same leads from top to bottom: one that is won this week may have been sent months ago. A lead that you send again counts again as received, and your summary says how many were; our response time leaves it out.",
       },
       reasons: {
         term: "Why leads stopped",
@@ -196,12 +196,12 @@ export const howWeCountWords: Readonly<Record<Locale, HowWeCountWords>> = {
       conversion: {
         term: "Cuántos se convirtieron en clientes",
         meaning:
-          "De los leads que usted envió en un mes, cuántos ya son clientes. Usamos el mes más reciente que ha tenido tiempo de cerrar: 90 días, salvo que el programa haya acordado otro plazo. Los que siguen abiertos se quedan en la cuenta.",
+          "De los leads que usted envió en un mes, cuántos ya son clientes. Usamos el mes más reciente que ha tenido tiempo de cerrar: 90 días, salvo que el programa haya acordado otro plazo. Los que siguen abiertos se quedan en la cuenta, y los que usted envió más de una vez cuentan cada vez.",
       },
       moved: {
         term: "Lo que avanzó",
         meaning:
-          "Recibidos, aceptados, calificados y cerrados en el período, cada uno por la fecha en que ocurrió. No son los mismos leads de arriba abajo: uno cerrado esta semana pudo enviarse hace meses.",
+          "Recibidos, aceptados, calificados y cerrados en el período, cada uno por la fecha en que ocurrió. No son los mismos leads de arriba abajo: uno cerrado esta semana pudo enviarse hace meses. Un lead que usted envía de nuevo cuenta otra vez entre los recibidos, y el resumen dice cuántos fueron; en nuestro tiempo de respuesta no entra.",
       },
       reasons: {
         term: "Por qué se detuvieron leads",

@@ -7,7 +7,7 @@ import { subscriptionWords } from "./subscription-words.ts";
 
 /** What one person receives, with the one button that changes it. `wasChanged`: this page answers that button. */
 export function subscriptionPage(
-  { locale, programName, partnerName, isSubscribed, list, preferences }: Subscription,
+  { locale, programName, partnerName, isSubscribed, isPaused, list, preferences }: Subscription,
   { wasChanged, hasChosen = false }: { wasChanged: boolean; hasChosen?: boolean },
 ): Page {
   const words = subscriptionWords[locale];
@@ -30,6 +30,10 @@ export function subscriptionPage(
     const stop = list === "notices" ? everything : form("unsubscribe", words.unsubscribe, "quiet");
     const below = html`${wishes}${stop}`;
     return page(locale, programName, words.chosen, words.chosenHint, below);
+  }
+  if (isPaused) {
+    const below = html`${form("resubscribe", words.resubscribe, "main")}${form("unsubscribe", words.unsubscribe, "quiet")}<p class="small">${words.nothingYet}</p>${wishes}`;
+    return page(locale, programName, words.paused, words.pausedHint(programName, partnerName), below);
   }
   const button = form("unsubscribe", words.unsubscribe, wasChanged ? "quiet" : "main");
   if (wasChanged)

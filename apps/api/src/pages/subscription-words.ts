@@ -11,6 +11,9 @@ export interface SubscriptionWords {
   resubscribe: string;
   back: string;
   backHint: (program: string, partner: string) => string;
+  /** Letters stand still for this person. */
+  paused: string;
+  pausedHint: (program: string, partner: string) => string;
   preferences: string;
   cadence: string;
   cadences: Record<Cadence, string>;
@@ -46,6 +49,9 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     back: "Os e-mails continuam.",
     backHint: (program, partner) =>
       `Você recebe de novo o retorno de ${program} sobre os leads de ${partner}, no próximo dia de envio.`,
+    paused: "Os resumos estão em pausa.",
+    pausedHint: (program, partner) =>
+      `Por enquanto você não recebe o resumo de ${program} sobre os leads de ${partner}; os avisos do que não pode esperar continuam, se estiverem ligados. Escolher um ritmo também encerra a pausa.`,
     preferences: "Prefere em outro ritmo?",
     cadence: "Com que frequência",
     cadences: { weekly: "Toda semana", biweekly: "A cada duas semanas", monthly: "A cada quatro semanas" },
@@ -81,6 +87,9 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     back: "The e-mails go on.",
     backHint: (program, partner) =>
       `You get the feedback from ${program} about the leads of ${partner} again, on the next day it goes out.`,
+    paused: "Your summaries are on hold.",
+    pausedHint: (program, partner) =>
+      `For now you do not get the summary from ${program} about the leads of ${partner}; notices of what cannot wait still come if they are switched on. Choosing a rhythm ends the pause too.`,
     preferences: "Would another rhythm suit you better?",
     cadence: "How often",
     cadences: { weekly: "Every week", biweekly: "Every two weeks", monthly: "Every four weeks" },
@@ -116,6 +125,9 @@ export const subscriptionWords: Record<Locale, SubscriptionWords> = {
     back: "Los correos continúan.",
     backHint: (program, partner) =>
       `Usted recibe de nuevo los comentarios de ${program} sobre los leads de ${partner}, en el próximo día de envío.`,
+    paused: "Los resúmenes están en pausa.",
+    pausedHint: (program, partner) =>
+      `Por ahora usted no recibe el resumen de ${program} sobre los leads de ${partner}; los avisos de lo que no puede esperar siguen llegando si están activados. Elegir un ritmo también termina la pausa.`,
     preferences: "¿Prefiere otro ritmo?",
     cadence: "Con qué frecuencia",
     cadences: { weekly: "Cada semana", biweekly: "Cada dos semanas", monthly: "Cada cuatro semanas" },

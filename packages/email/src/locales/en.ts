@@ -25,6 +25,10 @@ export const en = {
   formats,
   day,
   dayShort,
+  month: (date, near) =>
+    formats.year(date) === formats.year(near)
+      ? `in ${formats.monthName(date)}`
+      : `in ${formats.monthName(date)} ${formats.year(date)}`,
   range(firstDay, lastDay, near) {
     if (formats.year(firstDay) !== formats.year(lastDay))
       return `from ${withYear(firstDay)} to ${withYear(lastDay)}`;
@@ -130,10 +134,10 @@ export const en = {
       `Quality rate: ${rate} over ${leads(n)}${isSmallSample ? "; small sample" : ""}, between ${lower} and ${upper}.`,
   },
 
-  conversion: (won, submitted, range) =>
+  conversion: (won, submitted, range, resent) =>
     submitted === 1
       ? `The lead that you sent ${range} ${won === 1 ? "became a customer" : "did not become a customer"}.`
-      : `Of the ${leads(submitted)} that you sent ${range}, ${won === 0 ? "none" : formats.number(won)} became ${won === 1 ? "a customer" : "customers"}.`,
+      : `Of the ${leads(submitted)} that you sent ${range}${resent === 0 ? "" : ` (${formats.number(resent)} of them sent before)`}, ${won === 0 ? "none" : formats.number(won)} became ${won === 1 ? "a customer" : "customers"}.`,
 
   nextStep: {
     title: "What to do next",
@@ -167,14 +171,14 @@ export const en = {
     },
     because(reasonLabel, value, of, weeks) {
       const span = weeks === null ? "" : ` in the last ${inWords(weeks)} weeks`;
-      if (of === 1) return `Why the lead stopped${span}: ${reasonLabel}.`;
+      if (of === 1) return `Reason for the one lead that stopped${span}: ${reasonLabel}.`;
       const which =
         value === of
           ? of === 2
             ? "both"
             : `all ${formats.number(of)}`
           : `${formats.number(value)} of the ${formats.number(of)}`;
-      return `Why ${which} leads stopped${span}: ${reasonLabel}.`;
+      return `Reason for ${which} leads that stopped${span}: ${reasonLabel}.`;
     },
     button: {
       stopped_leads: (value) =>
@@ -209,6 +213,7 @@ export const en = {
     accepted: "Accepted",
     qualified: "Qualified",
     won: "Won",
+    resent: (value) => `${capital(inWords(value))} of those received you had sent before.`,
   },
 
   reasons: {
@@ -226,6 +231,12 @@ export const en = {
     tooFewAttempts: (value, total) =>
       `${value === total ? "Does" : `${formats.number(value)} ${plural(value, { one: "does", other: "do" })}`} not count against you: we tried fewer than five times.`,
     notCounted: "Does not count against you.",
+    qualifiedBefore: (value, total) =>
+      total === 1
+        ? "It had been qualified before it stopped, and still counts as qualified."
+        : value === 1
+          ? "One of them had been qualified before it stopped, and still counts as qualified."
+          : `${value === total ? "They" : `${capital(inWords(value))} of them`} had been qualified before they stopped, and still count as qualified.`,
   },
 
   responseTime: {
@@ -240,7 +251,19 @@ export const en = {
         return answered === 1
           ? `We have tried to reach your lead; we promise to do so within ${target}.`
           : `We have not yet tried to reach your lead; we promise to do so within ${target}.`;
+      if (answered === n)
+        return `We have tried to reach all ${inWords(n)} leads that you sent; we promise to do so within ${target}.`;
+      if (answered === 0)
+        return `We have not yet tried to reach your ${inWords(n)} leads; we promise to do so within ${target}.`;
       return `We have tried to reach ${outOf(answered, n)} leads; we promise to do so within ${target}.`;
+    },
+    decidedUntried(value, n) {
+      if (n === 1) return "Your lead was decided before any try to reach it was on record.";
+      if (value === n)
+        return `The ${inWords(n)} leads that you sent were decided before any try to reach them was on record.`;
+      return value === 1
+        ? "One lead was decided before any try to reach it was on record."
+        : `${capital(inWords(value))} leads were decided before any try to reach them was on record.`;
     },
     allInTime: (n, target) =>
       n === 1
@@ -330,9 +353,9 @@ export const en = {
             : `${capital(inWords(value))} of your disputes were accepted`;
       return `${whose} and the numbers are corrected.`;
     },
-    skippedPeriod: (range) => `The summary ${range} was not sent: our failure.`,
-    erasure: (days) =>
-      `We erased the personal data of ${days.length === 1 ? "a lead" : leads(days.length)} that you sent on ${formats.list(days)}. The law asks you to erase your copy too.`,
+    skippedPeriod: (range) => `The summary for the period ${range} was not sent: our failure.`,
+    erasure: (value, days) =>
+      `We erased the personal data of ${value === 1 ? "a lead" : leads(value)} that you sent on ${formats.list(days)}. The law asks you to erase your copy too.`,
   },
 
   adopted: { title: "You said, we did" },
@@ -365,6 +388,9 @@ export const en = {
   leads: {
     title: "The leads behind the numbers",
     outcome: { qualified: "Qualified", won: "Won", stopped: "Stopped", open: "In progress" },
+    signIn:
+      "Sign in with your own e-mail address to see each lead here, with its reason. No access yet? Reply to the e-mail of this summary and ask for it.",
+    signInButton: "Sign in to see the leads",
   },
 
   quiet: {

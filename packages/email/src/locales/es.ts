@@ -26,6 +26,10 @@ export const es = {
   formats,
   day,
   dayShort,
+  month: (date, near) =>
+    formats.year(date) === formats.year(near)
+      ? `en ${formats.monthName(date)}`
+      : `en ${formats.monthName(date)} de ${formats.year(date)}`,
   range(firstDay, lastDay, near) {
     if (formats.year(firstDay) !== formats.year(lastDay))
       return `del ${withYear(firstDay)} al ${withYear(lastDay)}`;
@@ -84,7 +88,7 @@ export const es = {
         ? "Un año de trabajo conjunto. Gracias."
         : `${capital(inWords(years))} años de trabajo conjunto. Gracias.`,
     steady_quality: (decided) =>
-      `Sello de calidad constante: de ${leads(decided)} decididos en el último año, al menos la mitad fueron calificados, y ya no es azar.`,
+      `Sello de calidad constante: de ${leads(decided)} decididos en el último año, al menos la mitad fueron calificados, y eso ya no es casualidad.`,
   },
 
   headline: {
@@ -135,10 +139,10 @@ export const es = {
       `Tasa de calidad: ${rate} en ${leads(n)}${isSmallSample ? "; muestra pequeña" : ""}, entre ${lower} y ${upper}.`,
   },
 
-  conversion: (won, submitted, range) =>
+  conversion: (won, submitted, range, resent) =>
     submitted === 1
       ? `El lead que usted envió ${range} ${won === 1 ? "se convirtió en cliente" : "no se convirtió en cliente"}.`
-      : `De los ${leads(submitted)} que usted envió ${range}, ${plural(won, { zero: "ninguno se convirtió en cliente", one: "1 se convirtió en cliente", other: `${formats.number(won)} se convirtieron en clientes` })}.`,
+      : `De los ${leads(submitted)} que usted envió ${range}${resent === 0 ? "" : ` (${formats.number(resent)} ya ${plural(resent, { one: "enviado", other: "enviados" })} antes)`}, ${plural(won, { zero: "ninguno se convirtió en cliente", one: "1 se convirtió en cliente", other: `${formats.number(won)} se convirtieron en clientes` })}.`,
 
   nextStep: {
     title: "Qué hacer ahora",
@@ -211,6 +215,10 @@ export const es = {
     accepted: "Aceptados",
     qualified: "Calificados",
     won: "Cerrados",
+    resent: (value) =>
+      value === 1
+        ? "Uno de los recibidos ya lo había enviado usted antes."
+        : `${capital(inWords(value))} de los recibidos ya los había enviado usted antes.`,
   },
 
   reasons: {
@@ -240,6 +248,12 @@ export const es = {
         ? "No cuenta en su contra: lo intentamos menos de cinco veces."
         : `${formats.number(value)} no ${plural(value, { one: "cuenta", other: "cuentan" })} en su contra: lo intentamos menos de cinco veces.`,
     notCounted: "No cuenta en su contra.",
+    qualifiedBefore: (value, total) =>
+      total === 1
+        ? "Ya había sido calificado antes de detenerse y sigue contando como calificado."
+        : value === 1
+          ? "Uno de ellos ya había sido calificado antes de detenerse y sigue contando como calificado."
+          : `${value === total ? "Todos" : `${capital(inWords(value))} de ellos`} ya habían sido calificados antes de detenerse y siguen contando como calificados.`,
   },
 
   responseTime: {
@@ -255,7 +269,19 @@ export const es = {
         return answered === 1
           ? `Ya intentamos contactar a su lead; prometemos hacerlo en ${target}.`
           : `Todavía no intentamos contactar a su lead; prometemos hacerlo en ${target}.`;
+      if (answered === n)
+        return `Intentamos contactar a los ${inWords(n)} leads que usted envió; prometemos hacerlo en ${target}.`;
+      if (answered === 0)
+        return `Todavía no intentamos contactar a sus ${inWords(n)} leads; prometemos hacerlo en ${target}.`;
       return `Intentamos contactar a ${outOf(answered, n)} leads; prometemos hacerlo en ${target}.`;
+    },
+    decidedUntried(value, n) {
+      if (n === 1) return "Su lead se decidió sin ningún intento de contacto registrado.";
+      if (value === n)
+        return `Los ${inWords(n)} leads que usted envió se decidieron sin ningún intento de contacto registrado.`;
+      return value === 1
+        ? "Un lead se decidió sin ningún intento de contacto registrado."
+        : `${capital(inWords(value))} leads se decidieron sin ningún intento de contacto registrado.`;
     },
     allInTime: (n, target) =>
       n === 1
@@ -348,8 +374,8 @@ export const es = {
       return `${whose} y las cifras quedaron corregidas.`;
     },
     skippedPeriod: (range) => `El resumen del período ${range} no se envió: el fallo es nuestro.`,
-    erasure: (days) =>
-      `Borramos los datos personales de ${days.length === 1 ? "un lead" : leads(days.length)} que usted envió el ${formats.list(days)}. La ley le pide borrar también su copia.`,
+    erasure: (value, days) =>
+      `Borramos los datos personales de ${value === 1 ? "un lead" : leads(value)} que usted envió ${formats.list(days.map((date) => `el ${date}`))}. La ley le pide borrar también su copia.`,
   },
 
   adopted: { title: "Ustedes dijeron, nosotros hicimos" },
@@ -382,6 +408,9 @@ export const es = {
   leads: {
     title: "Los leads detrás de las cifras",
     outcome: { qualified: "Calificado", won: "Cerrado", stopped: "Se detuvo", open: "En curso" },
+    signIn:
+      "Quien entra con su propio correo ve aquí cada lead, con su motivo. ¿Todavía no tiene acceso? Responda al correo de este resumen y pídalo.",
+    signInButton: "Entrar para ver los leads",
   },
 
   quiet: {

@@ -34,6 +34,10 @@ export const ptBr = {
   formats,
   day,
   dayShort,
+  month: (date, near) =>
+    formats.year(date) === formats.year(near)
+      ? `em ${formats.monthName(date)}`
+      : `em ${formats.monthName(date)} de ${formats.year(date)}`,
   range(firstDay, lastDay, near) {
     if (formats.year(firstDay) !== formats.year(lastDay))
       return `de ${withYear(firstDay)} a ${withYear(lastDay)}`;
@@ -92,7 +96,7 @@ export const ptBr = {
         ? "Um ano de parceria. Obrigado."
         : `${capital(inWords(years))} anos de parceria. Obrigado.`,
     steady_quality: (decided) =>
-      `Selo de qualidade constante: em ${leads(decided)} decididos no último ano, ao menos metade foi qualificada, e já não é acaso.`,
+      `Selo de qualidade constante: dos ${leads(decided)} decididos no último ano, ao menos metade foi qualificada, e isso já não é acaso.`,
   },
 
   headline: {
@@ -143,10 +147,10 @@ export const ptBr = {
       `Taxa de qualidade: ${rate} em ${leads(n)}${isSmallSample ? "; amostra pequena" : ""}, entre ${lower} e ${upper}.`,
   },
 
-  conversion: (won, submitted, range) =>
+  conversion: (won, submitted, range, resent) =>
     submitted === 1
-      ? `Do lead que você enviou ${range}, ${won === 1 ? "saiu um cliente" : "não saiu negócio"}.`
-      : `Dos ${leads(submitted)} que você enviou ${range}, ${plural(won, { zero: "nenhum virou cliente", one: "1 virou cliente", other: `${formats.number(won)} viraram clientes` })}.`,
+      ? `O lead que você enviou ${range} ${won === 1 ? "virou cliente" : "não virou cliente"}.`
+      : `Dos ${leads(submitted)} que você enviou ${range}${resent === 0 ? "" : ` (${formats.number(resent)} já ${plural(resent, { one: "enviado", other: "enviados" })} antes)`}, ${plural(won, { zero: "nenhum virou cliente", one: "1 virou cliente", other: `${formats.number(won)} viraram clientes` })}.`,
 
   nextStep: {
     title: "O que fazer agora",
@@ -216,6 +220,10 @@ export const ptBr = {
     accepted: "Aceitos",
     qualified: "Qualificados",
     won: "Fechados",
+    resent: (count) =>
+      count === 1
+        ? "Um dos recebidos você já tinha enviado antes."
+        : `${capital(inWords(count))} dos recebidos você já tinha enviado antes.`,
   },
 
   reasons: {
@@ -245,6 +253,12 @@ export const ptBr = {
         ? "Não conta para você: tentamos menos de cinco vezes."
         : `${formats.number(count)} não ${plural(count, { one: "conta", other: "contam" })} para você: tentamos menos de cinco vezes.`,
     notCounted: "Não conta para você.",
+    qualifiedBefore: (count, total) =>
+      total === 1
+        ? "Ele já tinha sido qualificado antes de parar e continua contado como qualificado."
+        : count === 1
+          ? "Um deles já tinha sido qualificado antes de parar e continua contado como qualificado."
+          : `${count === total ? "Eles" : `${capital(inWords(count))} deles`} já tinham sido qualificados antes de parar e continuam contados como qualificados.`,
   },
 
   responseTime: {
@@ -259,7 +273,19 @@ export const ptBr = {
         return answered === 1
           ? `Já tentamos contato com o seu lead; prometemos até ${target}.`
           : `Ainda não tentamos contato com o seu lead; prometemos até ${target}.`;
+      if (answered === n)
+        return `Tentamos contato com os ${inWords(n)} leads que você enviou; prometemos até ${target}.`;
+      if (answered === 0)
+        return `Ainda não tentamos contato com os seus ${inWords(n)} leads; prometemos até ${target}.`;
       return `Tentamos contato com ${outOf(answered, n)} leads; prometemos até ${target}.`;
+    },
+    decidedUntried(count, n) {
+      if (n === 1) return "O seu lead foi decidido sem nenhuma tentativa de contato registrada.";
+      if (count === n)
+        return `Os ${inWords(n)} leads que você enviou foram decididos sem nenhuma tentativa de contato registrada.`;
+      return count === 1
+        ? "Um lead foi decidido sem nenhuma tentativa de contato registrada."
+        : `${capital(inWords(count))} leads foram decididos sem nenhuma tentativa de contato registrada.`;
     },
     allInTime: (n, target) =>
       n === 1
@@ -356,8 +382,8 @@ export const ptBr = {
       return `${whose} e os números foram corrigidos.`;
     },
     skippedPeriod: (range) => `O resumo do período ${range} não foi enviado: falha nossa.`,
-    erasure: (days) =>
-      `Apagamos os dados pessoais de ${days.length === 1 ? "um lead que você enviou" : `${formats.number(days.length)} leads que você enviou`} em ${formats.list(days)}. Por lei (LGPD, art. 18), apague também a sua cópia.`,
+    erasure: (count, days) =>
+      `Apagamos os dados pessoais de ${count === 1 ? "um lead que você enviou" : `${formats.number(count)} leads que você enviou`} em ${formats.list(days)}. Por lei (LGPD, art. 18), apague também a sua cópia.`,
   },
 
   adopted: { title: "Vocês disseram, nós fizemos" },
@@ -390,6 +416,9 @@ export const ptBr = {
   leads: {
     title: "Os leads por trás dos números",
     outcome: { qualified: "Qualificado", won: "Fechado", stopped: "Parou", open: "Em andamento" },
+    signIn:
+      "Quem entra com o próprio e-mail vê aqui cada lead, com o motivo. Ainda não tem acesso? Responda ao e-mail do resumo e peça.",
+    signInButton: "Entrar para ver os leads",
   },
 
   quiet: {

@@ -47,7 +47,7 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
       dispute_answered: "Outra pessoa reviu o resultado; a resposta está aqui.",
       information_needed: "Assim que a resposta chegar, voltamos a trabalhar o lead.",
       ended: "Com o dado certo, nós o retomamos em seu nome.",
-      received: "Quando ligamos e até quando você terá uma decisão.",
+      received: "Quando ligamos e em que prazo você terá uma decisão.",
     },
     greeting: (name) => `Olá, ${name},`,
     won: (ref) => `${ref === null ? lead["pt-BR"] : `O lead ${ref}`} virou cliente.`,
@@ -183,14 +183,14 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
       dispute_answered: "Otra persona revisó el resultado; aquí está la respuesta.",
       information_needed: "En cuanto llegue su respuesta, retomamos el lead.",
       ended: "Con el dato correcto lo retomamos a nombre de usted.",
-      received: "Cuándo llamamos y hasta cuándo tendrá una decisión.",
+      received: "Cuándo llamamos y en qué plazo tendrá una decisión.",
     },
     greeting: (name) => `Hola, ${name}:`,
     won: (ref) => `${ref === null ? lead.es : `El lead ${ref}`} ya es cliente.`,
     upheld: (ref) =>
       `Otra persona revisó ${ref === null ? "su disputa" : `su disputa sobre ${ref}`}: el resultado se mantiene.`,
     overturned: (ref) =>
-      `${ref === null ? "Su disputa" : `Su disputa sobre ${ref}`} fue aceptada: se corrigieron el resultado y los números.`,
+      `${ref === null ? "Su disputa" : `Su disputa sobre ${ref}`} fue aceptada: se corrigieron el resultado y las cifras.`,
     needed: (ref, fields) =>
       `Para seguir con ${ref === null ? "un lead suyo" : `el lead ${ref}`} necesitamos: ${fields}.`,
     clockStands: "Mientras tanto, nuestro plazo queda en pausa.",
@@ -203,7 +203,7 @@ export const noticeWords: Readonly<Record<DigestLocale, NoticeWords>> = {
         ? `Su referencia es ${refs}: así lo llamará el resumen.`
         : `Sus referencias son ${refs}: así los llamará el resumen.`,
     promise: (firstAttempt, days) =>
-      `Prometemos el primer intento en un máximo de ${firstAttempt} y una decisión en un máximo de ${days} ${days === 1 ? "día hábil" : "días hábiles"}.`,
+      `Prometemos el primer intento en ${firstAttempt} como máximo y una decisión en ${days} ${days === 1 ? "día hábil" : "días hábiles"}.`,
     more: (count) => `Y ${count} más: están en su página.`,
     reply: (name) => `Responda a este correo: lo lee ${name}.`,
     why: (partner, programme) =>

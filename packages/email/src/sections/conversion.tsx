@@ -18,5 +18,16 @@ export const conversion: DigestSection = {
 function sentence({ snapshot, messages, range }: DigestView): string {
   const cohort = snapshot.conversion;
   if (cohort === null) return "";
-  return messages.conversion(cohort.won, cohort.submitted, range(cohort.firstDay, cohort.lastDay));
+  const { won, submitted, firstDay, lastDay, resent = 0 } = cohort;
+  const span = isWholeMonth(firstDay, lastDay)
+    ? messages.month(firstDay, snapshot.period.lastDay)
+    : range(firstDay, lastDay);
+  return messages.conversion(won, submitted, span, resent);
+}
+
+function isWholeMonth(firstDay: string, lastDay: string): boolean {
+  const next = new Date(`${lastDay}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const isEnd = next.getUTCDate() === 1;
+  return firstDay.endsWith("-01") && isEnd && firstDay.slice(0, 7) === lastDay.slice(0, 7);
 }

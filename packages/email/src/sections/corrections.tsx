@@ -37,6 +37,6 @@ function correctionLine(correction: DigestCorrection, { messages, range, day }: 
     case "skipped_period":
       return words.skippedPeriod(range(correction.firstDay, correction.lastDay));
     case "erasure":
-      return words.erasure(correction.sentOn.map(day));
+      return words.erasure(correction.count ?? correction.sentOn.length, correction.sentOn.map(day));
   }
 }

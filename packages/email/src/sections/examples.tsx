@@ -69,26 +69,30 @@ function tellAll(view: DigestView): Told[] {
   ];
 }
 
-function leadInWords(example: DigestGoodExample, { messages }: DigestView): string {
-  const size =
-    example.employees === null ? null : messages.examples.employees(example.employees).replace(" ", "\u00A0");
-  return [example.company ?? null, example.ref, messages.dayShort(example.date), example.segment, size]
-    .filter((text) => text !== null)
-    .join(" · ");
+function leadInWords(example: DigestGoodExample, view: DigestView): string {
+  const { messages } = view;
+  const { company = null, ref, date, employees } = example;
+  const size = employees === null ? null : messages.examples.employees(employees).replace(" ", "\u00A0");
+  const segment = example.segment === null ? null : quoted(example.segment, view);
+  return [company, ref, messages.dayShort(date), segment, size].filter((text) => text !== null).join(" · ");
 }
 
 /** Nothing when the sentence already names both. */
-function evidence(example: DigestBadExample, view: DigestView): string {
-  const observed = inWords(example.observed, view);
-  const expected = inWords(example.expected, view);
-  const sentence = example.sentence.toLowerCase();
+function evidence({ observed, expected, sentence }: DigestBadExample, view: DigestView): string {
+  const told = sentence.toLowerCase();
   const isTold = [observed, expected].every(
-    (value) => value === null || sentence.includes(value.toLowerCase()),
+    (value) => value === null || told.includes(plainWords(value, view).toLowerCase()),
   );
-  return isTold ? "" : view.messages.examples.evidence(observed, expected);
+  return isTold ? "" : view.messages.examples.evidence(inWords(observed, view), inWords(expected, view));
 }
 
-function inWords(value: DigestEvidence | null, { messages, day }: DigestView): string | null {
-  if (value === null || typeof value === "string") return value;
+function plainWords(value: DigestEvidence, { messages, day }: DigestView): string {
+  if (typeof value === "string") return value;
   return typeof value === "number" ? messages.formats.number(value) : day(value.date);
+}
+
+function inWords(value: DigestEvidence | null, view: DigestView): string | null {
+  if (value === null) return null;
+  const words = plainWords(value, view);
+  return typeof value === "string" ? quoted(words, view) : words;
 }

@@ -52,7 +52,8 @@ function lines({ snapshot, messages, day }: DigestView): string[] {
   const cutoff = words.cutoff(day(localDate(period.cutoff, zone)), clockTime(period.cutoff, zone));
   return [
     `${words.period(period.firstDay, period.lastDay, zoneName(period.start, zone))} ${cutoff}`,
-    signature === null
+    // A copy on the web is no e-mail.
+    signature === null || snapshot.links.unsubscribe === null
       ? words.why(partner.name, programme.name)
       : `${words.why(partner.name, programme.name)} ${messages.signature.reply(signature.name)}`,
     `${[programme.legalName, programme.postalAddress].filter((part) => part !== "").join(", ")}.`,

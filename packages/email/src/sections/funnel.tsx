@@ -1,8 +1,9 @@
 import { inked, sizes } from "../look.ts";
 import { Bar } from "../parts/bar.tsx";
+import { Paragraph } from "../parts/paragraph.tsx";
 import { SectionHeading } from "../parts/section-heading.tsx";
 import type { DigestFunnel } from "../snapshot.ts";
-import { plainBar, plainHeading } from "../text/plain-page.ts";
+import { plainBar, plainHeading, wrapText } from "../text/plain-page.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
 const steps = ["received", "accepted", "qualified", "won"] as const satisfies readonly (keyof DigestFunnel)[];
@@ -62,6 +63,11 @@ export const funnel: DigestSection = {
             ))}
           </tbody>
         </table>
+        {resentLine(view) !== null && (
+          <Paragraph tone="muted" size="small" above={8}>
+            {resentLine(view)}
+          </Paragraph>
+        )}
       </>
     );
   },
@@ -73,9 +79,16 @@ export const funnel: DigestSection = {
       const bar = plainBar(step.count, most, 24);
       return `  ${step.label.padEnd(labelWidth)}  ${bar}${bar === "" ? "" : " "}${view.messages.formats.number(step.count)}`;
     });
-    return [plainHeading(title(view)), rows.join("\n")];
+    const resent = resentLine(view);
+    return [plainHeading(title(view)), rows.join("\n"), ...(resent === null ? [] : [wrapText(resent, "  ")])];
   },
 };
+
+/** A lead that was sent twice counts twice among those received; who reads it learns that it does. */
+function resentLine({ snapshot, messages }: DigestView): string | null {
+  const resent = snapshot.funnel?.resent ?? 0;
+  return resent === 0 ? null : messages.funnel.resent(resent);
+}
 
 function title({ snapshot, messages }: DigestView): string {
   return messages.funnel.title(snapshot.period.cadence);

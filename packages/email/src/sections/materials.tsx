@@ -3,7 +3,6 @@ import { SectionHeading } from "../parts/section-heading.tsx";
 import { TextLink } from "../parts/text-link.tsx";
 import type { DigestMaterial } from "../snapshot.ts";
 import { plainHeading, plainLink, wrapText } from "../text/plain-page.ts";
-import { quoted } from "./quoted.ts";
 import type { DigestSection, DigestView } from "./section.ts";
 
 /** What the programme published or changed, as links. */
@@ -18,7 +17,7 @@ export const materials: DigestSection = {
         <Paragraph key={material.link} above={index === 0 ? 0 : 8}>
           {`${kindOf(material, view)}: `}
           <TextLink href={material.link}>{material.title}</TextLink>
-          {changeOf(material, view)}
+          {changeOf(material)}
         </Paragraph>
       ))}
     </>
@@ -27,7 +26,7 @@ export const materials: DigestSection = {
     plainHeading(view.messages.materials.title),
     ...view.snapshot.materials.map((material) => {
       const link = plainLink(`${kindOf(material, view)}: ${material.title}`, material.link);
-      const change = changeOf(material, view).trim();
+      const change = material.change ?? "";
       return change === "" ? link : `${link}\n${wrapText(change)}`;
     }),
   ],
@@ -37,6 +36,7 @@ function kindOf({ isNew }: DigestMaterial, { messages }: DigestView): string {
   return isNew ? messages.materials.new : messages.materials.changed;
 }
 
-function changeOf({ change }: DigestMaterial, view: DigestView): string {
-  return change === null ? "" : ` ${quoted(change, view)}`;
+/** Written in the language of the material, which is the reader's. */
+function changeOf({ change }: DigestMaterial): string {
+  return change === null ? "" : `. ${change}`;
 }

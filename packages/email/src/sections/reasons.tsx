@@ -19,6 +19,7 @@ export const reasons: DigestSection = {
     const found = view.snapshot.reasons;
     if (found === null) return null;
     const others = othersLine(view);
+    const before = qualifiedBeforeLine(view);
     return (
       <>
         <SectionHeading>{view.messages.reasons.title(found.total)}</SectionHeading>
@@ -47,6 +48,11 @@ export const reasons: DigestSection = {
             {others}
           </Paragraph>
         )}
+        {before !== null && (
+          <Paragraph tone="muted" above={16}>
+            {before}
+          </Paragraph>
+        )}
       </>
     );
   },
@@ -65,10 +71,11 @@ export const reasons: DigestSection = {
       );
     });
     const others = othersLine(view);
+    const before = qualifiedBeforeLine(view);
     return [
       plainHeading(view.messages.reasons.title(found.total)),
       ...rows,
-      ...(others === null ? [] : [wrapText(others, "  ")]),
+      ...[others, before].flatMap((line) => (line === null ? [] : [wrapText(line, "  ")])),
     ];
   },
 };
@@ -119,4 +126,13 @@ function othersLine({ snapshot, messages }: DigestView): string | null {
   const share =
     others.sharePercent === null ? "" : ` (${messages.formats.wholePercent(others.sharePercent)})`;
   return `${messages.reasons.others}: ${messages.formats.number(others.count)}${share}`;
+}
+
+/** Without it the leads that stopped and those that were decided would seem to be the same, and not to add up. */
+function qualifiedBeforeLine({ snapshot, messages }: DigestView): string | null {
+  const { qualifiedBefore = 0, total } = snapshot.reasons ?? { total: 0 };
+  // Where nothing was decided the headline has said it.
+  return qualifiedBefore === 0 || snapshot.headline.decided === 0
+    ? null
+    : messages.reasons.qualifiedBefore(qualifiedBefore, total);
 }

@@ -37,6 +37,10 @@ function sentences({ snapshot, messages }: DigestView): { failure: string | null
     ? [words.waitingForPartner(snapshot.openLeads.waitingForPartner)]
     : [];
   if (time === null || time.n === 0) return { failure: null, facts: wait };
+  const failure = time.lateCount > 0 ? words.late(time.lateCount) : null;
+  const { decidedUntried = 0 } = time;
+  const untried = decidedUntried > 0 ? [words.decidedUntried(decidedUntried, time.n)] : [];
+  if (decidedUntried === time.n) return { failure, facts: [...untried, ...wait] };
   const target = messages.businessHours(time.targetHours);
   const isAllInTime =
     time.medianHours === null &&
@@ -56,10 +60,10 @@ function sentences({ snapshot, messages }: DigestView): { failure: string | null
   ];
   if (isLongestTold(time) && time.p90Hours !== null)
     facts.push(words.p90(messages.businessHours(time.p90Hours)));
-  if (time.withinTarget !== null)
+  if (time.withinTarget !== null && time.withinTarget.n > 1)
     facts.push(words.withinTarget(messages.outOf(time.withinTarget.k, time.withinTarget.n)));
-  facts.push(...longestWait(time, messages), ...wait);
-  return { failure: time.lateCount > 0 ? words.late(time.lateCount) : null, facts };
+  facts.push(...untried, ...longestWait(time, messages), ...wait);
+  return { failure, facts };
 }
 
 function longestWait({ oldestWaiting }: DigestResponseTime, messages: DigestView["messages"]): string[] {

@@ -1,5 +1,6 @@
 import { Paragraph } from "../parts/paragraph.tsx";
 import { Rule } from "../parts/rule.tsx";
+import type { DigestSignature } from "../snapshot.ts";
 import { wrapText } from "../text/plain-page.ts";
 import { quoted } from "./quoted.ts";
 import type { DigestSection, DigestView } from "./section.ts";
@@ -34,7 +35,13 @@ function signed(view: DigestView): { name: string; role: string | null; note: st
   const { name, role, note } = signer;
   return {
     name,
-    role: typeof role === "object" && role !== null ? view.messages.signature.manager : role,
+    role: roleOf(role, view),
     note: note === null ? null : quoted(note.text, view, note.locale),
   };
+}
+
+/** The programme's own word for a role says nothing in another language. */
+function roleOf(role: DigestSignature["role"], { snapshot, messages }: DigestView): string | null {
+  if (typeof role === "object" && role !== null) return messages.signature.manager;
+  return snapshot.locale === snapshot.wordsLocale ? role : null;
 }

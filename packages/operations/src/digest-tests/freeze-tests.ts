@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { deliveries, memberships, users } from "@leadback/db";
+import type { Locale } from "@leadback/scoring";
 import { and, asc, eq } from "drizzle-orm";
 import type { OperationContext } from "../context.ts";
 import { moveDelivery } from "../digests/delivery-transitions.ts";
@@ -7,6 +8,8 @@ import type { DigestSender } from "../digests/digest-request.ts";
 import { keepLetterLinks } from "../digests/letter-links.ts";
 import { previewDigest } from "../digests/preview-digest.ts";
 import { idempotencyKey } from "../digests/recipient.ts";
+
+const testMarks: Record<Locale, string> = { "pt-BR": "teste", en: "test", es: "prueba" };
 
 /** Writes the tests that were asked for: what the partner would get, marked, under keys that are no letter's. */
 export async function freezeTests(
@@ -35,13 +38,13 @@ export async function freezeTests(
   for (const { letter, email } of wanted) {
     const asOf = letter.createdAt.toISOString();
     const { publicUrl } = sender;
-    const { subject, html, text } = await previewDigest(context, {
+    const { subject, html, text, snapshot } = await previewDigest(context, {
       partnerId: letter.partnerId,
       asOf,
       publicUrl,
     });
     const key = idempotencyKey({ ...letter, environment: sender.environment });
-    const marked = `[teste] ${subject}`;
+    const marked = `[${testMarks[snapshot.locale]}] ${subject}`;
     const requestBody = JSON.stringify({
       from: sender.from,
       to: [email],

@@ -1,3 +1,4 @@
+export { leadsAnchor } from "@leadback/email";
 export * from "./claim-delivery.ts";
 export * from "./delivery-transitions.ts";
 export * from "./digest-cases.ts";

@@ -23,6 +23,8 @@ export interface Subscription {
   programName: string;
   partnerName: string;
   isSubscribed: boolean;
+  /** Letters stand still for this person until it says so; notices come all the same. */
+  isPaused: boolean;
   /** What its link is about: everything, or the notices between digests alone. */
   list: "all" | "notices";
   /** What this person gets, with what is so for everybody where nothing else was wished for. */
@@ -86,6 +88,7 @@ export async function findSubscription(database: Database, token: string): Promi
       programName: row.program.name,
       partnerName: row.partner.name,
       isSubscribed: row.contact.unsubscribedAt === null,
+      isPaused: row.contact.lettersPausedAt !== null,
       list: target.list,
       preferences: {
         cadence: row.contact.cadence ?? row.partner.cadence,
@@ -110,7 +113,7 @@ export function unsubscribeFromAll(database: Database, token: string, now: Date)
   return setSubscription(database, token, now, { isWanted: false, list: "all" });
 }
 
-/** Takes either back. */
+/** Takes either back, and a pause of letters with it. */
 export function resubscribe(database: Database, token: string, now: Date): Promise<boolean> {
   return setSubscription(database, token, now, { isWanted: true });
 }
@@ -163,6 +166,7 @@ async function setSubscription(
       .select({
         unsubscribedAt: partnerContacts.unsubscribedAt,
         receivesNotices: partnerContacts.receivesNotices,
+        lettersPausedAt: partnerContacts.lettersPausedAt,
       })
       .from(partnerContacts)
       .where(isContact)
@@ -170,8 +174,10 @@ async function setSubscription(
     if (before === undefined) return false;
     const isOfNotices = (list ?? target.list) === "notices";
     const isSubscribed = before.unsubscribedAt === null;
-    // Whoever wants notices again wants letters again.
+    // Whoever wants notices again wants letters again, unless they stood still and notices came all the same.
+    const endsPause = isWanted && before.lettersPausedAt !== null && (!isOfNotices || !isSubscribed);
     const set = {
+      ...(endsPause ? { lettersPausedAt: null } : {}),
       ...(isSubscribed === isWanted || (isOfNotices && !isWanted)
         ? {}
         : { unsubscribedAt: isWanted ? null : now }),

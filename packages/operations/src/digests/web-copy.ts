@@ -39,16 +39,23 @@ export type WebCopy =
   | { state: "gone"; locale: Locale }
   | { state: "open"; locale: Locale; html: string; withLeads: boolean };
 
+interface WebCopyRequest {
+  now: Date;
+  viewer: Viewer | null;
+  /** Where somebody who is not signed in can do so and come back. */
+  signInUrl: string;
+  /** Below it every lead has its page. */
+  leadsUrl: string;
+}
+
 /**
  * The copy of a letter on the web. Whoever has its link sees totals, for thirty days; the leads behind them sees a person
  * who is signed in and may see the partner. Null for a link that is none of ours.
- *
- * @param signInUrl where somebody who is not signed in can do so and come back
  */
 export async function findWebCopy(
   database: Database,
   token: string,
-  { now, viewer, signInUrl }: { now: Date; viewer: Viewer | null; signInUrl: string },
+  { now, viewer, signInUrl, leadsUrl }: WebCopyRequest,
 ): Promise<WebCopy | null> {
   const target = await findLetterLink(database, "letter", token);
   if (target === null) return null;
@@ -68,7 +75,7 @@ export async function findWebCopy(
       ? {
           ...publicCopy(snapshot),
           examples: snapshot.examples,
-          leads: await rowsOf(transaction, digest, snapshot.locale),
+          leads: await rowsOf(transaction, digest, { locale: snapshot.locale, leadsUrl }),
         }
       : withSignIn(publicCopy(snapshot), signInUrl);
     const { html } = await renderDigest(shown);
@@ -121,18 +128,17 @@ function publicCopy(snapshot: DigestSnapshot): DigestSnapshot {
   };
 }
 
-/** The button that opened this copy to see leads leads on to where one can. */
+/** Where the leads stand for who is signed in, it says how to get to see them; a week without any has none. */
 function withSignIn(snapshot: DigestSnapshot, signInUrl: string): DigestSnapshot {
-  const { nextStep } = snapshot;
-  const isAboutLeads = nextStep.linkLabel === "stopped_leads" || nextStep.linkLabel === "all_leads";
-  return isAboutLeads ? { ...snapshot, nextStep: { ...nextStep, link: signInUrl } } : snapshot;
+  const hasLeads = snapshot.edition === "regular" || snapshot.edition === "welcome";
+  return hasLeads ? { ...snapshot, links: { ...snapshot.links, signIn: signInUrl } } : snapshot;
 }
 
 /** The leads that the letter counts, as they stood when it was frozen; of one that was erased since there is nothing. */
 async function rowsOf(
   transaction: Transaction,
   { programId, partnerId, cutoffAt, periodStart, periodEnd, zone }: DigestRow,
-  locale: Locale,
+  { locale, leadsUrl }: { locale: Locale; leadsUrl: string },
 ): Promise<DigestLeadRow[]> {
   const period = { start: periodStart, end: periodEnd };
   const known = (await readLeadsAsOf(transaction, programId, [partnerId], cutoffAt)).get(partnerId) ?? [];
@@ -143,7 +149,7 @@ async function rowsOf(
   const kept = await keptLeads(transaction, programId, partnerId);
   return known
     .filter((lead) => kept.has(lead.id))
-    .flatMap((lead) => rowOf(lead, words.get(lead.id) ?? [], period, { zone, locale }))
+    .flatMap((lead) => rowOf(lead, words.get(lead.id) ?? [], period, { zone, locale, leadsUrl }))
     .slice(0, shownLeads);
 }
 
@@ -163,7 +169,7 @@ function rowOf(
   lead: LeadRecord,
   words: readonly LeadWords[],
   period: { start: Date; end: Date },
-  { zone, locale }: { zone: string; locale: Locale },
+  { zone, locale, leadsUrl }: { zone: string; locale: Locale; leadsUrl: string },
 ): DigestLeadRow[] {
   const endedAt = endOf(lead) ?? lead.lostAt ?? lead.disqualifiedAt;
   const dates = [lead.submittedAt, lead.qualifiedAt, endedAt].filter((at) => isWithin(at, period));
@@ -184,6 +190,7 @@ function rowOf(
       date: localDate(latest, zone),
       reasonLabel: hasStopped && lead.reason !== null ? partnerLabel(lead.reason, locale) : null,
       sentence: words.findLast(({ occurredAt }) => isWithin(occurredAt, period))?.sentence ?? null,
+      link: `${leadsUrl}/${lead.id}`,
     },
   ];
 }

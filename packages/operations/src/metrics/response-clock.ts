@@ -80,11 +80,15 @@ export function isPromiseBroken(
 
 export function isDuplicate(lead: Pick<LeadRecord, "reason" | "duplicateVerdict">): boolean {
   return (
-    lead.reason === "duplicate_same_partner" ||
+    isResent(lead) ||
     lead.reason === "duplicate_other_partner" ||
-    lead.duplicateVerdict === "same_partner_resend" ||
     lead.duplicateVerdict === "other_partner_active"
   );
+}
+
+/** Whether the same partner had sent it before. */
+export function isResent(lead: Pick<LeadRecord, "reason" | "duplicateVerdict">): boolean {
+  return lead.reason === "duplicate_same_partner" || lead.duplicateVerdict === "same_partner_resend";
 }
 
 function earliest(now: Date, ends: (Date | null)[]): Date {

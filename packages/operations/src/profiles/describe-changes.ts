@@ -59,22 +59,33 @@ const words: Record<Locale, ProfileWords> = {
   },
 };
 
-/** What is different from one version of the profile to the next, one plain line each. */
+/**
+ * What is different from one version of the profile to the next, one plain line each; what the programme calls an industry
+ * or a region stands between quotation marks where `writtenIn` is not the reader's language.
+ */
 export function describeChanges(
   before: ProfileCriteria | null,
   after: ProfileCriteria,
   locale: Locale,
+  writtenIn: Locale = locale,
 ): string[] {
   const { names, now, changed, dropped } = words[locale];
+  const shown = (criteria: ProfileCriteria | null, name: CriterionName) =>
+    shownValue(criteria, name, locale, writtenIn);
   return criterionNames.flatMap((name) => {
-    const [old, current] = [shownValue(before, name, locale), shownValue(after, name, locale)];
+    const [old, current] = [shown(before, name), shown(after, name)];
     if (old === current) return [];
     if (current === null) return [dropped(names[name])];
     return [old === null ? now(names[name], current) : changed(names[name], old, current)];
   });
 }
 
-function shownValue(criteria: ProfileCriteria | null, name: CriterionName, locale: Locale): string | null {
+function shownValue(
+  criteria: ProfileCriteria | null,
+  name: CriterionName,
+  locale: Locale,
+  writtenIn: Locale,
+): string | null {
   const value = criteria?.[name];
   if (value === undefined) return null;
   if (name === "countries" && Array.isArray(value)) {
@@ -84,7 +95,8 @@ function shownValue(criteria: ProfileCriteria | null, name: CriterionName, local
       locale,
     );
   }
-  if (Array.isArray(value)) return listed(value, locale);
+  if (Array.isArray(value))
+    return listed(writtenIn === locale ? value : value.map((word) => `\u201c${word}\u201d`), locale);
   const { atLeast, atMost, between } = words[locale];
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const { min, max } = value;

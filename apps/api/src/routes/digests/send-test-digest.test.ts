@@ -1,5 +1,5 @@
 import { deliveries } from "@leadback/db";
-import { claimDelivery, digestStatus, freezeTests } from "@leadback/operations";
+import { claimDelivery, digestStatus, freezeTests, updatePartner } from "@leadback/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testSender } from "../../../test/send-digest.ts";
 import { signInAs } from "../../../test/sign-in-as.ts";
@@ -35,6 +35,15 @@ describe("a test of a letter", () => {
     expect(await digestStatus(context), "it is no letter of a period").toEqual([]);
   });
 
+  test("is marked in the language that it is written in", async () => {
+    await updatePartner(api.context, api.partnerId, { locale: "es" });
+    expect((await ask(member.email)).status).toBe(202);
+    const context = { ...api.context, now: startedAt };
+    await freezeTests(context, { sender: testSender });
+    const claimed = await claimDelivery(context, { asOf: startedAt });
+    expect(JSON.parse(claimed?.requestBody ?? "{}").subject).toMatch(/^\[prueba\] /);
+  });
+
   test("422: goes to nobody else, and to no partner's people", async () => {
     const partner = await signInAs(api, { role: "partner", partnerId: api.partnerId });
     for (const to of ["alguem@fora.example", partner.email]) expect((await ask(to)).status).toBe(422);
@@ -45,8 +54,8 @@ describe("a test of a letter", () => {
     const statuses = await Promise.all(
       Array.from({ length: 12 }, async () => (await ask(member.email)).status),
     );
-    expect(statuses.filter((status) => status === 202)).toHaveLength(9);
-    expect(statuses.filter((status) => status === 429)).toHaveLength(3);
+    expect(statuses.filter((status) => status === 202)).toHaveLength(8);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(4);
     const rows = await api.context.database.inProgram(api.program.id, (t) => t.select().from(deliveries));
     expect(new Set(rows.map(({ revision }) => revision)).size).toBe(10);
   });

@@ -18,7 +18,7 @@ export const sendTestDigest = defineOperation({
     tags: ["Digests"],
     summary: "Send a test to one of us",
     description:
-      "The letter that the partner would get now, with `[teste]` before its subject, to the address of somebody who belongs to the programme: one's own when `to` is left out. At most 10 an hour; it counts for nothing and keeps no letter from being sent.",
+      "The letter that the partner would get now, with `[test]`, in its own language, before its subject, to the address of somebody who belongs to the programme: one's own when `to` is left out. At most 10 an hour; it counts for nothing and keeps no letter from being sent.",
     request: {
       body: { required: true, content: jsonContent(requestTestInput.meta({ id: "TestDigestInput" })) },
     },

@@ -72,6 +72,35 @@ describe("200", () => {
   });
 });
 
+describe("a pause", () => {
+  const pause = () =>
+    api.testDatabase.database.inProgram(api.program.id, (transaction) =>
+      transaction.execute(
+        "update partner_contacts set letters_paused_at = now() where email = 'lia@parceira.com.br'",
+      ),
+    );
+  const isPaused = async () => (await findSubscription(api.testDatabase.database, token))?.isPaused;
+
+  test("200: is what the page says first, and its button ends it", async () => {
+    await pause();
+    const page = await (await api.request("GET", `/u/${token}`, { key: null })).text();
+    expect(page).toContain("Los resúmenes están en pausa.");
+    expect(await isPaused()).toBe(true);
+    const back = await (await post(token, "action=resubscribe")).text();
+    expect(back).toContain("Los correos continúan.");
+    expect(await isPaused()).toBe(false);
+  });
+
+  test("200: ends for whoever had unsubscribed meanwhile and wants letters again", async () => {
+    await pause();
+    await post(token, "action=unsubscribe");
+    expect(await isPaused()).toBe(true);
+    await post(token, "action=resubscribe");
+    expect(await isPaused()).toBe(false);
+    expect(await isSubscribed()).toBe(true);
+  });
+});
+
 describe("preferences", () => {
   const preferences = async () => (await findSubscription(api.testDatabase.database, token))?.preferences;
 
@@ -118,6 +147,20 @@ describe("a link from a notice", () => {
     expect((await findSubscription(api.testDatabase.database, noticeToken))?.preferences).toMatchObject({
       receivesNotices: true,
     });
+  });
+
+  test("200: whoever wants notices again leaves the letters where they were", async () => {
+    await api.testDatabase.database.inProgram(api.program.id, (transaction) =>
+      transaction.execute(
+        "update partner_contacts set letters_paused_at = now(), receives_notices = false where email = 'lia@parceira.com.br'",
+      ),
+    );
+    await post(notice, "action=resubscribe");
+    expect(await findSubscription(api.testDatabase.database, noticeToken)).toMatchObject({
+      isPaused: true,
+      preferences: { receivesNotices: true },
+    });
+    await post(token, "action=resubscribe");
   });
 
   test("200: its page can end everything too", async () => {

@@ -1,4 +1,4 @@
-import { actorOfPerson, findWebCopy, type Viewer } from "@leadback/operations";
+import { actorOfPerson, findWebCopy, leadsAnchor, type Viewer } from "@leadback/operations";
 import type { Context } from "hono";
 import { z } from "zod";
 import { open } from "../../access/access.ts";
@@ -23,7 +23,7 @@ export const showWebCopy = defineOperation({
     tags: ["Links in letters"],
     summary: "Show a letter on the web",
     description:
-      "Totals alone, for whoever has the link, for thirty days. A person who is signed in and may see the partner sees the leads behind them too.",
+      "Totals alone, for whoever has the link, for thirty days, with where to sign in. A person who is signed in and may see the partner sees the leads behind them too, each with a link to its page.",
     request: { params: z.object({ token: z.string().describe("The token of the link.") }) },
     responses: {
       200: { description: "The letter.", content: page },
@@ -34,11 +34,12 @@ export const showWebCopy = defineOperation({
   handler: async (c) => {
     const { database, clock, publicUrl } = c.var.services;
     const { token } = c.req.valid("param");
-    const next = new URLSearchParams({ next: `/d/${token}` });
+    const next = new URLSearchParams({ next: `/d/${token}#${leadsAnchor}` });
     const copy = await findWebCopy(database, token, {
       now: clock(),
       viewer: await viewerOf(c),
       signInUrl: `${publicUrl}/sign-in?${next}`,
+      leadsUrl: `${publicUrl}/leads`,
     });
     if (copy === null)
       return showPage(c, unknownLinkPage(negotiateLocale(c.req.header("accept-language"))), 404);

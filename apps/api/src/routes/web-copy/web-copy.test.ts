@@ -31,6 +31,8 @@ describe("GET /d/{token}", () => {
     expect(ref).toMatch(/^\w{3}-?\w{3}$/);
     for (const hidden of [ref, "Lia", "/u/", "/a/", "Oficina Norte"]) expect(copy).not.toContain(hidden);
     expect(copy).toContain("/how-we-count?lang=es");
+    expect(copy, "where the letter's button leads").toContain('id="leads"');
+    expect(copy).toContain(`/sign-in?${new URLSearchParams({ next: `${path}#leads` })}`);
     expect(response.headers.get("Content-Language")).toBe("es");
     expect(response.headers.get("Cache-Control")).toBe("no-store");
     expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
@@ -40,7 +42,9 @@ describe("GET /d/{token}", () => {
   test("200: the partner's own person, signed in, sees the leads behind them; another partner's does not", async () => {
     api.setNow(startedAt);
     const own = await signInAs(api, { role: "partner", partnerId });
-    expect(await (await own.get(path)).text()).toContain(ref);
+    const withLeads = await (await own.get(path)).text();
+    expect(withLeads).toMatch(new RegExp(`/leads/[-0-9a-f]{36}"[^>]*>${ref}<`));
+    expect(withLeads).not.toContain("/sign-in");
     const other = await signInAs(api, { role: "partner", partnerId: api.partnerId });
     const copy = await (await other.get(path)).text();
     expect(copy).not.toContain(ref);

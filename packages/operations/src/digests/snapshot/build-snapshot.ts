@@ -1,12 +1,14 @@
 import type { PeriodFigures, RestatedPeriod } from "@leadback/db";
-import type {
-  DigestClosing,
-  DigestEdition,
-  DigestLinks,
-  DigestNextStep,
-  DigestSnapshot,
+import {
+  type DigestClosing,
+  type DigestEdition,
+  type DigestLinks,
+  type DigestNextStep,
+  type DigestSnapshot,
+  leadsAnchor,
 } from "@leadback/email";
 import { isLive, isReasonCode, type Locale, type ReasonCode } from "@leadback/scoring";
+import { isResent } from "../../metrics/response-clock.ts";
 import type { DigestFacts } from "../digest-facts.ts";
 import { localDate, shiftPeriod } from "../digest-period.ts";
 import { corrections, figuresOf } from "./corrections.ts";
@@ -69,7 +71,7 @@ function linkOf({ linkLabel, leadCount }: DigestNextStep, { answers, webCopy }: 
       return answers?.question ?? null;
     case "stopped_leads":
     case "all_leads":
-      return leadCount > 0 ? webCopy : null;
+      return leadCount > 0 && webCopy !== null ? `${webCopy}#${leadsAnchor}` : null;
     case "submit_lead":
     case "profile":
       return null;
@@ -88,7 +90,7 @@ function buildUnaddressed(facts: DigestFacts, reader: SnapshotReader): DigestSna
   const edition = editionOf(facts);
   const isRegular = edition === "regular";
   const isSilent = edition === "quiet" || edition === "closing";
-  const submitted = leads.filter((lead) => isWithin(lead.submittedAt, period)).length;
+  const received = leads.filter((lead) => isWithin(lead.submittedAt, period));
   return {
     version: 1,
     edition,
@@ -127,7 +129,8 @@ function buildUnaddressed(facts: DigestFacts, reader: SnapshotReader): DigestSna
     funnel: isSilent
       ? null
       : {
-          received: submitted,
+          received: received.length,
+          resent: received.filter(isResent).length,
           accepted: leads.filter((lead) => isWithin(lead.acceptedAt, period)).length,
           qualified: leads.filter((lead) => isWithin(lead.qualifiedAt, period)).length,
           won: leads.filter((lead) => isWithin(lead.wonAt, period)).length,

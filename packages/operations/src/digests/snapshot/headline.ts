@@ -3,6 +3,7 @@ import { change, rateWording } from "@leadback/scoring";
 import { Temporal } from "temporal-polyfill";
 import type { LeadRecord } from "../../metrics/lead-record.ts";
 import { qualityOfLeads, type WeighingRules } from "../../metrics/quality-decisions.ts";
+import { isResent } from "../../metrics/response-clock.ts";
 import type { DigestFacts } from "../digest-facts.ts";
 import { type DigestPeriodInstants, localDate, shiftPeriod } from "../digest-period.ts";
 
@@ -76,6 +77,7 @@ export function maturedConversion(facts: DigestFacts): DigestConversion | null {
   return {
     won: leads.filter((lead) => lead.stage === "won").length,
     submitted: leads.length,
+    resent: leads.filter(isResent).length,
     firstDay: first.toString(),
     lastDay: end.subtract({ days: 1 }).toString(),
   };

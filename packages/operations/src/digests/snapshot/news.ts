@@ -63,7 +63,7 @@ export function profileChange(facts: DigestFacts, locale: Locale): DigestProfile
   const [current] = profiles;
   if (current === undefined || !isNew(facts, current.publishedAt)) return null;
   const before = profiles.find(({ publishedAt }) => publishedAt <= facts.since) ?? null;
-  const changes = describeChanges(before?.criteria ?? null, current.criteria, locale);
+  const changes = describeChanges(before?.criteria ?? null, current.criteria, locale, facts.program.locale);
   if (changes.length === 0) return null;
   const known = facts.leads
     .filter((lead) => lead.erasedAt === null)
@@ -177,6 +177,7 @@ export function updates(facts: DigestFacts): DigestCorrection[] {
       : [
           {
             kind: "erasure" as const,
+            count: erased.length,
             sentOn: [...new Set(erased.map((lead) => localDate(lead.submittedAt, facts.period.zone)))],
           },
         ]),

@@ -43,6 +43,7 @@ export function reasons(facts: DigestFacts, locale: Locale): DigestReasons | nul
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   return {
     total: ended.length,
+    qualifiedBefore: ended.filter(({ decision }) => decision === "qualified").length,
     top: shares.slice(0, shown).map(({ reason, count, percent }): DigestReason => {
       const countsAgainstPartner = weightOf(facts, reason, ended) > 0;
       return {

@@ -40,6 +40,7 @@ export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
       (lead) =>
         isLive(lead.stage) &&
         lead.erasedAt === null &&
+        lead.decidedAt === null &&
         lead.firstAttemptAt === null &&
         !isWaitingForPartner(lead),
     )
@@ -64,6 +65,8 @@ export function responseTimeOf(facts: DigestFacts): DigestResponseTime | null {
   return {
     n: cohort.length,
     answered: measured.answered,
+    decidedUntried: cohort.filter(({ lead, observation }) => !observation.answered && lead.decidedAt !== null)
+      .length,
     medianHours: cohort.length >= smallSample.medianMin ? measured.medianHours.value : null,
     p90Hours: cohort.length >= smallSample.p90Min ? measured.p90Hours.value : null,
     targetHours,
