@@ -28,8 +28,9 @@ describe.skipIf(!isBrowserHere)(
       expect(await page.getByRole("button", { name: words.replay }).count()).toBe(0);
       await deliver(503);
       await page.reload();
-      await deliveries.getByText(/503/).waitFor();
-      await deliveries.getByText(words.states.pending).waitFor();
+      await deliveries.getByText(words.answered("503")).waitFor();
+      await deliveries.getByText(words.tryingAgain).waitFor();
+      await page.getByText(words.hearsAll).waitFor();
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       expect(await seriousFindings(page)).toEqual([]);
       await context.close();

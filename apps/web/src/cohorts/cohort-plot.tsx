@@ -85,7 +85,8 @@ export function CohortPlot({ days, all, cohorts, nameOf, hrefOf, onOpen }: Cohor
       <p className="plot-detail" aria-hidden="true">
         {chosen !== undefined && `${say(chosen)}. `}
         <small style={{ color: "var(--muted)" }}>
-          ── {words.allMonths} · {words.hint}
+          ── {words.allMonths}
+          <span className="no-print"> · {words.hint}</span>
         </small>
       </p>
     </>

@@ -113,7 +113,8 @@ export function FunnelPlot({ measure, benchmark, market, points, onOpen }: Funne
         {chosen === undefined ? (
           <small style={{ color: "var(--muted)" }}>
             <span style={{ whiteSpace: "nowrap" }}>── {words.warning}</span> ·{" "}
-            <span style={{ whiteSpace: "nowrap" }}>╌╌ {words.control}</span> · {words.few} · {words.hint}
+            <span style={{ whiteSpace: "nowrap" }}>╌╌ {words.control}</span> · {words.few}
+            <span className="no-print"> · {words.hint}</span>
           </small>
         ) : (
           <>

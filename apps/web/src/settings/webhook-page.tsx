@@ -98,12 +98,14 @@ function WebhookActions({ webhook }: { webhook: Webhook }) {
     },
   });
   const error = turn.error ?? ping.error;
+  // A test is sent to all of them, and is nothing to hear of.
+  const hearsAll = webhook.events.length === Object.keys(words.event).length - 1;
   return (
     <>
       <Text mb="md">
         {webhook.isEnabled ? words.on : words.off[webhook.disabledBecause ?? "wish"]}
         {webhook.failingSince !== null && `, ${words.failing(formats.moment(webhook.failingSince))}`} ·{" "}
-        {formats.list(webhook.events.map((event) => words.event[event]))}
+        {hearsAll ? words.hearsAll : formats.list(webhook.events.map((event) => words.event[event]))}
       </Text>
       <Refusal answer={error === null ? null : problemOf(error, messages.form.offline)} />
       <Group gap="xs" className="no-print">
@@ -203,7 +205,9 @@ function DeliveryRow({ webhookId, delivery }: { webhookId: string; delivery: Del
         <Text>
           {words.event[delivery.type]} ·{" "}
           <Text component="span" c={colour} fw={600}>
-            {words.states[delivery.state]}
+            {delivery.state === "pending" && delivery.attempts.length > 0
+              ? words.tryingAgain
+              : words.states[delivery.state]}
           </Text>
           <Text component="span" size="xs" c="dimmed" ml={8}>
             {formats.moment(delivery.createdAt)}
@@ -214,7 +218,7 @@ function DeliveryRow({ webhookId, delivery }: { webhookId: string; delivery: Del
           <Text key={number} size="xs" c="dimmed">
             {words.attempt(
               formats.number(number),
-              String(status ?? failure ?? "–"),
+              status === null ? (failure ?? "–") : words.answered(String(status)),
               formats.number(durationMs),
             )}
           </Text>

@@ -33,9 +33,14 @@ export interface WebhooksWords {
   state: string;
   anyState: string;
   states: Record<Delivery["state"], string>;
+  /** Under way after a try that failed. */
+  tryingAgain: string;
+  /** Instead of each of its events. */
+  hearsAll: string;
   noDeliveries: string;
   noDeliveriesHint: string;
-  attempt(number: string, status: string, duration: string): string;
+  attempt(number: string, came: string, duration: string): string;
+  answered(status: string): string;
   nextTry(when: string): string;
   replay: string;
   replayed: string;
@@ -91,9 +96,12 @@ const en: WebhooksWords = {
   state: "State",
   anyState: "Any",
   states: { pending: "Under way", delivered: "Arrived", failed: "Given up" },
+  tryingAgain: "It will be tried again",
+  hearsAll: "it hears of everything",
   noDeliveries: "Nothing was sent yet",
   noDeliveriesHint: "Send a test to see whether it arrives.",
-  attempt: (number, status, duration) => `Try ${number}: ${status}, ${duration} ms`,
+  attempt: (number, came, duration) => `Try ${number}: ${came}, ${duration} ms`,
+  answered: (status) => `its address answered ${status}`,
   nextTry: (when) => `next try ${when}`,
   replay: "Send again",
   replayed: "On its way again, under the same id.",
@@ -149,9 +157,12 @@ const ptBr: WebhooksWords = {
   state: "Situação",
   anyState: "Qualquer",
   states: { pending: "A caminho", delivered: "Chegou", failed: "Desistimos" },
+  tryingAgain: "Será tentado de novo",
+  hearsAll: "ouve tudo",
   noDeliveries: "Nada foi enviado ainda",
   noDeliveriesHint: "Envie um teste para ver se chega.",
-  attempt: (number, status, duration) => `Tentativa ${number}: ${status}, ${duration} ms`,
+  attempt: (number, came, duration) => `Tentativa ${number}: ${came}, ${duration} ms`,
+  answered: (status) => `o endereço respondeu ${status}`,
   nextTry: (when) => `próxima tentativa ${when}`,
   replay: "Enviar de novo",
   replayed: "A caminho de novo, com o mesmo id.",
@@ -207,9 +218,12 @@ const es: WebhooksWords = {
   state: "Estado",
   anyState: "Cualquiera",
   states: { pending: "En camino", delivered: "Llegó", failed: "Abandonada" },
+  tryingAgain: "Se intentará otra vez",
+  hearsAll: "escucha todo",
   noDeliveries: "Todavía no se envió nada",
   noDeliveriesHint: "Envíe una prueba para ver si llega.",
-  attempt: (number, status, duration) => `Intento ${number}: ${status}, ${duration} ms`,
+  attempt: (number, came, duration) => `Intento ${number}: ${came}, ${duration} ms`,
+  answered: (status) => `la dirección respondió ${status}`,
   nextTry: (when) => `próximo intento ${when}`,
   replay: "Enviar otra vez",
   replayed: "En camino otra vez, con el mismo id.",
