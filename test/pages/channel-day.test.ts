@@ -2,6 +2,7 @@ import { listRuns, sendMessage } from "@leadback/operations";
 import { liveStages } from "@leadback/scoring";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boardsWords } from "../../apps/web/src/boards/boards-words.ts";
+import { inboxWords } from "../../apps/web/src/inbox/inbox-words.ts";
 import { en } from "../../apps/web/src/locales/en.ts";
 import { fillCockpit } from "./fill-cockpit.ts";
 import { isBrowserHere, openPages, type Pages, type PersonPage, seriousFindings } from "./open-pages.ts";
@@ -199,6 +200,19 @@ describe.skipIf(!isBrowserHere)(
       expect(await page.locator("figure .data-table tbody tr").count()).toBeGreaterThan(3);
       await context.close();
     });
+
+    it.each(["pt-BR", "en", "es"] as const)(
+      "who decides a dispute reads what the partner was told, in %s",
+      async (locale) => {
+        const { page, complaints, context } = await pages.signIn("channel_manager", { locale });
+        await page.goto(`/inbox?open=${filled.dispute.id}`);
+        const { sentence } = filled.lead;
+        if (sentence === null) throw new Error("The lead of the dispute ended without a sentence.");
+        await page.getByText(inboxWords[locale].dispute.told(sentence), { exact: true }).waitFor();
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+    );
 
     it("decides a dispute where it stands in the inbox, and the lead goes on", async () => {
       const { page, context } = await pages.signIn("channel_manager", { locale: "en" });

@@ -18,8 +18,9 @@ export function PageFrame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(path);
-  const nav = useCurrentShown(path);
   const waiting = useWaiting();
+  // What waits makes the links wider once it is known.
+  const nav = useCurrentShown(`${path} ${Object.keys(waiting).join(" ")}`);
   useEffect(() => {
     if (shownPath.current === path) return;
     shownPath.current = path;

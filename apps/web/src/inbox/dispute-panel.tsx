@@ -12,6 +12,7 @@ import { useHouse, useProgram } from "../session/session-provider.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import type { Message } from "./inbox-list.tsx";
 import { inboxWords } from "./inbox-words.ts";
+import { ToldSentence } from "./told-sentence.tsx";
 
 type Dispute = components["schemas"]["Dispute"];
 
@@ -41,7 +42,7 @@ function DisputeView({ dispute }: { dispute: Dispute }) {
   const words = useWords(inboxWords);
   const labelOf = useReasonLabel();
   const isAnswering = canAnswer(useProgram().role);
-  const { reason, endReason, informationAsked, answer, state } = dispute;
+  const { leadId, reason, endReason, informationAsked, answer, state } = dispute;
   const isRunning = state === "open" || state === "under_review";
   return (
     <>
@@ -49,6 +50,7 @@ function DisputeView({ dispute }: { dispute: Dispute }) {
         {words.dispute.says(words.dispute.reasons[reason])}{" "}
         {endReason !== null && words.dispute.endedFor(labelOf(endReason))}
       </p>
+      <ToldSentence leadId={leadId} />
       {informationAsked !== null && (
         <p style={{ margin: "4px 0" }}>{words.dispute.asked(informationAsked)}</p>
       )}

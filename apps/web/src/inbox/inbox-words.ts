@@ -37,6 +37,7 @@ export interface InboxWords {
     reasons: Record<Schemas["Dispute"]["reason"], string>;
     says(reason: string): string;
     endedFor(reason: string): string;
+    told(sentence: string): string;
     asked(text: string): string;
     review: string;
     underReview: string;
@@ -122,6 +123,7 @@ const en: InboxWords = {
     },
     says: (reason) => `The partner disagrees: ${reason}.`,
     endedFor: (reason) => `The lead ended for: ${reason}.`,
+    told: (sentence) => `The partner was told: “${sentence}”`,
     asked: (text) => `We asked: ${text}`,
     review: "Take under review",
     underReview: "The dispute is under review.",
@@ -206,6 +208,7 @@ const ptBr: InboxWords = {
     },
     says: (reason) => `O parceiro discorda: ${reason}.`,
     endedFor: (reason) => `O lead terminou por: ${reason}.`,
+    told: (sentence) => `O parceiro leu: “${sentence}”`,
     asked: (text) => `Perguntamos: ${text}`,
     review: "Colocar em análise",
     underReview: "A contestação está em análise.",
@@ -291,6 +294,7 @@ const es: InboxWords = {
     },
     says: (reason) => `El socio no está de acuerdo: ${reason}.`,
     endedFor: (reason) => `El lead terminó por: ${reason}.`,
+    told: (sentence) => `El socio leyó: «${sentence}»`,
     asked: (text) => `Preguntamos: ${text}`,
     review: "Poner en revisión",
     underReview: "La disputa está en revisión.",
