@@ -100,6 +100,8 @@ interface Measured {
 const statements = await recordOneSubmission();
 if (options.script) console.log(pgbenchScript(statements));
 const measured: Measured[] = [];
+// Compiled before it is measured, as pgbench has prepared what it sends.
+for (const connections of connectionCounts) await load("POST", "/v1/leads", connections);
 for (const history of sizes) {
   await fillHistory(owner, program.id, history);
   for (const connections of connectionCounts) measured.push(await measure(history, connections));
