@@ -220,7 +220,7 @@ test("leads that were sent before are counted, and said to be", () => {
 
 test("leads that were qualified before they stopped are told from those that were decided", () => {
   const told =
-    "Dois deles já tinham sido qualificados antes de parar e continuam contados como qualificados.";
+    "Dois dos 5 já tinham sido qualificados antes de parar e continuam contados como qualificados.";
   expect(flat(renderDigest(fixtures.resentWeek("pt-BR")).text)).toContain(told);
   const { headline } = fixtures.oneLeadLost("pt-BR");
   const undecided = { ...fixtures.resentWeek("pt-BR"), headline };

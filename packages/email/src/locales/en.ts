@@ -235,8 +235,8 @@ export const en = {
       total === 1
         ? "It had been qualified before it stopped, and still counts as qualified."
         : value === 1
-          ? "One of them had been qualified before it stopped, and still counts as qualified."
-          : `${value === total ? "They" : `${capital(inWords(value))} of them`} had been qualified before they stopped, and still count as qualified.`,
+          ? `One of the ${formats.number(total)} had been qualified before it stopped, and still counts as qualified.`
+          : `${value === total ? "All" : capital(inWords(value))} of the ${formats.number(total)} had been qualified before they stopped, and still count as qualified.`,
   },
 
   responseTime: {

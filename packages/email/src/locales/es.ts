@@ -252,8 +252,8 @@ export const es = {
       total === 1
         ? "Ya había sido calificado antes de detenerse y sigue contando como calificado."
         : value === 1
-          ? "Uno de ellos ya había sido calificado antes de detenerse y sigue contando como calificado."
-          : `${value === total ? "Todos" : `${capital(inWords(value))} de ellos`} ya habían sido calificados antes de detenerse y siguen contando como calificados.`,
+          ? `Uno de los ${formats.number(total)} ya había sido calificado antes de detenerse y sigue contando como calificado.`
+          : `${value === total ? "Los" : `${capital(inWords(value))} de los`} ${formats.number(total)} ya habían sido calificados antes de detenerse y siguen contando como calificados.`,
   },
 
   responseTime: {

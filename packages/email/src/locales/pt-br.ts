@@ -257,8 +257,8 @@ export const ptBr = {
       total === 1
         ? "Ele já tinha sido qualificado antes de parar e continua contado como qualificado."
         : count === 1
-          ? "Um deles já tinha sido qualificado antes de parar e continua contado como qualificado."
-          : `${count === total ? "Eles" : `${capital(inWords(count))} deles`} já tinham sido qualificados antes de parar e continuam contados como qualificados.`,
+          ? `Um dos ${formats.number(total)} já tinha sido qualificado antes de parar e continua contado como qualificado.`
+          : `${count === total ? "Todos os" : `${capital(inWords(count))} dos`} ${formats.number(total)} já tinham sido qualificados antes de parar e continuam contados como qualificados.`,
   },
 
   responseTime: {
