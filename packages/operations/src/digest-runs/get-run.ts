@@ -1,5 +1,5 @@
 import { digestRuns } from "@leadback/db";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OperationContext } from "../context.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
@@ -27,11 +27,13 @@ export const listRunsInput = z.strictObject({
   limit: z.coerce.number().int().min(1, "At least 1.").max(200, "At most 200.").default(20),
 });
 
-/** The programme's runs, newest first. */
+const positionSchema = z.tuple([z.iso.datetime(), z.iso.date(), z.uuid()]);
+
+/** The programme's runs, newest first; of those planned at once, the one about the latest periods. */
 export async function listRuns(context: OperationContext, input: z.input<typeof listRunsInput> = {}) {
   forbidPartners(context);
   const { waiting, cursor, limit } = parseInput(listRunsInput, input);
-  const position = cursor === undefined ? undefined : decodeCursor(context, z.uuid(), cursor);
+  const position = cursor === undefined ? undefined : decodeCursor(context, positionSchema, cursor);
   const { programId } = context;
   return context.database.inProgram(programId, async (transaction) => {
     const rows = await transaction
@@ -41,10 +43,10 @@ export async function listRuns(context: OperationContext, input: z.input<typeof 
         and(
           eq(digestRuns.programId, programId),
           waiting === undefined ? undefined : inArray(digestRuns.state, ["gate", "paused"]),
-          position === undefined ? undefined : sql`${digestRuns.id} < ${position}::uuid`,
+          position === undefined ? undefined : comesAfter(position),
         ),
       )
-      .orderBy(desc(digestRuns.id))
+      .orderBy(desc(digestRuns.createdAt), desc(digestRuns.lastDay), desc(digestRuns.id))
       .limit(limit + 1);
     const page = rows.slice(0, limit);
     const data: RunView[] = [];
@@ -52,7 +54,15 @@ export async function listRuns(context: OperationContext, input: z.input<typeof 
     const last = page.at(-1);
     return {
       data,
-      nextCursor: rows.length > page.length && last ? encodeCursor(context, last.id) : null,
+      nextCursor:
+        rows.length > page.length && last
+          ? encodeCursor(context, [last.createdAt.toISOString(), last.lastDay, last.id])
+          : null,
     };
   });
+}
+
+function comesAfter([createdAt, lastDay, id]: z.output<typeof positionSchema>): SQL {
+  return sql`(${digestRuns.createdAt}, ${digestRuns.lastDay}, ${digestRuns.id})
+    < (${createdAt}::timestamptz, ${lastDay}::date, ${id}::uuid)`;
 }

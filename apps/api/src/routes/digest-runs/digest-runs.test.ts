@@ -1,4 +1,4 @@
-import { type DeliveryId, deliveries, digestRuns, type PartnerId } from "@leadback/db";
+import { type DeliveryId, type DigestRunId, deliveries, digestRuns, type PartnerId } from "@leadback/db";
 import {
   claimDelivery,
   clearLetters,
@@ -317,6 +317,36 @@ describe("pause and resume", () => {
     await settleRuns({ ...api.context, now: asOf });
     const body = { reason: "Tarde demais." };
     expect((await api.request("POST", `/v1/digest-runs/${id}/pause`, { body })).status).toBe(409);
+  });
+});
+
+describe("GET /v1/digest-runs", () => {
+  test("200: of runs that were planned at once the one about the latest periods comes first, page by page", async () => {
+    const createdAt = api.context.now;
+    const days = ["2026-11-08", "2026-11-15", "2026-11-01"];
+    await inProgram((t) =>
+      t.insert(digestRuns).values(
+        days.map((lastDay, index) => ({
+          programId: api.program.id,
+          id: `01a0000${index}-0000-7000-8000-000000000000` as DigestRunId,
+          lastDay,
+          state: "done" as const,
+          createdAt,
+          updatedAt: createdAt,
+        })),
+      ),
+    );
+    const listed: string[] = [];
+    let query = "";
+    do {
+      const page: { data: RunView[]; nextCursor: string | null } = await json(
+        await api.request("GET", `/v1/digest-runs?limit=1${query}`),
+        200,
+      );
+      listed.push(...page.data.map(({ lastDay }) => lastDay));
+      query = page.nextCursor === null ? "" : `&cursor=${page.nextCursor}`;
+    } while (query !== "");
+    expect(listed).toEqual(["2026-11-15", "2026-11-08", "2026-11-01"]);
   });
 });
 
