@@ -7,7 +7,11 @@ export function useCurrentShown(state: string): RefObject<HTMLElement | null> {
   useEffect(() => {
     if (shownState.current === state) return;
     shownState.current = state;
-    nav.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
+    const current = nav.current?.querySelector("[aria-current=page]")?.getBoundingClientRect();
+    if (nav.current === null || current === undefined) return;
+    const frame = nav.current.getBoundingClientRect();
+    // The links alone are moved: whoever has scrolled the page down stays there.
+    nav.current.scrollLeft += current.left + current.width / 2 - frame.left - frame.width / 2;
   }, [state]);
   return nav;
 }
