@@ -105,7 +105,7 @@ const ptBr: StepWords = {
       "company.name": "nome da empresa",
       "company.domain": "site",
       "company.taxId": "CNPJ",
-      "company.industry": "segmento",
+      "company.industry": "setor",
       "company.employees": "número de funcionários",
       "company.annualRevenueCents": "faturamento anual",
       "company.country": "país",
