@@ -74,7 +74,7 @@ describe.skipIf(!isBrowserHere)(
       await page.getByRole("dialog").getByRole("button", { name: words.publish }).click();
       await page.getByText(en.form.changedMeanwhile).waitFor();
       await page.getByRole("button", { name: en.form.seeWhatChanged }).click();
-      expect(await points.inputValue()).toBe("41");
+      await expect.poll(() => points.inputValue()).toBe("41");
       await context.close();
     });
 

@@ -193,7 +193,9 @@ describe.skipIf(!isBrowserHere)(
       await page.waitForURL("**sort=-leads**");
       await page.reload();
       await page.locator(".data-table tbody tr").first().waitFor();
-      expect(await page.getByRole("combobox", { name: "Compare by" }).inputValue()).toBe("channel");
+      await expect
+        .poll(() => page.getByRole("combobox", { name: "Compare by" }).inputValue())
+        .toBe("channel");
       const counts = (await page.locator(".data-table tbody td:nth-child(2)").allTextContents()).map(Number);
       expect(counts).toEqual(counts.toSorted((a, b) => b - a));
       await page.getByRole("button", { name: "As a table" }).click();

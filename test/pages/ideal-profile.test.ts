@@ -27,7 +27,7 @@ describe.skipIf(!isBrowserHere)(
       expect(data[0]?.changes.join(" ")).toContain(newMinimum);
       for (const change of data[0]?.changes ?? [])
         await page.getByRole("listitem").getByText(change).first().waitFor();
-      expect(await page.getByLabel(words.smallest).inputValue()).toBe(newMinimum);
+      await expect.poll(() => page.getByLabel(words.smallest).inputValue()).toBe(newMinimum);
       expect(await seriousFindings(page)).toEqual([]);
       await context.close();
     });

@@ -73,7 +73,7 @@ describe.skipIf(!isBrowserHere)(
       await page.getByLabel(forms.goal.target).fill("2.5");
       await page.getByRole("button", { name: en.form.save }).click();
       await page.getByText("Leads and amounts in minor units are whole.").waitFor();
-      expect(await page.getByLabel(forms.goal.target).inputValue()).toBe("2.5");
+      await expect.poll(() => page.getByLabel(forms.goal.target).inputValue()).toBe("2.5");
       await context.close();
     });
 
@@ -245,7 +245,7 @@ describe.skipIf(!isBrowserHere)(
       await page.getByText(en.form.changedMeanwhile).waitFor();
       await page.getByRole("button", { name: en.form.seeWhatChanged }).click();
       await expect.poll(() => page.getByLabel(forms.partner.tier).inputValue()).toBe("platina");
-      expect(await page.getByLabel(forms.partner.region).inputValue()).toBe("Nordeste");
+      await expect.poll(() => page.getByLabel(forms.partner.region).inputValue()).toBe("Nordeste");
       await page.getByRole("button", { name: en.form.save, exact: true }).click();
       await page.getByText(forms.partner.saved).waitFor();
       const saved = await getPartner(pages.context, pages.demo.highlightPartnerId);

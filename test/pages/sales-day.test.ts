@@ -185,7 +185,7 @@ describe.skipIf(!isBrowserHere)(
       await pages.enter(page, "sales");
       await page.goto(here);
       await note.waitFor();
-      expect(await note.inputValue()).toBe("Asked for a call on Friday");
+      await expect.poll(() => note.inputValue()).toBe("Asked for a call on Friday");
       await context.close();
     });
 

@@ -132,7 +132,7 @@ describe.skipIf(!isBrowserHere)(
         await page.locator("[data-evidence]:focus, [name=sentence]:focus").waitFor();
       };
       await choose("below min", /Company below/);
-      expect(await page.locator("[data-evidence=expected]").inputValue()).toBe("20");
+      await expect.poll(() => page.locator("[data-evidence=expected]").inputValue()).toBe("20");
       expect(await page.locator("[aria-invalid=true]").count()).toBe(0);
       await page.locator("[data-evidence=observed]").fill("eight");
       await page.locator("[name=sentence]").press("Enter");
@@ -163,12 +163,12 @@ describe.skipIf(!isBrowserHere)(
       };
       const shared = dialog.getByRole("group", { name: "The same for all" });
       await choose("below min", /Company below/);
-      expect(await shared.getByLabel("What we look for").inputValue()).toBe("20");
+      await expect.poll(() => shared.getByLabel("What we look for").inputValue()).toBe("20");
       await shared.getByLabel("What we look for").fill("30");
       await shared.getByLabel("What was observed").fill("8");
       await choose("budget bel", /budget/i);
       await expect.poll(() => shared.getByLabel("What we look for").inputValue()).toBe("");
-      expect(await shared.getByLabel("What was observed").inputValue()).toBe("");
+      await expect.poll(() => shared.getByLabel("What was observed").inputValue()).toBe("");
       await context.close();
     });
 

@@ -27,7 +27,7 @@ describe.skipIf(!isBrowserHere)(
       await page.getByText(en.form.changedMeanwhile).waitFor();
       await page.getByRole("button", { name: en.form.seeWhatChanged }).click();
       await expect.poll(() => page.getByLabel(words.promise.firstAttemptHours).inputValue()).toBe("7");
-      expect(await page.getByLabel(words.promise.decisionDays).inputValue()).toBe("5");
+      await expect.poll(() => page.getByLabel(words.promise.decisionDays).inputValue()).toBe("5");
       await page.getByRole("button", { name: en.form.save, exact: true }).click();
       await page.getByText(words.saved).waitFor();
       expect(await promises(page)).toMatchObject({ firstAttemptHours: 7, decisionDays: 5 });
@@ -43,7 +43,7 @@ describe.skipIf(!isBrowserHere)(
       await page.getByRole("link", { name: en.session.signIn }).waitFor();
       await pages.enter(page, "admin");
       await page.goto("/settings");
-      expect(await page.getByLabel(words.promise.disputeDays).inputValue()).toBe("9");
+      await expect.poll(() => page.getByLabel(words.promise.disputeDays).inputValue()).toBe("9");
       await page.getByRole("button", { name: en.form.save, exact: true }).click();
       await page.getByText(en.form.changedMeanwhile).waitFor();
       await page.getByRole("button", { name: en.form.seeWhatChanged }).click();
@@ -52,7 +52,7 @@ describe.skipIf(!isBrowserHere)(
       await page.getByText(words.saved).waitFor();
       expect(await promises(page)).toMatchObject({ answerDays: 3, disputeDays: 9 });
       await page.reload();
-      expect(await page.getByLabel(words.promise.disputeDays).inputValue()).toBe("9");
+      await expect.poll(() => page.getByLabel(words.promise.disputeDays).inputValue()).toBe("9");
       await context.close();
     });
 
@@ -61,7 +61,7 @@ describe.skipIf(!isBrowserHere)(
       const points = page.getByRole("textbox", { name: /^Points: / }).first();
       await points.fill("43");
       await page.reload();
-      expect(await points.inputValue()).toBe("43");
+      await expect.poll(() => points.inputValue()).toBe("43");
       await page.getByRole("button", { name: rulesWords.en.forget }).click();
       await page.reload();
       expect(await points.inputValue()).not.toBe("43");
@@ -70,18 +70,18 @@ describe.skipIf(!isBrowserHere)(
       const name = page.getByRole("textbox", { name: keysWords.en.name });
       await name.fill("Data warehouse");
       await page.reload();
-      expect(await name.inputValue()).toBe("Data warehouse");
+      await expect.poll(() => name.inputValue()).toBe("Data warehouse");
       await page.getByRole("button", { name: keysWords.en.create }).click();
       await page.getByRole("dialog").waitFor();
       await page.reload();
-      expect(await name.inputValue()).toBe("");
+      await expect.poll(() => name.inputValue()).toBe("");
 
       await page.goto("/settings/reasons");
       await page.getByRole("button", { name: reasonsWords.en.add }).click();
       const code = page.getByLabel(reasonsWords.en.code);
       await code.fill("too_far");
       await page.reload();
-      expect(await code.inputValue()).toBe("too_far");
+      await expect.poll(() => code.inputValue()).toBe("too_far");
       await context.close();
     });
   },
