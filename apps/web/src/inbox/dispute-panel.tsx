@@ -42,7 +42,7 @@ function DisputeView({ dispute }: { dispute: Dispute }) {
   const words = useWords(inboxWords);
   const labelOf = useReasonLabel();
   const isAnswering = canAnswer(useProgram().role);
-  const { leadId, reason, endReason, informationAsked, answer, state } = dispute;
+  const { leadId, openedAt, reason, endReason, informationAsked, answer, state } = dispute;
   const isRunning = state === "open" || state === "under_review";
   return (
     <>
@@ -50,7 +50,7 @@ function DisputeView({ dispute }: { dispute: Dispute }) {
         {words.dispute.says(words.dispute.reasons[reason])}{" "}
         {endReason !== null && words.dispute.endedFor(labelOf(endReason))}
       </p>
-      <ToldSentence leadId={leadId} />
+      <ToldSentence leadId={leadId} openedAt={openedAt} />
       {informationAsked !== null && (
         <p style={{ margin: "4px 0" }}>{words.dispute.asked(informationAsked)}</p>
       )}

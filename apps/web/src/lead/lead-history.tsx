@@ -1,4 +1,3 @@
-import { type components, resultOf } from "@leadback/client";
 import { positiveCodes, positiveLabels } from "@leadback/scoring";
 import { Skeleton, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
@@ -6,10 +5,9 @@ import { FailureNotice } from "../blocks/failure-notice.tsx";
 import { useReasonLabel } from "../blocks/use-reasons.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { useHouse, useProgram } from "../session/session-provider.tsx";
+import { type LeadEvent, leadEventsQuery } from "./lead-events-query.ts";
 import { leadWords } from "./lead-words.ts";
 import { useColleagues } from "./use-colleagues.ts";
-
-type LeadEvent = components["schemas"]["LeadEvent"];
 
 /** What happened to a lead, the latest first. */
 export function LeadHistory({ leadId, isOurs = false }: { leadId: string; isOurs?: boolean }) {
@@ -18,11 +16,7 @@ export function LeadHistory({ leadId, isOurs = false }: { leadId: string; isOurs
   const words = useWords(leadWords);
   const { nameOf } = useColleagues(isOurs);
   const isToPartner = useProgram().role === "partner";
-  const { data, error, refetch } = useQuery({
-    queryKey: ["lead-events", leadId],
-    queryFn: async ({ signal }) =>
-      resultOf(await api.GET("/v1/leads/{id}/events", { params: { path: { id: leadId } }, signal })).data,
-  });
+  const { data, error, refetch } = useQuery(leadEventsQuery(api, leadId));
   if (data === undefined) {
     return error === null ? (
       <div role="status" aria-label={messages.list.loading}>

@@ -4,6 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useReasons } from "../blocks/use-reasons.ts";
+import { endTold } from "../lead/end-told.ts";
+import { leadEventsQuery } from "../lead/lead-events-query.ts";
 import type { Lead } from "../lead/use-lead.ts";
 import { useSpeech, useWords } from "../locales/locale-provider.tsx";
 import { tone } from "../look/tones.ts";
@@ -13,7 +15,7 @@ import { DisputeDialog } from "./dispute-dialog.tsx";
 import { myLeadWords } from "./my-lead-words.ts";
 
 const ended: ReadonlySet<Lead["stage"]> = new Set(["disqualified", "lost", "recycled"]);
-const advanced: ReadonlySet<Lead["stage"]> = new Set(["qualified", "won"]);
+const advanced: ReadonlySet<string> = new Set(["qualified", "won"]);
 
 /** How a lead ended, what it teaches, and the way to disagree. */
 export function LeadOutcome({ lead }: { lead: Lead }) {
@@ -23,11 +25,7 @@ export function LeadOutcome({ lead }: { lead: Lead }) {
   const reason = useReasons().get(lead.ownReason ?? lead.reason ?? "");
   const [isDisputing, setDisputing] = useState(false);
   const isEnded = ended.has(lead.stage);
-  const events = useQuery({
-    queryKey: ["lead-events", lead.id],
-    queryFn: async ({ signal }) =>
-      resultOf(await api.GET("/v1/leads/{id}/events", { params: { path: { id: lead.id } }, signal })).data,
-  });
+  const events = useQuery(leadEventsQuery(api, lead.id));
   const disputes = useQuery({
     queryKey: ["disputes", { leadId: lead.id }],
     queryFn: async ({ signal }) =>
@@ -35,8 +33,10 @@ export function LeadOutcome({ lead }: { lead: Lead }) {
     enabled: isEnded,
   });
   if (!isEnded && !advanced.has(lead.stage)) return null;
-  const telling = isEnded ? ["disqualified", "lost", "reason_changed"] : ["qualified", "won"];
-  const last = events.data?.findLast(({ type, sentence }) => telling.includes(type) && sentence !== null);
+  const known = events.data ?? [];
+  const last = isEnded
+    ? endTold(known)
+    : known.findLast(({ type, sentence }) => advanced.has(type) && sentence !== null);
   const { observed, expected } = last?.evidence ?? {};
   return (
     <section style={{ marginBottom: 40 }}>
